@@ -1,0 +1,117 @@
+# Everything is installed into this folder: uv into .tools/, Python's packages into .venv/, npm's into node_modules/.
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+MAKEFLAGS += --no-builtin-rules
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+
+PORT ?= 8000
+SITE_DIR ?= site
+SITE_URL ?= http://127.0.0.1:$(PORT)/
+export SITE_DIR SITE_URL
+# At every build Material says that its fixes end in May 2027, and names a successor. Noted: the hooks are thin.
+export NO_MKDOCS_2_WARNING := true
+# Pins that match exactly need no second look for a newer uv, pip or npm.
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+
+BIN := .venv/bin
+PYTHON := $(BIN)/python
+UV := .tools/bin/uv
+NODE := node_modules/.bin
+WHEEL := dist/.built
+CORE := $(shell find py/after_interview -not -name '*.pyc' -not -name __pycache__ 2>/dev/null)
+
+.PHONY: help
+help: ## show this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+.PHONY: setup
+setup: .venv/.synced node_modules/.package-lock.json ## install the tools and libraries, as pinned
+
+.PHONY: serve
+serve: site ## build the site and serve it on http://127.0.0.1:8000/ (PORT=…); `make site` elsewhere refreshes it
+	@$(PYTHON) .github/scripts/serve.py $(SITE_DIR) $(PORT)
+
+.PHONY: site
+site: setup $(WHEEL) ## build the site into site/ (SITE_DIR=… SITE_URL=…); a warning fails it
+	$(BIN)/mkdocs build --strict --clean
+
+.PHONY: wheel
+wheel: $(WHEEL) ## build the wheel of the core into dist/
+
+.PHONY: browser
+browser: setup ## install a Chromium, if there is none
+	@tests/install_browser.sh $(PYTHON)
+
+.PHONY: unit
+unit: setup ## run the unit tests, with coverage
+	$(BIN)/pytest tests/unit --cov
+
+.PHONY: test
+test: setup browser $(WHEEL) unit ## run every test, in a browser too
+	$(BIN)/pytest tests --ignore=tests/unit
+
+.PHONY: bench
+bench: setup $(WHEEL) ## measure the speed and the size of the site (ARGS=…)
+	$(PYTHON) -m tests.bench $(ARGS)
+
+.PHONY: check
+check: setup ## check format, lint, types, workflows, and that no file names a registry
+	$(BIN)/ruff format --check
+	$(BIN)/ruff check
+	$(BIN)/mypy
+	$(NODE)/biome ci --error-on-warnings
+	$(NODE)/tsc --project tsconfig.json
+	$(NODE)/tsc --project tsconfig.worker.json
+	$(BIN)/zizmor --offline --quiet --persona auditor .github
+	.github/scripts/no_registries.sh
+
+.PHONY: format
+format: setup ## format, and repair what can be repaired
+	$(BIN)/ruff check --fix-only
+	$(BIN)/ruff format
+	$(NODE)/biome check --write
+
+.PHONY: lock
+lock: $(UV) ## pin again what pyproject.toml and package.json ask for (UPGRADE=1: newer versions)
+	$(UV) pip compile $(LOCK) --python-version 3.13 --group dev --output-file requirements/dev.txt
+	$(UV) pip compile $(LOCK) --python-version 3.11 --group uv --output-file requirements/uv.txt
+	npm $(if $(UPGRADE),update,install) --package-lock-only
+	npm ci --dry-run # fails when the registry could not name every platform's package
+	.github/scripts/no_registries.sh
+LOCK = --quiet --universal --generate-hashes --no-emit-index-url --no-header $(if $(UPGRADE),--upgrade)
+
+.PHONY: clean
+clean: ## delete what was built
+	rm -rf site dist test-results .coverage .cache .hypothesis
+	find py tests -name __pycache__ -prune -exec rm -rf {} +
+
+.PHONY: distclean
+distclean: clean ## delete what was installed, too
+	rm -rf .tools .venv node_modules
+
+# What follows makes files, each only when what it is made from has changed.
+
+# A plain Debian has pip but neither venv nor leave to install into the system: a folder of our own needs neither.
+$(UV): requirements/uv.txt
+	python3 -m pip install --quiet --upgrade --target .tools --no-deps --only-binary :all: --require-hashes \
+		--root-user-action ignore -r $<
+	@touch $@
+
+.venv/pyvenv.cfg: .python-version | $(UV)
+	$(UV) venv --quiet --clear .venv
+	@touch $@
+
+.venv/.synced: requirements/dev.txt pyproject.toml .venv/pyvenv.cfg
+	$(UV) pip sync --quiet --python $(PYTHON) --require-hashes requirements/dev.txt
+	$(UV) pip install --quiet --python $(PYTHON) --offline --no-deps --no-build-isolation --editable .
+	@touch $@
+
+node_modules/.package-lock.json: package-lock.json package.json .npmrc
+	npm ci
+	@touch $@
+
+$(WHEEL): pyproject.toml LICENSE .venv/.synced $(CORE)
+	rm -rf dist
+	$(UV) build --quiet --python $(PYTHON) --offline --no-build-isolation --wheel
+	@touch $@
