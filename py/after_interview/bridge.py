@@ -1,0 +1,125 @@
+"""The one door to the core for hosts that speak JSON: `handle(request) -> response`, both texts.
+
+Requests: {"kind": "plan", "today", "now", "records": {id: record}, "holidays": {country: [day]}}
+          {"kind": "read", "text": state}
+          {"kind": "import", "text": file, "current": state}
+Responses: {"ok": true, …} or {"ok": false, "error": {"code", "field" or "where"}}.
+"""
+
+import datetime as dt
+import json
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from .dates import parse_day, parse_time
+from .errors import FieldError, Problem, StateError
+from .schedule import Plan, PlannedStep, plan
+from .state import Record, changes, empty_state, interview_from, merge, read_state
+
+
+def handle(request: str) -> str:
+    """Answer one request. What the caller sent wrong comes back as an error, never as an exception."""
+    try:
+        message = json.loads(request)
+        answer = {"ok": True, **_KINDS[message["kind"]](message)}
+    except FieldError as error:
+        answer = _refusal(error.problem.code, field=error.problem.field)
+    except StateError as error:
+        answer = _refusal(error.code, where=error.where)
+    except (LookupError, TypeError, ValueError, AttributeError):
+        answer = _refusal("bad-request")
+    return json.dumps(answer)
+
+
+def _refusal(code: str, **details: str) -> dict[str, Any]:
+    return {"ok": False, "error": {"code": code, **details}}
+
+
+def _plan(message: Mapping[str, Any]) -> dict[str, Any]:
+    today = parse_day(message["today"], "today")
+    if today is None:
+        raise FieldError("today", "not-a-date")
+    now = parse_time(message.get("now", ""), "now")
+    holidays = {
+        country: frozenset(dt.date.fromisoformat(day) for day in days)
+        for country, days in message.get("holidays", {}).items()
+    }
+    return {
+        "plans": {
+            key: _plan_of(record, today, now, holidays)
+            for key, record in message["records"].items()
+        }
+    }
+
+
+def _plan_of(
+    record: Record,
+    today: dt.date,
+    now: dt.time | None,
+    holidays: Mapping[str, frozenset[dt.date]],
+) -> dict[str, Any]:
+    interview, problems = interview_from(record)
+    closed = holidays.get(interview.country or "", frozenset())
+    planned = plan(interview, today, record.get("done", {}), closed, now)
+    return plan_as_json(planned, problems)
+
+
+def plan_as_json(planned: Plan, problems: tuple[Problem, ...] = ()) -> dict[str, Any]:
+    """A plan as the shell and the page templates read it: dates as YYYY-MM-DD, codes for words."""
+    done, needed = planned.progress
+    return {
+        "steps": {key: _step_as_json(step) for key, step in planned.steps.items()},
+        "next": planned.next_action.id if planned.next_action else None,
+        "urgency": planned.urgency,
+        "progress": {"done": done, "of": needed},
+        "problems": [
+            {"field": problem.field, "code": problem.code}
+            for problem in (*problems, *planned.problems)
+        ],
+        "strip": planned.strip
+        and {
+            "first": _day(planned.strip.first),
+            "closed": [_day(day) for day in planned.strip.closed],
+        },
+    }
+
+
+def _step_as_json(step: PlannedStep) -> dict[str, Any]:
+    window = step.window
+    return {
+        "first": _day(window and window.first),
+        "last": _day(window and window.last),
+        "best": _day(step.best_day),
+        "reason": step.best_day_reason,
+        "status": step.status,
+        "applies": step.applies,
+        "source": step.source,
+        "ongoing": step.ongoing,
+    }
+
+
+def _day(day: dt.date | None) -> str | None:
+    return day.isoformat() if day else None
+
+
+def _read(message: Mapping[str, Any]) -> dict[str, Any]:
+    return {"state": read_state(message["text"])}
+
+
+def _import(message: Mapping[str, Any]) -> dict[str, Any]:
+    """What a file would change, merged or as a replacement, before anything happens."""
+    incoming = read_state(message["text"])
+    current = read_state(message["current"]) if message.get("current") else empty_state()
+    merged = merge(current, incoming)
+    return {
+        "incoming": incoming,
+        "merge": {"state": merged, "changes": changes(current, merged)},
+        "replace": {"state": incoming, "changes": changes(current, incoming)},
+    }
+
+
+_KINDS: dict[str, Callable[[Mapping[str, Any]], dict[str, Any]]] = {
+    "plan": _plan,
+    "read": _read,
+    "import": _import,
+}

@@ -1,0 +1,28 @@
+"""What can be wrong with what a person typed or a file holds. Codes, not sentences: the words are in words.py."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing wrong with one field: the field's name and the code of the sentence that explains it."""
+
+    field: str
+    code: str
+
+
+class FieldError(ValueError):
+    """A field holds something no plan can be made from; `problem` says which field and why."""
+
+    def __init__(self, field: str, code: str) -> None:
+        super().__init__(f"{field}: {code}")
+        self.problem = Problem(field, code)
+
+
+class StateError(ValueError):
+    """Stored or imported data that cannot be read; `code` says why, `where` at which place in it."""
+
+    def __init__(self, code: str, where: str = "") -> None:
+        super().__init__(f"{code} {where}".strip())
+        self.code = code
+        self.where = where

@@ -1,0 +1,105 @@
+"""The words of the field as types: an interview, a window of days, an outcome, a status. No rule lives here."""
+
+import datetime as dt
+from dataclasses import dataclass
+from enum import StrEnum
+
+from .errors import FieldError
+
+FIRST_YEAR, LAST_YEAR = 2000, 2100
+
+
+class Outcome(StrEnum):
+    """Where the application stands."""
+
+    WAITING = "waiting"
+    NEXT_ROUND = "next-round"
+    OFFER = "offer"
+    REFUSAL = "refusal"
+    ACCEPTED_ELSEWHERE = "accepted-elsewhere"
+
+
+class Channel(StrEnum):
+    """How the recruiter prefers to be contacted again (S-04)."""
+
+    EMAIL = "email"
+    TELEPHONE = "telephone"
+
+
+class Moment(StrEnum):
+    """When in the fortnight a step has its place; the order here is the order on the page."""
+
+    BEFORE_YOU_LEAVE = "before-you-leave"
+    SAME_DAY = "same-day"
+    NEXT_DAYS = "next-days"
+    SILENCE = "silence"
+    THE_ANSWER = "the-answer"
+
+
+class Status(StrEnum):
+    """How a step stands on a given day."""
+
+    UPCOMING = "upcoming"
+    OPEN = "open"
+    OVERDUE = "overdue"
+    DONE = "done"
+    NOT_NEEDED = "not needed"
+
+
+class Reason(StrEnum):
+    """Why the best day is not the first day of the window."""
+
+    WEEKEND = "weekend"
+    HOLIDAY = "holiday"
+    WEEKEND_AND_HOLIDAY = "weekend-and-holiday"
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """The days on which a step is to be done: local dates, `first` and `last` both inclusive."""
+
+    first: dt.date
+    last: dt.date
+
+    def __contains__(self, day: dt.date) -> bool:
+        return self.first <= day <= self.last
+
+
+@dataclass(frozen=True, slots=True)
+class Interview:
+    """One conversation with one employer.
+
+    All dates are local calendar dates of the candidate, `time` is when the interview began.
+    `day` may be None while the date is not known: then no step has a window.
+    `promised` is the date by which an answer was announced, `outcome_day` the day of the
+    answer or of the candidate's own decision. `country` is an ISO 3166-1 alpha-2 code.
+
+    Raises FieldError when a date lies outside the years 2000 to 2100 or carries a time.
+    """
+
+    day: dt.date | None
+    time: dt.time | None = None
+    promised: dt.date | None = None
+    country: str | None = None
+    company: str = ""
+    role: str = ""
+    people: str = ""
+    channel: Channel | None = None
+    firm: str = ""
+    letter_asked: bool = False
+    outcome: Outcome = Outcome.WAITING
+    outcome_day: dt.date | None = None
+
+    def __post_init__(self) -> None:
+        for field in ("day", "promised", "outcome_day"):
+            check_day(getattr(self, field), field)
+
+
+def check_day(day: dt.date | None, field: str) -> None:
+    """Raise FieldError unless `day` is None or a plain date in the years 2000 to 2100."""
+    if day is None:
+        return
+    if not isinstance(day, dt.date) or isinstance(day, dt.datetime):
+        raise FieldError(field, "not-a-date")
+    if not FIRST_YEAR <= day.year <= LAST_YEAR:
+        raise FieldError(field, "year-out-of-range")
