@@ -1,0 +1,42 @@
+"""The countries whose public holidays are known, and those holidays as one small JSON file each."""
+
+import datetime as dt
+import json
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import holidays
+from babel import Locale
+
+YEARS_BEFORE, YEARS_AFTER = 1, 4
+
+
+@cache
+def country_codes() -> tuple[str, ...]:
+    """ISO 3166-1 alpha-2 codes of the countries that the library knows and that have a name."""
+    named = Locale.parse("en").territories
+    return tuple(sorted(code for code in holidays.list_supported_countries() if code in named))
+
+
+def country_choices(locale: Locale) -> list[tuple[str, str]]:
+    """Code and name of every country, in the order of the names in `locale`."""
+    names = [(code, locale.territories[code]) for code in country_codes()]
+    return sorted(names, key=lambda choice: choice[1].casefold())
+
+
+@cache
+def public_holidays(code: str, first_year: int, last_year: int) -> tuple[dt.date, ...]:
+    """The national public holidays of a country in the years given, both inclusive, weekends left out."""
+    days = holidays.country_holidays(code, years=range(first_year, last_year + 1))
+    return tuple(sorted(day for day in days if day.weekday() < 5))  # noqa: PLR2004 - Saturday
+
+
+def write_holidays(folder: Path, today: dt.date) -> None:
+    """One file a country: the years it covers and the days, as YYYY-MM-DD."""
+    folder.mkdir(parents=True, exist_ok=True)
+    first, last = today.year - YEARS_BEFORE, today.year + YEARS_AFTER
+    for code in country_codes():
+        days = [day.isoformat() for day in public_holidays(code, first, last)]
+        content: dict[str, Any] = {"first": f"{first}-01-01", "last": f"{last}-12-31", "days": days}
+        (folder / f"{code}.json").write_text(json.dumps(content, separators=(",", ":")))

@@ -1,0 +1,63 @@
+"""MkDocs' events, and nothing else: each hands its work to a module beside this one."""
+
+import datetime as dt
+import os
+import re
+from pathlib import Path
+from typing import Any
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.structure.pages import Page
+
+from site_build.countries import write_holidays
+from site_build.engine import Engine, find_engine
+from site_build.pages import read_pages
+from site_build.tools import Tools
+from site_build.words import language
+
+_MARKER = re.compile(r"<p>\[\[([a-z-]+)\]\]</p>")
+
+
+class _Build:
+    """What one build shares between its events."""
+
+    engine: Engine
+    tools: Tools
+
+
+def on_config(config: MkDocsConfig) -> MkDocsConfig:
+    """Read the pages' front matter, the language's words and the engine's files."""
+    try:
+        _Build.engine = find_engine(Path(config.config_file_path).parent)
+        pages = read_pages(Path(config.docs_dir))
+    except (FileNotFoundError, KeyError) as error:
+        raise PluginError(str(error)) from error
+    spoken = language(str(config.theme["language"]))
+    _Build.tools = Tools(spoken, pages, {"engine": _Build.engine.manifest()})
+    return config
+
+
+def on_page_content(html: str, page: Page, **_: Any) -> str:
+    """Put each tool where the page has its marker."""
+
+    def tool(marker: re.Match[str]) -> str:
+        try:
+            return _Build.tools.render(marker[1], page.url)
+        except KeyError as unknown:
+            raise PluginError(f"{page.file.src_uri}: no tool is called {unknown}") from unknown
+
+    return _MARKER.sub(tool, html)
+
+
+def on_post_build(config: MkDocsConfig) -> None:
+    """Put the engine and the holidays beside the pages."""
+    site = Path(config.site_dir)
+    _Build.engine.write(site)
+    write_holidays(site / "assets" / "holidays", _today())
+
+
+def _today() -> dt.date:
+    """The day of the build; SITE_TODAY sets another, so that tests do not age."""
+    text = os.environ.get("SITE_TODAY")
+    return dt.date.fromisoformat(text) if text else dt.datetime.now().astimezone().date()
