@@ -1,0 +1,74 @@
+// Small helpers to find the places that the build prepared and to fill them, with text only.
+
+/**
+ * The place called `name` below `element`. The templates prepare every one, so a missing one is a mistake.
+ * @param {ParentNode} element
+ * @param {string} name
+ * @returns {HTMLElement}
+ */
+export function slot(element, name) {
+  return find(element, `[data-slot="${name}"]`);
+}
+
+/**
+ * @param {ParentNode} element
+ * @param {string} selector
+ * @returns {HTMLElement}
+ */
+export function find(element, selector) {
+  const found = element.querySelector(selector);
+  if (!(found instanceof HTMLElement)) throw new Error(`the page lacks ${selector}`);
+  return found;
+}
+
+/**
+ * Show `parts` in `element`, or hide it when there are none.
+ * @param {HTMLElement} element
+ * @param {...(Node | string)} parts
+ */
+export function fill(element, ...parts) {
+  element.replaceChildren(...parts);
+  element.hidden = parts.length === 0;
+}
+
+/**
+ * Call `act` for clicks on `[data-action="name"]` below `element`.
+ * @param {HTMLElement} element
+ * @param {AbortSignal} signal
+ * @param {Record<string, (clicked: HTMLElement) => void>} actions
+ */
+export function onAction(element, signal, actions) {
+  element.addEventListener(
+    "click",
+    (event) => {
+      const clicked =
+        event.target instanceof Element ? event.target.closest("[data-action]") : null;
+      if (clicked instanceof HTMLElement) actions[clicked.dataset.action ?? ""]?.(clicked);
+    },
+    { signal },
+  );
+}
+
+/**
+ * Hand the reader a file.
+ * @param {string} name
+ * @param {string} text
+ */
+export function download(name, text) {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+/**
+ * Do something when the browser has nothing better to do, unless the page is left before.
+ * @param {() => void} act
+ * @param {AbortSignal} signal
+ */
+export function whenIdle(act, signal) {
+  const once = () => signal.aborted || act();
+  if ("requestIdleCallback" in window) requestIdleCallback(once, { timeout: 2_000 });
+  else setTimeout(once, 200);
+}

@@ -1,0 +1,49 @@
+// Says where the engine stands, in words and in bytes, and offers to try again.
+
+import { fill, find, onAction, slot } from "./dom.mjs";
+
+/**
+ * @param {import("./shell.mjs").Page} page
+ * @param {() => void} again what to ask again once the engine lives
+ */
+export function showEngineState(page, again) {
+  const { element, engine, speech, signal } = page;
+  const place = find(element, "[data-engine-state]");
+  const bar = /** @type {HTMLProgressElement} */ (slot(place, "engine-progress"));
+  const retry = find(place, '[data-action="retry"]');
+
+  const show = () => {
+    const { state, progress, failure } = engine;
+    place.hidden = state === "idle" || state === "ready";
+    place.classList.toggle("notice--late", state === "failed");
+    bar.hidden = state !== "loading";
+    retry.hidden = state !== "failed";
+    if (failure) {
+      fill(
+        slot(place, "engine"),
+        speech.say(`engine.failed.${failure.code}`, { file: failure.file ?? "" }),
+      );
+    } else if (progress) {
+      const [loaded, total] = [progress.loaded, progress.total].map((bytes) =>
+        speech.megabytes(bytes),
+      );
+      bar.value = progress.loaded / progress.total;
+      fill(
+        slot(place, "engine"),
+        speech.say("engine.loading", { loaded: loaded ?? "", total: total ?? "" }),
+      );
+    } else {
+      bar.removeAttribute("value");
+      fill(slot(place, "engine"), speech.say("engine.starting"));
+    }
+  };
+
+  engine.addEventListener("change", show, { signal });
+  onAction(place, signal, {
+    retry: () => {
+      engine.start();
+      again();
+    },
+  });
+  show();
+}

@@ -1,0 +1,177 @@
+// The engine as the page sees it: a worker that is started once, asked with a time limit, and restarted once.
+
+const LOADING_PATIENCE = 30_000;
+const STARTING_PATIENCE = 60_000;
+const ANSWER_PATIENCE = 20_000;
+const RESTARTS = 1;
+
+/**
+ * @typedef {"idle" | "loading" | "ready" | "failed"} EngineState
+ * @typedef {"no-webassembly" | "missing" | "silent"} Failure
+ * @typedef {import("./worker.mjs").Manifest} Manifest
+ * @typedef {{resolve: (answer: any) => void, reject: (error: Error) => void, request: string, timer?: ReturnType<typeof setTimeout>}} Pending
+ */
+
+/** The engine cannot answer; `failure` says why. */
+export class EngineError extends Error {}
+
+/** Fires "change" whenever its state, its progress or its failure changes. */
+export class Engine extends EventTarget {
+  /** @type {EngineState} */ state = "idle";
+  /** @type {{loaded: number, total: number} | null} */ progress = null;
+  /** @type {{code: Failure, file?: string | undefined} | null} */ failure = null;
+
+  /** @type {Worker | null} */ #worker = null;
+  /** @type {Map<number, Pending>} */ #pending = new Map();
+  /** @type {ReturnType<typeof setTimeout> | undefined} */ #watchdog;
+  #lastId = 0;
+  #restarts = 0;
+
+  /**
+   * @param {string} base address of the folder with the engine's files
+   * @param {Manifest} manifest
+   */
+  constructor(base, manifest) {
+    super();
+    this.#base = base;
+    this.#manifest = manifest;
+    this.#changed();
+  }
+  #base;
+  #manifest;
+
+  /** Start the worker, unless it is loading or ready already. */
+  start() {
+    if (this.state === "loading" || this.state === "ready") return;
+    this.failure = null;
+    if (typeof WebAssembly !== "object") {
+      this.#fail("no-webassembly");
+      return;
+    }
+    this.#restarts = 0;
+    this.#launch();
+  }
+
+  /**
+   * Ask the core. Resolves with its answer; rejects with EngineError when the engine is dead.
+   * @param {object} question
+   * @returns {Promise<any>}
+   */
+  ask(question) {
+    if (this.state === "failed") return Promise.reject(new EngineError("failed"));
+    this.start();
+    return new Promise((resolve, reject) => {
+      const id = ++this.#lastId;
+      this.#pending.set(id, { resolve, reject, request: JSON.stringify(question) });
+      if (this.state === "ready") this.#send(id);
+    });
+  }
+
+  #launch() {
+    this.#set("loading");
+    this.progress = null;
+    const worker = new Worker(new URL("worker.mjs", import.meta.url), { type: "module" });
+    worker.addEventListener("message", ({ data }) => this.#heard(data));
+    worker.addEventListener("error", (event) => {
+      event.preventDefault();
+      this.#missing("worker.mjs");
+    });
+    worker.postMessage({ kind: "start", base: this.#base, manifest: this.#manifest });
+    this.#worker = worker;
+    this.#watch(LOADING_PATIENCE);
+  }
+
+  /** @param {any} message */
+  #heard(message) {
+    if (message.kind === "progress") {
+      this.progress = { loaded: message.loaded, total: message.total };
+      this.#watch(LOADING_PATIENCE);
+      this.#changed();
+    } else if (message.kind === "starting") {
+      this.progress = null;
+      this.#watch(STARTING_PATIENCE);
+      this.#changed();
+    } else if (message.kind === "ready") {
+      clearTimeout(this.#watchdog);
+      this.#set("ready");
+      for (const id of this.#pending.keys()) this.#send(id);
+    } else if (message.kind === "answer") {
+      this.#answered(message.id, JSON.parse(message.answer));
+    } else if (message.file) {
+      this.#missing(message.file);
+    } else {
+      this.#restart();
+    }
+  }
+
+  /** @param {number} id */
+  #send(id) {
+    const pending = this.#pending.get(id);
+    if (!pending) return;
+    pending.timer = setTimeout(() => this.#restart(), ANSWER_PATIENCE);
+    this.#worker?.postMessage({ kind: "ask", id, request: pending.request });
+  }
+
+  /**
+   * @param {number} id
+   * @param {any} answer
+   */
+  #answered(id, answer) {
+    const pending = this.#pending.get(id);
+    if (!pending) return;
+    clearTimeout(pending.timer);
+    this.#pending.delete(id);
+    pending.resolve(answer);
+  }
+
+  /** @param {number} patience milliseconds in which the worker has to say something */
+  #watch(patience) {
+    clearTimeout(this.#watchdog);
+    this.#watchdog = setTimeout(() => this.#restart(), patience);
+  }
+
+  #restart() {
+    this.#stop();
+    if (this.#restarts >= RESTARTS) {
+      this.#fail("silent");
+      return;
+    }
+    this.#restarts += 1;
+    this.#launch();
+  }
+
+  /** @param {string} file */
+  #missing(file) {
+    this.#stop();
+    this.#fail("missing", file);
+  }
+
+  #stop() {
+    clearTimeout(this.#watchdog);
+    for (const pending of this.#pending.values()) clearTimeout(pending.timer);
+    this.#worker?.terminate();
+    this.#worker = null;
+  }
+
+  /**
+   * @param {Failure} code
+   * @param {string} [file]
+   */
+  #fail(code, file) {
+    this.failure = { code, file };
+    for (const pending of this.#pending.values()) pending.reject(new EngineError(code));
+    this.#pending.clear();
+    this.#set("failed");
+  }
+
+  /** @param {EngineState} state */
+  #set(state) {
+    this.state = state;
+    this.#changed();
+  }
+
+  #changed() {
+    document.documentElement.dataset.engine = this.state;
+    this.dispatchEvent(new Event("change"));
+  }
+}

@@ -1,0 +1,171 @@
+// The interviews side by side: show, add, rename, archive, restore, delete, each with a way back.
+
+import { fill, find, onAction, slot } from "./dom.mjs";
+import { nameOf } from "./names.mjs";
+import { nextSentence } from "./next.mjs";
+import { isolated } from "./say.mjs";
+
+export class Interviews {
+  /** @type {Record<string, import("./plans.mjs").Plan>} */ #plans = {};
+  #page;
+  #place;
+  #template;
+
+  /**
+   * @param {import("./shell.mjs").Page} page
+   * @param {() => void} rename what lets the reader change the name of the interview shown
+   */
+  constructor(page, rename) {
+    this.#page = page;
+    this.#place = find(page.element, "[data-interviews]");
+    this.#template = /** @type {HTMLTemplateElement} */ (
+      find(page.element, '[data-template="interview"]')
+    );
+    const { store, signal } = page;
+    const on =
+      (/** @type {(id: string) => void} */ act) => (/** @type {HTMLElement} */ clicked) => {
+        const id = clicked.closest("li")?.dataset.interview;
+        for (const menu of this.#place.querySelectorAll("[data-menu]"))
+          menu.removeAttribute("open");
+        if (id) act(id);
+      };
+    onAction(this.#place, signal, {
+      show: on((id) => store.show(id)),
+      rename: on((id) => {
+        store.show(id);
+        rename();
+      }),
+      archive: on((id) => this.#archive(id, true)),
+      restore: on((id) => this.#archive(id, false)),
+      delete: on((id) => this.#delete(id)),
+    });
+    document.addEventListener("click", (event) => this.#closeMenus(event), { signal });
+    document.addEventListener(
+      "keydown",
+      (event) => event.key === "Escape" && this.#closeMenus(event),
+      {
+        signal,
+      },
+    );
+  }
+
+  /** The names, at once; the lines below them follow with the plans. */
+  showNames() {
+    const { store } = this.#page;
+    const entries = Object.entries(store.state.interviews);
+    const archived = entries.filter(([, record]) => record.archived);
+    this.#place.hidden = entries.length === 0;
+    this.#list(
+      "interviews",
+      entries.filter(([, record]) => !record.archived),
+    );
+    this.#list("archived", archived);
+    find(this.#place, "[data-archive]").hidden = archived.length === 0;
+    slot(this.#place, "archived-count").textContent = `(${archived.length})`;
+  }
+
+  /** @param {Record<string, import("./plans.mjs").Plan>} plans */
+  showPlans(plans) {
+    this.#plans = plans;
+    for (const item of this.#place.querySelectorAll("[data-interview]")) {
+      if (item instanceof HTMLElement) this.#showLine(item);
+    }
+  }
+
+  /**
+   * Bring a list to these interviews, keeping the items that stand so that focus stays where it is.
+   * @param {string} name
+   * @param {[string, import("./store.mjs").InterviewRecord][]} entries
+   */
+  #list(name, entries) {
+    const list = slot(this.#place, name);
+    const ids = entries.map(([id]) => id);
+    for (const item of [...list.children]) {
+      if (item instanceof HTMLElement && !ids.includes(item.dataset.interview ?? "")) item.remove();
+    }
+    entries.forEach(([id, record], index) => {
+      const standing = list.querySelector(`[data-interview="${CSS.escape(id)}"]`);
+      const item = standing instanceof HTMLElement ? standing : this.#newItem(id);
+      if (list.children[index] !== item) list.insertBefore(item, list.children[index] ?? null);
+      this.#showItem(item, id, record);
+    });
+  }
+
+  /** @param {string} id */
+  #newItem(id) {
+    const copy = /** @type {DocumentFragment} */ (this.#template.content.cloneNode(true));
+    const item = find(copy, "li");
+    item.dataset.interview = id;
+    return item;
+  }
+
+  /**
+   * @param {HTMLElement} item
+   * @param {string} id
+   * @param {import("./store.mjs").InterviewRecord} record
+   */
+  #showItem(item, id, record) {
+    const { store, speech } = this.#page;
+    const name = nameOf(record, speech);
+    slot(item, "name").textContent = name;
+    fill(slot(item, "menu-name"), speech.say("interview.actions", { name: isolated(name) }));
+    const shown = id === store.state.current;
+    find(item, '[data-action="show"]').setAttribute("aria-pressed", String(shown));
+    find(item, '[data-action="archive"]').hidden = record.archived === true;
+    find(item, '[data-action="restore"]').hidden = record.archived !== true;
+    this.#showLine(item);
+  }
+
+  /** @param {HTMLElement} item */
+  #showLine(item) {
+    const { store, speech } = this.#page;
+    const id = item.dataset.interview ?? "";
+    const [plan, record] = [this.#plans[id], store.state.interviews[id]];
+    fill(slot(item, "line"), ...(plan && record ? [nextSentence(plan, record, speech)] : []));
+  }
+
+  /**
+   * @param {string} id
+   * @param {boolean} archived
+   */
+  #archive(id, archived) {
+    this.#withUndo(id, archived ? "interview.archived" : "interview.restored", () =>
+      this.#page.store.archive(id, archived),
+    );
+  }
+
+  /** @param {string} id */
+  #delete(id) {
+    this.#withUndo(id, "interview.deleted", () => this.#page.store.remove(id));
+  }
+
+  /**
+   * @param {string} id
+   * @param {string} sentence
+   * @param {() => void} act
+   */
+  #withUndo(id, sentence, act) {
+    const { store, speech, messages } = this.#page;
+    const record = store.state.interviews[id];
+    if (!record) return;
+    act();
+    messages.tell(speech.say(sentence, { name: isolated(nameOf(record, speech)) }), {
+      label: speech.text("undo"),
+      act: () => {
+        store.restore(id, record);
+        messages.tell(speech.say("undone"));
+      },
+    });
+  }
+
+  /** @param {Event} event */
+  #closeMenus(event) {
+    for (const menu of this.#place.querySelectorAll("[data-menu][open]")) {
+      const inside = event.target instanceof Node && menu.contains(event.target);
+      if (!inside || event.type === "keydown") {
+        menu.removeAttribute("open");
+        if (inside) find(menu, "summary").focus();
+      }
+    }
+  }
+}

@@ -1,0 +1,38 @@
+// The next action, said first: one sentence, its window, and the way to its page.
+
+import { fill, find, slot } from "./dom.mjs";
+import { windowOf } from "./steps.mjs";
+
+/**
+ * @param {import("./plans.mjs").Plan} plan
+ * @param {Record<string, any>} record
+ * @param {import("./say.mjs").Speech} speech
+ */
+export function nextSentence(plan, record, speech) {
+  if (!plan.strip) {
+    const wrong = plan.problems.some(({ field }) => field === "day");
+    return speech.say(wrong ? "next.unusable" : "next.undated");
+  }
+  if (!plan.next) return speech.say(record.outcome === "offer" ? "next.offer" : "next.nothing");
+  const title = speech.words.titles[plan.next] ?? plan.next;
+  const best = plan.steps[plan.next]?.best;
+  return speech.say(`next.${plan.urgency}`, { title, day: best ? speech.time(best, true) : "" });
+}
+
+/**
+ * Fill the `data-next` section of a tool.
+ * @param {import("./plans.mjs").Plan} plan
+ * @param {Record<string, any>} record
+ * @param {import("./shell.mjs").Page} page
+ */
+export function showNext(plan, record, { element, speech, links }) {
+  const place = find(element, "[data-next]");
+  const step = plan.strip && plan.next ? plan.steps[plan.next] : undefined;
+  place.dataset.urgency = (plan.strip && plan.urgency) || "";
+  place.dataset.nextStep = step && plan.next ? plan.next : "";
+  fill(slot(place, "next"), nextSentence(plan, record, speech));
+  fill(slot(place, "next-why"), ...(step?.first ? [windowOf(step, speech)] : []));
+  const link = slot(place, "next-link");
+  link.hidden = !step;
+  link.setAttribute("href", links[plan.next ?? ""] ?? "");
+}

@@ -1,0 +1,114 @@
+// The checklist: one interview in full, the others beside it by name, each change kept at once.
+
+import { fill, find, onAction, slot } from "../dom.mjs";
+import { showEngineState } from "../engine-state.mjs";
+import { Fields } from "../fields.mjs";
+import { Interviews } from "../interviews.mjs";
+import { nameOf } from "../names.mjs";
+import { showNext } from "../next.mjs";
+import { Plans } from "../plans.mjs";
+import { StepRows } from "../steps.mjs";
+import { showStrip } from "../strip.mjs";
+
+/** @param {import("../shell.mjs").Page} page */
+export function mountChecklist(page) {
+  const { element, signal, store, speech } = page;
+  const details = /** @type {HTMLDetailsElement} */ (find(element, "[data-details]"));
+  const plans = new Plans(page);
+  const fields = new Fields(element, speech, signal, { write, changed: () => update() });
+  const rows = new StepRows(element, speech, signal, (step, done) => store.tick(step, done));
+  const interviews = new Interviews(page, () => {
+    details.open = true;
+    fields.focus("company");
+  });
+  let shown = store.state.current;
+
+  /**
+   * @param {string} field
+   * @param {string} value
+   */
+  function write(field, value) {
+    store.setField(field, value);
+    // An outcome has a day, and most people record it on that day.
+    if (field === "outcome" && !["", "waiting"].includes(value) && !store.current?.outcome_day) {
+      store.setField("outcome_day", page.today());
+    }
+  }
+
+  /** What needs no core, at once. */
+  function showRecord() {
+    const record = store.current ?? {};
+    if (shown !== store.state.current) {
+      shown = store.state.current;
+      fields.reset();
+      rows.showPlan(null);
+      fold();
+    }
+    fields.show({ outcome: "waiting", ...record });
+    rows.showTicks(record.done ?? {});
+    interviews.showNames();
+    slot(details, "summary").textContent = store.current ? nameOf(record, speech) : "";
+    outcomeDay.hidden = ["", "waiting", undefined].includes(record.outcome);
+  }
+  const outcomeDay = find(element, '[data-field="outcome_day"]');
+
+  async function update() {
+    showRecord();
+    const id = store.state.current || "new";
+    const usable = fields.usable(store.current ?? {});
+    const records = { ...store.state.interviews, [id]: usable };
+    const answer = await plans.of(records);
+    const plan = answer?.plans[id];
+    if (!answer || !plan) return;
+    fields.tell(plan.problems);
+    rows.showPlan(plan.steps);
+    showNext(plan, usable, page);
+    find(element, '[data-action="tick-next"]').hidden = !(plan.strip && plan.next);
+    showStrip(element, plan, usable, page);
+    showProgress(plan);
+    showMoments();
+    interviews.showPlans(answer.plans);
+  }
+
+  /** @param {import("../plans.mjs").Plan} plan */
+  function showProgress({ progress }) {
+    const [done, of] = [String(progress.done), String(progress.of)];
+    fill(slot(element, "progress"), speech.say("progress", { done, of }));
+    const bar = /** @type {HTMLProgressElement} */ (slot(element, "progress-bar"));
+    bar.value = progress.of ? progress.done / progress.of : 0;
+  }
+
+  /** A moment without steps has nothing to say, but the answer can always be recorded. */
+  function showMoments() {
+    for (const moment of element.querySelectorAll("[data-moment]")) {
+      if (!(moment instanceof HTMLElement)) continue;
+      const empty = !moment.querySelector("[data-step-row]:not([hidden])");
+      moment.hidden = empty && !moment.querySelector("[data-fields]");
+    }
+  }
+
+  /** On a phone, details that are filled in make room for what is to be done. */
+  function fold() {
+    const narrow = matchMedia("(max-width: 59.99em)").matches;
+    details.open = !(narrow && store.current?.day);
+  }
+
+  onAction(element, signal, {
+    "tick-next": () => {
+      const step = find(element, "[data-next]").dataset.nextStep;
+      if (step) store.tick(step, true);
+    },
+    add: () => {
+      store.add();
+      details.open = true;
+      fields.focus("company");
+    },
+    print: () => window.print(),
+  });
+  store.addEventListener("change", update, { signal });
+  page.onNewDay(update);
+  showEngineState(page, update);
+  if (store.current?.day) fill(slot(element, "next"), speech.say("next.waiting"));
+  fold();
+  update();
+}

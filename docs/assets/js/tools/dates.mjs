@@ -1,0 +1,114 @@
+// The calculator alone: its fields are kept apart from the interviews until one is kept on purpose.
+
+import { fill, find, onAction, slot } from "../dom.mjs";
+import { showEngineState } from "../engine-state.mjs";
+import { Fields } from "../fields.mjs";
+import { nameOf } from "../names.mjs";
+import { Plans } from "../plans.mjs";
+import { isolated } from "../say.mjs";
+import { bestOf, windowOf } from "../steps.mjs";
+import { showStrip } from "../strip.mjs";
+
+const KEY = "after-interview:dates";
+
+/** @param {import("../shell.mjs").Page} page */
+export function mountDates(page) {
+  const { element, signal, store, speech, messages } = page;
+  const plans = new Plans(page);
+  const keep = find(element, '[data-action="keep"]');
+  let record = readDraft();
+  let answered = false;
+  const fields = new Fields(element, speech, signal, {
+    write: (field, value) => {
+      record = { ...record, [field]: value };
+      writeDraft(record);
+    },
+    changed: () => update(),
+  });
+
+  async function update() {
+    fields.show(record);
+    const usable = fields.usable(record);
+    const answer = await plans.of({ shown: usable });
+    const plan = answer?.plans.shown;
+    if (!answer || !plan) return;
+    fields.tell(plan.problems);
+    keep.hidden = !plan.strip;
+    // Without a date the example stays; once there were dates, nothing is better than old ones.
+    answered ||= plan.strip !== null;
+    find(element, "[data-answer]").hidden = answered && !plan.strip;
+    if (!plan.strip) return;
+    showStrip(element, plan, usable, page);
+    showRows(plan);
+    fill(slot(element, "asides"), ...asidesOf(plan, usable, answer.holidays).map(paragraph));
+  }
+
+  /** @param {import("../plans.mjs").Plan} plan */
+  function showRows(plan) {
+    for (const row of element.querySelectorAll("[data-step-row]")) {
+      const step = row instanceof HTMLElement ? plan.steps[row.dataset.stepRow ?? ""] : undefined;
+      if (!step?.first) continue;
+      fill(slot(row, "window"), windowOf(step, speech));
+      fill(slot(row, "best"), bestOf(step, speech));
+    }
+  }
+
+  /**
+   * @param {import("../plans.mjs").Plan} plan
+   * @param {Record<string, any>} usable
+   * @param {import("../plans.mjs").HolidayFiles} holidays
+   */
+  function asidesOf(plan, usable, holidays) {
+    const asides = [];
+    if (plan.steps["follow-up"]?.source === "S-18") {
+      asides.push(speech.say("sentence.follow-up.promised"));
+    }
+    const file = holidays[usable.country ?? ""];
+    if (!usable.country) asides.push(speech.say("sentence.no-country"));
+    else if (!file) asides.push(speech.say("sentence.holidays-missing"));
+    else if (usable.day < file.first || usable.day > file.last) {
+      const [first, last] = [file.first.slice(0, 4), file.last.slice(0, 4)];
+      asides.push(speech.say("sentence.holidays-beyond", { first, last }));
+    }
+    return asides;
+  }
+
+  onAction(element, signal, {
+    keep: () => {
+      const id = store.add(record);
+      const words = speech.say("interview.kept", { name: isolated(nameOf(record, speech)) });
+      messages.tell(words, { label: speech.text("undo"), act: () => store.remove(id) });
+    },
+  });
+  page.onNewDay(update);
+  showEngineState(page, update);
+  update();
+}
+
+/** @param {Node} sentence */
+function paragraph(sentence) {
+  const element = document.createElement("p");
+  element.append(sentence);
+  return element;
+}
+
+/** @returns {Record<string, string>} */
+function readDraft() {
+  try {
+    const draft = JSON.parse(localStorage.getItem(KEY) ?? "{}");
+    return Object.fromEntries(
+      Object.entries(draft).filter(([, value]) => typeof value === "string"),
+    );
+  } catch {
+    return {};
+  }
+}
+
+/** @param {Record<string, string>} record */
+function writeDraft(record) {
+  try {
+    localStorage.setItem(KEY, JSON.stringify(record));
+  } catch {
+    // The calculator needs no memory; the checklist says when nothing can be kept.
+  }
+}

@@ -1,0 +1,19 @@
+// The steps in the head of a guide page: the same ticks as the checklist's, for the interview shown there.
+
+import { fill, slot } from "../dom.mjs";
+import { nameOf } from "../names.mjs";
+import { isolated } from "../say.mjs";
+import { StepRows } from "../steps.mjs";
+
+/** @param {import("../shell.mjs").Page} page */
+export function mountGuide({ element, signal, store, speech }) {
+  const rows = new StepRows(element, speech, signal, (step, done) => store.tick(step, done));
+  const show = () => {
+    const record = store.current;
+    rows.showTicks(record?.done ?? {});
+    const name = record && speech.say("interview.for", { name: isolated(nameOf(record, speech)) });
+    fill(slot(element, "interview"), ...(name ? [name] : []));
+  };
+  store.addEventListener("change", show, { signal });
+  show();
+}

@@ -1,0 +1,148 @@
+// Keep, move or delete what is on this device: export, import after a look at what would change, delete all.
+
+import { download, fill, find, onAction, slot } from "../dom.mjs";
+import { EngineError } from "../engine.mjs";
+import { showEngineState } from "../engine-state.mjs";
+import { nameOf } from "../names.mjs";
+import { filled, isolated } from "../say.mjs";
+
+const LARGEST_FILE = 5 * 1024 * 1024;
+
+/**
+ * @typedef {{added: string[], removed: string[], same: string[], changed: Record<string, string[]>}} Changes
+ * @typedef {{state: import("../store.mjs").State, changes: Changes}} Offer
+ */
+
+/** @param {import("../shell.mjs").Page} page */
+export function mountKeeping(page) {
+  const { element, signal, store, speech, engine, messages, today } = page;
+  const file = /** @type {HTMLInputElement} */ (find(element, "#import-file"));
+  const preview = find(element, "[data-preview]");
+  const refusal = slot(find(element, '[data-field="file"]'), "error");
+  /** @type {{merge: Offer, replace: Offer} | null} */
+  let offers = null;
+
+  function showKept() {
+    const names = Object.values(store.state.interviews).map((record) => nameOf(record, speech));
+    fill(
+      slot(element, "kept"),
+      names.length
+        ? speech.say("kept.names", { names: isolated(speech.list(names)) })
+        : speech.say("kept.nothing"),
+    );
+    find(element, '[data-action="export-aside"]').hidden = store.asideTexts().length === 0;
+  }
+
+  /** @param {string | null} words null when there is nothing to refuse */
+  function refuse(words) {
+    if (words === null) fill(refusal);
+    else fill(refusal, words, " ", speech.say("import.unchanged"));
+    file.setAttribute("aria-invalid", String(words !== null));
+  }
+
+  function closePreview() {
+    offers = null;
+    preview.hidden = true;
+    file.value = "";
+  }
+
+  async function readFile() {
+    offers = null;
+    preview.hidden = true;
+    refuse(null);
+    const chosen = file.files?.[0];
+    if (!chosen) return;
+    if (chosen.size > LARGEST_FILE) {
+      refuse(speech.words.stateProblems["too-large"] ?? "");
+      return;
+    }
+    try {
+      const text = await chosen.text();
+      const current = JSON.stringify(store.state);
+      const answer = await engine.ask({ kind: "import", text, current });
+      if (answer.ok) offer(answer);
+      else refuseFor(answer.error);
+    } catch (error) {
+      if (!(error instanceof EngineError || error instanceof DOMException)) throw error;
+      refuse(speech.text("import.needs-engine"));
+    }
+  }
+
+  /** @param {{code: string, where?: string}} error */
+  function refuseFor({ code, where = "" }) {
+    const sentence =
+      speech.words.stateProblems[code] ?? speech.words.stateProblems["not-ours"] ?? "";
+    refuse(filled(sentence, { where }).textContent);
+  }
+
+  /** @param {{merge: Offer, replace: Offer}} answer */
+  function offer(answer) {
+    offers = answer;
+    fill(slot(preview, "merge"), ...describe(answer.merge));
+    fill(slot(preview, "replace"), ...describe(answer.replace));
+    preview.hidden = false;
+    preview.focus();
+  }
+
+  /** @param {Offer} offered */
+  function describe({ state, changes }) {
+    const named = (/** @type {string} */ id) =>
+      nameOf(state.interviews[id] ?? store.state.interviews[id] ?? {}, speech);
+    const names = (/** @type {string[]} */ ids) => isolated(speech.list(ids.map(named)));
+    const lines = [];
+    if (changes.added.length)
+      lines.push(speech.say("import.added", { names: names(changes.added) }));
+    for (const [id, fields] of Object.entries(changes.changed)) {
+      const words = speech.list(fields.map((field) => speech.words.fields[field] ?? field));
+      lines.push(speech.say("import.changed", { name: isolated(named(id)), fields: words }));
+    }
+    if (changes.removed.length)
+      lines.push(speech.say("import.removed", { names: names(changes.removed) }));
+    if (changes.same.length) lines.push(speech.say("import.same", { names: names(changes.same) }));
+    if (lines.length === 0) lines.push(speech.say("import.nothing"));
+    return lines.map((line) => {
+      const item = document.createElement("li");
+      item.append(line);
+      return item;
+    });
+  }
+
+  /** @param {"merge" | "replace"} how */
+  function take(how) {
+    if (!offers) return;
+    const before = store.state;
+    store.replace(offers[how].state);
+    closePreview();
+    tellWithUndo("import.done", () => store.replace(before));
+  }
+
+  /**
+   * @param {string} sentence
+   * @param {() => void} undo
+   */
+  function tellWithUndo(sentence, undo) {
+    messages.tell(speech.say(sentence), {
+      label: speech.text("undo"),
+      act: () => {
+        undo();
+        messages.tell(speech.say("undone"));
+      },
+    });
+  }
+
+  file.addEventListener("change", readFile, { signal });
+  onAction(element, signal, {
+    export: () =>
+      download(`after-the-interview-${today()}.json`, JSON.stringify(store.state, null, 2)),
+    "export-aside": () => {
+      for (const text of store.asideTexts()) download("after-the-interview-set-aside.txt", text);
+    },
+    merge: () => take("merge"),
+    replace: () => take("replace"),
+    "cancel-import": closePreview,
+    "delete-all": () => tellWithUndo("all.deleted", store.deleteAll()),
+  });
+  store.addEventListener("change", showKept, { signal });
+  showEngineState(page, readFile);
+  showKept();
+}
