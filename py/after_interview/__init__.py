@@ -1,4 +1,4 @@
-"""What to do after a job interview, and on which days: the rules, the schedule and the state, without any I/O.
+"""What to do after a job interview, and on which days: rules, schedule and state, without any I/O.
 
 >>> from datetime import date, time
 >>> from after_interview import Interview, plan

@@ -18,7 +18,7 @@ from .state import Record, changes, empty_state, interview_from, merge, read_sta
 
 
 def handle(request: str) -> str:
-    """Answer one request. What the caller sent wrong comes back as an error, never as an exception."""
+    """Answer one request. What is wrong with it comes back as an error, never as an exception."""
     try:
         message = json.loads(request)
         answer = {"ok": True, **_KINDS[message["kind"]](message)}
@@ -26,7 +26,7 @@ def handle(request: str) -> str:
         answer = _refusal(error.problem.code, field=error.problem.field)
     except StateError as error:
         answer = _refusal(error.code, where=error.where)
-    except (LookupError, TypeError, ValueError, AttributeError):
+    except (LookupError, TypeError, ValueError, AttributeError, RecursionError):
         answer = _refusal("bad-request")
     return json.dumps(answer)
 
@@ -60,7 +60,9 @@ def _plan_of(
 ) -> dict[str, Any]:
     interview, problems = interview_from(record)
     closed = holidays.get(interview.country or "", frozenset())
-    planned = plan(interview, today, record.get("done", {}), closed, now)
+    ticks: object = record.get("done")
+    done = ticks if isinstance(ticks, dict) else {}
+    planned = plan(interview, today, done, closed, now)
     return plan_as_json(planned, problems)
 
 
@@ -87,8 +89,8 @@ def plan_as_json(planned: Plan, problems: tuple[Problem, ...] = ()) -> dict[str,
 def _step_as_json(step: PlannedStep) -> dict[str, Any]:
     window = step.window
     return {
-        "first": _day(window and window.first),
-        "last": _day(window and window.last),
+        "first": _day(window.first if window else None),
+        "last": _day(window.last if window else None),
         "best": _day(step.best_day),
         "reason": step.best_day_reason,
         "status": step.status,

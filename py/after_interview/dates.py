@@ -1,8 +1,8 @@
-"""Calendar arithmetic that knows nothing of interviews: reading dates, working days, the best day of a window."""
+"""Calendar arithmetic without interviews: reading dates, working days, the best day of a window."""
 
 import datetime as dt
 import re
-from collections.abc import Set
+from collections.abc import Set as AbstractSet
 
 from .errors import FieldError
 from .model import Reason, Window, check_day
@@ -51,13 +51,13 @@ def is_weekend(day: dt.date) -> bool:
     return day.weekday() >= SATURDAY
 
 
-def is_working_day(day: dt.date, holidays: Set[dt.date]) -> bool:
+def is_working_day(day: dt.date, holidays: AbstractSet[dt.date]) -> bool:
     """Whether `day` is neither on a weekend nor one of `holidays`."""
     return not is_weekend(day) and day not in holidays
 
 
-def best_day(window: Window, holidays: Set[dt.date]) -> tuple[dt.date, Reason | None]:
-    """The first working day in `window`, else the first after it, and why an earlier day was passed over.
+def best_day(window: Window, holidays: AbstractSet[dt.date]) -> tuple[dt.date, Reason | None]:
+    """The first working day in `window`, else the first after it, and why no earlier one.
 
     The reason is None when the best day is the window's first.
     """

@@ -1,11 +1,11 @@
-"""What can be wrong with what a person typed or a file holds. Codes, not sentences: the words are in words.py."""
+"""What can be wrong with what a person typed or a file holds, as codes; words.py has the words."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One thing wrong with one field: the field's name and the code of the sentence that explains it."""
+    """One thing wrong with one field: its name, and the code of the sentence that explains it."""
 
     field: str
     code: str
@@ -20,7 +20,7 @@ class FieldError(ValueError):
 
 
 class StateError(ValueError):
-    """Stored or imported data that cannot be read; `code` says why, `where` at which place in it."""
+    """Stored or imported data that cannot be read; `code` says why, `where` at which place."""
 
     def __init__(self, code: str, where: str = "") -> None:
         super().__init__(f"{code} {where}".strip())

@@ -1,4 +1,4 @@
-"""The words of the field as types: an interview, a window of days, an outcome, a status. No rule lives here."""
+"""The words of the field as types: interview, window, outcome, status. No rule lives here."""
 
 import datetime as dt
 from dataclasses import dataclass
@@ -74,7 +74,8 @@ class Interview:
     `promised` is the date by which an answer was announced, `outcome_day` the day of the
     answer or of the candidate's own decision. `country` is an ISO 3166-1 alpha-2 code.
 
-    Raises FieldError when a date lies outside the years 2000 to 2100 or carries a time.
+    Raises FieldError when a date lies outside the years 2000 to 2100 or carries a time, and when
+    `time` carries a date or a time zone.
     """
 
     day: dt.date | None
@@ -93,9 +94,10 @@ class Interview:
     def __post_init__(self) -> None:
         for field in ("day", "promised", "outcome_day"):
             check_day(getattr(self, field), field)
+        check_time(self.time, "time")
 
 
-def check_day(day: dt.date | None, field: str) -> None:
+def check_day(day: object, field: str) -> None:
     """Raise FieldError unless `day` is None or a plain date in the years 2000 to 2100."""
     if day is None:
         return
@@ -103,3 +105,9 @@ def check_day(day: dt.date | None, field: str) -> None:
         raise FieldError(field, "not-a-date")
     if not FIRST_YEAR <= day.year <= LAST_YEAR:
         raise FieldError(field, "year-out-of-range")
+
+
+def check_time(time: object, field: str) -> None:
+    """Raise FieldError unless `time` is None or a plain local time, without a time zone."""
+    if time is not None and not (isinstance(time, dt.time) and time.tzinfo is None):
+        raise FieldError(field, "not-a-time")

@@ -1,4 +1,4 @@
-"""The steps and their rules, one entry each: when it is due, whether it applies, which fact says so.
+"""The steps and their rules, one entry each: when it is due, whether it applies, by which fact.
 
 Windows are counted in plain days, as the article counts them. What a working day is, and which
 day of a window is best, is the schedule's business, not a rule's.
@@ -44,7 +44,7 @@ class Rule:
 
 
 def days_after(anchor: dt.date | None, first: int, last: int) -> Window | None:
-    """The window from `first` to `last` days after `anchor`, both inclusive; None without an anchor."""
+    """The window from `first` to `last` days after `anchor`, inclusive; None without an anchor."""
     if anchor is None:
         return None
     return Window(anchor + dt.timedelta(days=first), anchor + dt.timedelta(days=last))

@@ -1,7 +1,8 @@
-"""The plan of one interview on a given day: each step's window, best day and status, and the one next action."""
+"""The plan of one interview on a given day: windows, best days, statuses, and the next action."""
 
 import datetime as dt
-from collections.abc import Collection, Mapping, Set
+from collections.abc import Collection, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
@@ -32,7 +33,7 @@ _ORDER = list(Urgency)
 
 @dataclass(frozen=True, slots=True)
 class Strip:
-    """The STRIP_DAYS days worth showing from `first` on; `closed` are those that are no working days."""
+    """The STRIP_DAYS days worth showing, from `first` on; `closed` are no working days."""
 
     first: dt.date
     closed: tuple[dt.date, ...]
@@ -62,7 +63,7 @@ class PlannedStep:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """All steps by id, in their order on the page; the next action, None when nothing is left to do.
+    """All steps by id, in their order on the page; the next action, None when nothing is left.
 
     `urgency` says why it is the next. `problems` are those in the interview that the plan works
     around. `strip` is None while the interview has no date.
@@ -88,7 +89,7 @@ def plan(
     interview: Interview,
     today: dt.date,
     done: Collection[str] = (),
-    holidays: Set[dt.date] = frozenset(),
+    holidays: AbstractSet[dt.date] = frozenset(),
     now: dt.time | None = None,
 ) -> Plan:
     """Plan `interview` as it stands on the local date `today`.
@@ -98,10 +99,11 @@ def plan(
     on the day itself whether the interview is still to come; without it, it counts as over.
     """
     steps = {
-        rule.id: _planned(rule, interview, today, rule.id in done, holidays)
+        rule.id: _planned(rule, interview, today, holidays, done=rule.id in done)
         for rule in RULES.values()
     }
-    next_action, urgency = _next_action(steps, today, _is_to_come(interview, today, now))
+    to_come = _is_to_come(interview, today, now)
+    next_action, urgency = _next_action(steps, today, to_come=to_come)
     return Plan(
         interview=interview,
         today=today,
@@ -114,7 +116,12 @@ def plan(
 
 
 def _planned(
-    rule: Rule, interview: Interview, today: dt.date, done: bool, holidays: Set[dt.date]
+    rule: Rule,
+    interview: Interview,
+    today: dt.date,
+    holidays: AbstractSet[dt.date],
+    *,
+    done: bool,
 ) -> PlannedStep:
     timing = rule.timing(interview)
     best, reason = _best(rule, timing.window, holidays)
@@ -141,7 +148,7 @@ def _planned(
 
 
 def _best(
-    rule: Rule, window: Window | None, holidays: Set[dt.date]
+    rule: Rule, window: Window | None, holidays: AbstractSet[dt.date]
 ) -> tuple[dt.date | None, Reason | None]:
     if window is None:
         return None, None
@@ -171,12 +178,12 @@ def _is_to_come(interview: Interview, today: dt.date, now: dt.time | None) -> bo
 
 
 def _next_action(
-    steps: Mapping[str, PlannedStep], today: dt.date, interview_to_come: bool
+    steps: Mapping[str, PlannedStep], today: dt.date, *, to_come: bool
 ) -> tuple[PlannedStep | None, Urgency | None]:
     candidates = [
         (urgency, step)
         for step in steps.values()
-        if (urgency := _urgency(step, today, interview_to_come)) is not None
+        if (urgency := _urgency(step, today, to_come=to_come)) is not None
     ]
     if not candidates:
         return None, None
@@ -195,11 +202,10 @@ def _precedence(candidate: tuple[Urgency, PlannedStep]) -> tuple[int, dt.date, b
     return _ORDER.index(urgency), deadline, step.optional
 
 
-def _urgency(step: PlannedStep, today: dt.date, interview_to_come: bool) -> Urgency | None:
-    """Why a step may be the next action; None when it may not."""
-    if step.status in (Status.DONE, Status.NOT_NEEDED):
-        return None
-    if step.moment is Moment.BEFORE_YOU_LEAVE and not interview_to_come:
+def _urgency(step: PlannedStep, today: dt.date, *, to_come: bool) -> Urgency | None:
+    """Why a step may be the next action; None when it may not. `to_come`: the interview is."""
+    has_left = step.moment is Moment.BEFORE_YOU_LEAVE and not to_come
+    if has_left or step.status in (Status.DONE, Status.NOT_NEEDED):
         return None
     if step.ongoing:
         return Urgency.ONGOING
@@ -225,7 +231,7 @@ def _strip(
     interview: Interview,
     steps: Mapping[str, PlannedStep],
     today: dt.date,
-    holidays: Set[dt.date],
+    holidays: AbstractSet[dt.date],
 ) -> Strip | None:
     """From the interview on while all its dates fit, later the days around today."""
     if interview.day is None:

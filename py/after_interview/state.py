@@ -40,6 +40,7 @@ TEXT_FIELDS = (
     "created",
 )
 LETTER_ASKED = "asked"
+_EDITED = {*TEXT_FIELDS, "archived", *(f"done.{step}" for step in RULES)}
 
 Value = TypeVar("Value")
 Choice = TypeVar("Choice", bound=StrEnum)
@@ -49,9 +50,9 @@ _COUNTRY = re.compile(r"[A-Z]{2}")
 
 
 class Record(TypedDict, total=False):
-    """One interview as it is kept: every text as typed, `done` from step id to local time of the tick.
+    """One interview as it is kept: texts as typed, `done` from step id to local time of the tick.
 
-    `edited` holds for each field, and for each step as `done.<id>`, the instant of its last change.
+    `edited` has the instant of the last change of each field, and of each step as `done.<id>`.
     """
 
     company: str
@@ -82,7 +83,7 @@ class State(TypedDict):
 
 
 class Changes(TypedDict):
-    """What one state would do to another: ids added, removed and unchanged, and the fields that change by id."""
+    """What one state would do to another: ids added, removed and the same, changed fields by id."""
 
     added: list[str]
     removed: list[str]
@@ -98,7 +99,7 @@ def empty_state() -> State:
 def read_state(text: str) -> State:
     """The state that `text` holds, as JSON of this version; what it does not know, it leaves out.
 
-    Raises StateError `too-large`, `not-json`, `not-ours`, `newer-version`, or `damaged` with the place.
+    Raises StateError: `too-large`, `not-json`, `not-ours`, `newer-version`, or `damaged` and where.
     """
     if len(text) > LARGEST_TEXT:
         raise StateError("too-large")
@@ -156,7 +157,11 @@ def _record(value: object, key: str) -> Record:
             for step, when in _texts(fields.get("done", {}), f"{key}.done").items()
             if step in RULES
         },
-        edited=_texts(fields.get("edited", {}), f"{key}.edited"),
+        edited={
+            name: when
+            for name, when in _texts(fields.get("edited", {}), f"{key}.edited").items()
+            if name in _EDITED
+        },
     )
     for field in TEXT_FIELDS:
         if field in fields:
@@ -165,12 +170,18 @@ def _record(value: object, key: str) -> Record:
 
 
 def interview_from(record: Record) -> tuple[Interview, tuple[Problem, ...]]:
-    """The interview that a record describes, and the problems of the fields it leaves out of it."""
+    """The interview that a record describes, and the problems of the fields it leaves out of it.
+
+    A record that no read_state has seen may hold anything in a field: it is read as text.
+    """
     problems: list[Problem] = []
+
+    def text(field: str) -> str:
+        return str(record.get(field, ""))
 
     def usable(read: Callable[[str, str], Value | None], field: str) -> Value | None:
         try:
-            return read(str(record.get(field, "")), field)
+            return read(text(field), field)
         except FieldError as error:
             problems.append(error.problem)
             return None
@@ -180,12 +191,12 @@ def interview_from(record: Record) -> tuple[Interview, tuple[Problem, ...]]:
         time=usable(parse_time, "time"),
         promised=usable(parse_day, "promised"),
         country=usable(_parse_country, "country"),
-        company=record.get("company", ""),
-        role=record.get("role", ""),
-        people=record.get("people", ""),
+        company=text("company"),
+        role=text("role"),
+        people=text("people"),
         channel=usable(_one_of(Channel), "channel"),
-        firm=record.get("firm", ""),
-        letter_asked=record.get("letter") == LETTER_ASKED,
+        firm=text("firm"),
+        letter_asked=text("letter") == LETTER_ASKED,
         outcome=usable(_one_of(Outcome), "outcome") or Outcome.WAITING,
         outcome_day=usable(parse_day, "outcome_day"),
     )
@@ -209,7 +220,10 @@ def _one_of(choices: type[Choice]) -> Callable[[str, str], Choice | None]:
 
 
 def merge(ours: State, theirs: State) -> State:
-    """Both states in one: of each field and tick the later change, of equally old ones ours unless empty."""
+    """Both states in one: of each field and tick the later change.
+
+    Of two equally old ones ours, unless it is empty.
+    """
     interviews = dict(theirs["interviews"])
     for key, record in ours["interviews"].items():
         interviews[key] = _merge_record(record, interviews[key]) if key in interviews else record
@@ -226,8 +240,10 @@ def _merge_record(ours: Record, theirs: Record) -> Record:
     at_ours, at_theirs = ours.get("edited", {}), theirs.get("edited", {})
 
     def later(name: str, mine: Any, other: Any) -> Any:
-        ages = at_ours.get(name, ""), at_theirs.get(name, "")
-        return other if ages[0] < ages[1] or (ages[0] == ages[1] and not mine) else mine
+        age, other_age = at_ours.get(name, ""), at_theirs.get(name, "")
+        if age == other_age:
+            return mine if mine or other is None else other
+        return other if age < other_age else mine
 
     merged = Record(
         archived=later("archived", ours.get("archived", False), theirs.get("archived", False)),
@@ -243,7 +259,8 @@ def _merge_record(ours: Record, theirs: Record) -> Record:
             merged[field] = text  # type: ignore[literal-required]
     ticks, other_ticks = ours.get("done", {}), theirs.get("done", {})
     for step in {**ticks, **other_ticks}:
-        if when := later(f"done.{step}", ticks.get(step, ""), other_ticks.get(step, "")):
+        when = later(f"done.{step}", ticks.get(step), other_ticks.get(step))
+        if when is not None:
             merged["done"][step] = when
     return merged
 

@@ -1,4 +1,4 @@
-"""The words of the core in English, the source language: what steps, moments, statuses and problems are called.
+"""The words of the core in English, the source language: what steps, statuses, problems are called.
 
 `N_` only marks a text for the gettext catalogue; whoever shows it passes it through gettext.
 """
@@ -13,7 +13,7 @@ def N_(text: str) -> str:  # noqa: N802 - gettext's customary name
 
 @dataclass(frozen=True, slots=True)
 class StepWords:
-    """A step in words: `title` names it, `why` and `how` explain it, `due` says its days in general."""
+    """A step in words: its name, `why` and `how` to do it, and when it is `due` in general."""
 
     title: str
     why: str

@@ -27,16 +27,22 @@ def country_choices(locale: Locale) -> list[tuple[str, str]]:
 
 @cache
 def public_holidays(code: str, first_year: int, last_year: int) -> tuple[dt.date, ...]:
-    """The national public holidays of a country in the years given, both inclusive, weekends left out."""
+    """The public holidays of a country from one year to another, inclusive, weekends left out."""
     days = holidays.country_holidays(code, years=range(first_year, last_year + 1))
     return tuple(sorted(day for day in days if day.weekday() < 5))  # noqa: PLR2004 - Saturday
 
 
+def known_years(code: str, first_year: int, last_year: int) -> tuple[int, int]:
+    """Those of the years given, both inclusive, whose holidays the library knows."""
+    known = holidays.country_holidays(code)
+    return max(first_year, known.start_year), min(last_year, known.end_year)
+
+
 def write_holidays(folder: Path, today: dt.date) -> None:
-    """One file a country: the years it covers and the days, as YYYY-MM-DD."""
+    """One file a country: the years it covers and the days in them, as YYYY-MM-DD."""
     folder.mkdir(parents=True, exist_ok=True)
-    first, last = today.year - YEARS_BEFORE, today.year + YEARS_AFTER
     for code in country_codes():
+        first, last = known_years(code, today.year - YEARS_BEFORE, today.year + YEARS_AFTER)
         days = [day.isoformat() for day in public_holidays(code, first, last)]
         content: dict[str, Any] = {"first": f"{first}-01-01", "last": f"{last}-12-31", "days": days}
         (folder / f"{code}.json").write_text(json.dumps(content, separators=(",", ":")))

@@ -1,10 +1,12 @@
-"""The example that a page shows before a reader's own dates are there: worked out by the core, never typed."""
+"""The example shown before a reader's own dates are there: worked out by the core, never typed."""
 
 import datetime as dt
+import re
 from dataclasses import dataclass
 from typing import Any
 
-from babel.dates import format_date, format_skeleton
+from babel import Locale
+from babel.dates import format_date, match_skeleton
 from markupsafe import Markup
 
 from after_interview import Interview, Plan, plan, words
@@ -20,7 +22,7 @@ DATED_STEPS = ("write-notes", "send-thank-you", "follow-up")
 
 @dataclass(frozen=True)
 class StripRow:
-    """One line of the strip: a point or a window, in days from the strip's first; None where not shown."""
+    """One line of the strip: a point or a window, in days from the first; None where not shown."""
 
     id: str
     kind: str
@@ -43,7 +45,7 @@ STRIP_ROWS = (
 
 
 class Example:
-    """An interview at nine on a Friday, with or without a promised date, in the language of the build."""
+    """An interview at nine on a Friday, with a promised date or without, in a build's language."""
 
     def __init__(self, spoken: Language, *, promised: bool, lit: tuple[str, ...] = ()) -> None:
         self._spoken = spoken
@@ -102,7 +104,8 @@ class Example:
 
     def _sentence(self, key: str) -> Markup:
         step = self._plan.steps[key]
-        assert step.window and step.best_day  # noqa: S101 - every dated step of the example has both
+        assert step.window  # noqa: S101 - every dated step of the example has one
+        assert step.best_day  # noqa: S101 - as above
         reason = step.best_day_reason
         return self._say(
             "sentence.range.because" if reason else "sentence.range",
@@ -129,5 +132,20 @@ class Example:
         return Markup(self._spoken.gettext(SENTENCES[key])).format(**parts)  # noqa: S704 - our own text
 
     def _time(self, day: dt.date) -> Markup:
-        words_ = format_skeleton("MMMMEEEEd", day, locale=self._spoken.babel)
-        return Markup('<time datetime="{}">{}</time>').format(day.isoformat(), words_)
+        written = long_day(day, self._spoken.babel)
+        return Markup('<time datetime="{}">{}</time>').format(day.isoformat(), written)
+
+
+def long_day(day: dt.date, locale: Locale) -> str:
+    """Weekday, day and month, spelled out as Intl does in the browser.
+
+    Babel finds the pattern that comes nearest, but leaves its fields as short as they are.
+    """
+    patterns = locale.datetime_skeletons
+    nearest = patterns[match_skeleton("MMMMEEEEd", patterns) or "MMMEd"].pattern
+    pieces = re.split("('[^']*')", nearest)  # what stands in quotes is no field
+    spelled_out = [
+        re.sub("E+|c+|M+|L+", lambda field: field[0][0] * 4, piece) if n % 2 == 0 else piece
+        for n, piece in enumerate(pieces)
+    ]
+    return format_date(day, "".join(spelled_out), locale=locale)

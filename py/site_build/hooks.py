@@ -14,7 +14,7 @@ from site_build.countries import write_holidays
 from site_build.engine import Engine, find_engine
 from site_build.pages import read_pages
 from site_build.tools import Tools
-from site_build.words import language
+from site_build.words import CATALOGUES, language
 
 _MARKER = re.compile(r"<p>\[\[([a-z-]+)\]\]</p>")
 
@@ -31,9 +31,9 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     try:
         _Build.engine = find_engine(Path(config.config_file_path).parent)
         pages = read_pages(Path(config.docs_dir))
+        spoken = language(str(config.theme["language"]), _catalogues())
     except (FileNotFoundError, KeyError) as error:
         raise PluginError(str(error)) from error
-    spoken = language(str(config.theme["language"]))
     _Build.tools = Tools(spoken, pages, {"engine": _Build.engine.manifest()})
     return config
 
@@ -55,6 +55,11 @@ def on_post_build(config: MkDocsConfig) -> None:
     site = Path(config.site_dir)
     _Build.engine.write(site)
     write_holidays(site / "assets" / "holidays", _today())
+
+
+def _catalogues() -> Path:
+    """The folder of the words of the tools; SITE_CATALOGUES names another, for a pseudo-locale."""
+    return Path(os.environ.get("SITE_CATALOGUES", CATALOGUES))
 
 
 def _today() -> dt.date:

@@ -1,4 +1,4 @@
-"""The sentences that the shell says in the browser, by key, in English; {names} are filled in there.
+"""The sentences that the shell says, by key, in English; it fills the {names} in the browser.
 
 Words of the core (titles, statuses, problems) are in after_interview/words.py; words that stand
 still on a page are in templates/.
@@ -11,7 +11,6 @@ SENTENCES = {
     "day.relative": N_("{relative}, {day}"),
     "window.range": N_("{first} to {last}"),
     "window.day": N_("{first}"),
-    "window.none": N_("no day yet"),
     "best.first": N_("best {day}"),
     "best.because": N_("best {day}, {reason}"),
     "ticked": N_("Ticked {when}"),
@@ -34,16 +33,19 @@ SENTENCES = {
     "sentence.range": N_("{title}: {first} to {last}. Best {day}."),
     "sentence.range.because": N_("{title}: {first} to {last}. Best {day}, {reason}."),
     "sentence.follow-up.promised": N_(
-        "The follow-up counts from the promised date, so the rule of 7 to 10 days no longer applies."
+        "The follow-up counts from the promised date, so the rule of 7 to 10 days no longer "
+        "applies."
     ),
     "sentence.no-country": N_(
         "Weekends are left out. Choose a country to leave out its public holidays as well."
     ),
     "sentence.holidays-missing": N_(
-        "The public holidays could not be loaded, so only weekends are left out. Check your connection."
+        "The public holidays could not be loaded, so only weekends are left out. Check your "
+        "connection."
     ),
     "sentence.holidays-beyond": N_(
-        "Public holidays are known from {first} to {last}; outside those years only weekends are left out."
+        "Public holidays are known from {first} to {last}; outside those years only weekends are "
+        "left out."
     ),
     # Interviews
     "interview.unnamed": N_("Interview without a name"),
@@ -64,16 +66,16 @@ SENTENCES = {
     "kept.names": N_("On this device: {names}"),
     "kept.nothing": N_("Nothing is kept on this device yet."),
     "storage.failed": N_(
-        "Your browser does not let this page keep anything, or its storage is full. The page works, "
-        "but what you type is gone when you close it. Export it to a file to keep it."
+        "Your browser does not let this page keep anything, or its storage is full. The page "
+        "works, but what you type is gone when you close it. Export it to a file to keep it."
     ),
     "storage.aside.damaged": N_(
-        "What was kept on this device could not be read. It is set aside untouched, and this is a new, "
-        "empty checklist."
+        "What was kept on this device could not be read. It is set aside untouched, and this is a "
+        "new, empty checklist."
     ),
     "storage.aside.newer-version": N_(
-        "What was kept on this device comes from a newer version of this site. It is set aside untouched, "
-        "and this is a new, empty checklist. Reload the page to get the newer version."
+        "What was kept on this device comes from a newer version of this site. It is set aside "
+        "untouched, and this is a new, empty checklist. Reload the page to get the newer version."
     ),
     "import.needs-engine": N_(
         "The file cannot be checked because the calculator did not start. Your data is unchanged."
@@ -89,14 +91,15 @@ SENTENCES = {
     "engine.loading": N_("Loading the calculator: {loaded} of {total}"),
     "engine.starting": N_("Starting the calculator"),
     "engine.failed.no-webassembly": N_(
-        "Your browser does not run WebAssembly, which the calculator needs (Lockdown Mode switches it "
-        "off, for example). You can read, tick and save; only the days are not worked out."
+        "Your browser does not run WebAssembly, which the calculator needs (Lockdown Mode switches "
+        "it off, for example). You can read, tick and save; only the days are not worked out."
     ),
     "engine.failed.missing": N_(
-        "A file of the calculator is missing: {file}. You can read, tick and save; only the days are "
-        "not worked out."
+        "A file of the calculator is missing: {file}. You can read, tick and save; only the days "
+        "are not worked out."
     ),
     "engine.failed.silent": N_(
-        "The calculator stopped answering. You can read, tick and save; only the days are not worked out."
+        "The calculator stopped answering. You can read, tick and save; only the days are not "
+        "worked out."
     ),
 }

@@ -1,4 +1,4 @@
-"""What the pages of the guide say about themselves: title, the facts they carry, the steps they are home to."""
+"""What the pages say about themselves: title, the facts they carry, the steps they are home to."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,7 +18,7 @@ class PageFacts:
 
 
 def read_pages(docs: Path) -> dict[str, PageFacts]:
-    """Every Markdown page below `docs`, by its address. Raises KeyError where front matter is missing."""
+    """Every Markdown page below `docs`, by address. Raises KeyError where front matter lacks."""
     pages = (read_page(docs, source) for source in sorted(docs.rglob("*.md")))
     return {page.path: page for page in pages}
 

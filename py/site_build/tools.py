@@ -1,4 +1,4 @@
-"""Renders each tool as complete HTML, with the core's own steps and words, before any script runs."""
+"""Renders each tool as complete HTML, with the core's steps and words, before any script runs."""
 
 import json
 from pathlib import Path
@@ -39,7 +39,7 @@ class Tools:
         self._environment.install_gettext_translations(spoken.translations, newstyle=False)  # type: ignore[attr-defined]
 
     def render(self, tool: str, page: str) -> str:
-        """The HTML of `tool` on the page at the address `page`. Raises KeyError for an unknown tool."""
+        """The HTML of `tool` on the page at the address `page`. Raises KeyError if unknown."""
         if tool not in TOOLS:
             raise KeyError(tool)
         page_steps = self._pages[page].steps

@@ -1,4 +1,4 @@
-"""The words of the tools in the language of a build: gettext for templates, one JSON for the shell."""
+"""The words of the tools in a build's language: gettext for templates, one JSON for the shell."""
 
 import gettext
 from collections.abc import Callable
@@ -38,10 +38,10 @@ class Language:
         return Locale.parse(self.date_locale, sep="-")
 
 
-def language(code: str, catalogues: Path = CATALOGUES, date_locale: str | None = None) -> Language:
+def language(code: str, catalogues: Path = CATALOGUES) -> Language:
     """The language `code`. Raises FileNotFoundError when it is not English and has no catalogue."""
     translations = gettext.translation(DOMAIN, catalogues, [code], fallback=code == "en")
-    return Language(code, translations, date_locale or DATE_LOCALES.get(code, code))
+    return Language(code, translations, DATE_LOCALES.get(code, code))
 
 
 def shell_words(spoken: Language) -> dict[str, Any]:

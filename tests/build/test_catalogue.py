@@ -1,0 +1,73 @@
+"""The words of the tools reach translators: all of them, and as they stand."""
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from babel.messages.pofile import read_po
+
+from after_interview import words
+from site_build.catalogue import TEMPLATE, extract, pseudo, template_text
+from site_build.example import STRIP_ROWS
+from site_build.interface import SENTENCES
+
+MESSAGES = [str(message.id) for message in extract() if message.id]
+PLACEHOLDER = re.compile(r"\{[a-z]+\}")
+
+
+def shown() -> Iterator[str]:
+    """Every text that Python hands to gettext."""
+    for step in words.STEPS.values():
+        yield from (step.title, step.why, step.how, step.due)
+    for texts in (
+        words.MOMENTS, words.STATUSES, words.OUTCOMES, words.CHANNELS, words.LETTERS, words.FIELDS,
+        words.REASONS, words.PROBLEMS, words.STATE_PROBLEMS, SENTENCES,
+    ):  # fmt: skip
+        yield from texts.values()
+    yield words.NO_COUNTRY
+    yield from (row.label for row in STRIP_ROWS)
+
+
+def test_the_template_for_translators_is_current() -> None:
+    assert TEMPLATE.read_text("utf-8") == template_text(), "run `make words`"
+
+
+def test_every_text_of_the_core_and_the_shell_is_marked() -> None:
+    assert set(shown()) - set(MESSAGES) == set()
+
+
+def test_texts_of_the_templates_are_marked_too() -> None:
+    assert {"Add an interview", "Keep this interview", "Try again", "Replace"} <= set(MESSAGES)
+
+
+def test_the_template_is_read_by_gettexts_own_tools() -> None:
+    with TEMPLATE.open("rb") as file:
+        catalog = read_po(file, abort_invalid=True)
+    assert {str(message.id) for message in catalog if message.id} == set(MESSAGES)
+    assert not any(message.string for message in catalog if message.id)
+    assert catalog.charset == "utf-8"
+
+
+def test_no_date_and_no_line_number_stands_in_the_template() -> None:
+    text = TEMPLATE.read_text("utf-8")
+    assert not re.search(r"\d{4}-\d\d-\d\d|^#:.*:\d", text, re.MULTILINE)
+
+
+@pytest.mark.parametrize("text", MESSAGES)
+def test_a_text_is_plain_and_set_as_print_sets_it(text: str) -> None:
+    assert text == text.strip()
+    assert not re.search(r"""[<>&"'`%]|\.\.\.|  |\n""", text)
+    assert PLACEHOLDER.sub("", text).count("{") == 0
+
+
+@pytest.mark.parametrize("text", MESSAGES)
+def test_a_pseudo_text_is_longer_accented_and_keeps_what_is_filled_in(text: str) -> None:
+    found = pseudo(text)
+    assert len(found) >= len(text) * 5 // 4
+    assert (found[0], found[-1]) == ("[", "]")
+    assert sorted(PLACEHOLDER.findall(found)) == sorted(PLACEHOLDER.findall(text))
+    assert not re.search(r"[A-Za-z]", PLACEHOLDER.sub("", found))
+
+
+def test_different_texts_are_different_in_pseudo_too() -> None:
+    assert len({pseudo(text) for text in MESSAGES}) == len(MESSAGES)

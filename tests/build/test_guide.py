@@ -1,0 +1,72 @@
+"""The guide says every fact of the article, and every step has its page and its tick."""
+
+from pathlib import Path
+
+import pytest
+
+from after_interview import RULES
+from site_build.pages import read_pages
+from tests.build.facts import ACTIONABLE, FACTS
+from tests.build.pages import PATHS, page
+from tests.site import PROJECT
+
+PAGES = read_pages(PROJECT / "docs")
+
+
+def test_the_pages_are_those_that_firms_link_to() -> None:
+    assert set(PAGES) == set(PATHS)
+
+
+@pytest.mark.parametrize("fact", FACTS)
+def test_a_fact_is_said_on_a_page(fact: str) -> None:
+    assert [path for path, found in PAGES.items() if fact in found.facts]
+
+
+@pytest.mark.parametrize("fact", ACTIONABLE)
+def test_an_actionable_fact_is_a_step(fact: str) -> None:
+    steps = [rule for rule in RULES.values() if fact in rule.facts]
+    assert steps
+    # The page that explains the step is one of those that say the fact.
+    assert any(fact in PAGES[rule.page].facts for rule in steps)
+
+
+def test_no_page_and_no_step_carries_a_fact_that_there_is_not() -> None:
+    on_pages = {fact for found in PAGES.values() for fact in found.facts}
+    in_steps = {fact for rule in RULES.values() for fact in rule.facts}
+    assert on_pages | in_steps <= set(FACTS)
+
+
+@pytest.mark.parametrize("step", RULES)
+def test_a_step_is_at_home_on_one_page_and_ticked_there(step: str, built_site: Path) -> None:
+    assert [path for path, found in PAGES.items() if step in found.steps] == [RULES[step].page]
+    boxes = page(built_site, RULES[step].page).select(f'input[type=checkbox][data-step="{step}"]')
+    assert len(boxes) == 1
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_a_page_shows_the_steps_that_it_declares_and_no_others(path: str, built_site: Path) -> None:
+    if path == "checklist/":
+        shown = list(RULES)
+    else:
+        assert set(PAGES[path].steps) <= set(RULES)
+        shown = list(PAGES[path].steps)
+    assert [box["data-step"] for box in page(built_site, path).select("[data-step]")] == shown
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_a_page_says_in_a_line_what_it_is_about(path: str) -> None:
+    found = PAGES[path]
+    assert 3 <= len(found.title) <= 60
+    assert 60 <= len(found.description) <= 160
+    assert found.description == found.description.strip()
+
+
+def test_no_two_pages_say_the_same_of_themselves() -> None:
+    assert len({found.title for found in PAGES.values()}) == len(PAGES)
+    assert len({found.description for found in PAGES.values()}) == len(PAGES)
+
+
+def test_a_page_whose_front_matter_lacks_something_is_an_error(tmp_path: Path) -> None:
+    (tmp_path / "page.md").write_text("---\ntitle: A page\nfacts: []\nsteps: []\n---\n# A page\n")
+    with pytest.raises(KeyError, match=r"page\.md.*description"):
+        read_pages(tmp_path)

@@ -1,0 +1,44 @@
+"""Builds the site for tests, through the same command as `make site`.
+
+A pseudo-locale is built as a language of its own (see site_build/catalogue.py): `pseudo_language`
+gives the environment for it.
+"""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from site_build.catalogue import write_pseudo
+
+PROJECT = Path(__file__).parents[1]
+ADDRESS = "http://127.0.0.1:8000/"
+TODAY = "2026-02-27"
+
+
+def build_site(folder: Path, **environment: str) -> Path:
+    """Build the site into `folder`, as on the day of the examples; gives `folder` back.
+
+    Raises CalledProcessError, with what MkDocs printed, when it warns of anything.
+    """
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet"]
+    settings = {"SITE_URL": ADDRESS, "SITE_TODAY": TODAY, "NO_MKDOCS_2_WARNING": "true"}
+    try:
+        subprocess.run(
+            [*command, "--site-dir", str(folder)],
+            cwd=PROJECT,
+            env={**os.environ, **settings, **environment},
+            check=True,
+            capture_output=True,
+            text=True,
+        )
+    except subprocess.CalledProcessError as error:
+        error.add_note(f"{error.stdout}{error.stderr}")
+        raise
+    return folder
+
+
+def pseudo_language(catalogues: Path, code: str) -> dict[str, str]:
+    """What to build a site with whose words are pseudo instead of those of the language `code`."""
+    write_pseudo(catalogues, code)
+    return {"SITE_LANGUAGE": code, "SITE_CATALOGUES": str(catalogues)}

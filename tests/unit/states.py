@@ -1,0 +1,50 @@
+"""States as hypothesis makes them: what a device may hold after a while."""
+
+from typing import Any
+
+from hypothesis import strategies as st
+
+from after_interview import RULES
+from after_interview.state import FORMAT, TEXT_FIELDS, VERSION, Record, State
+
+FIELDS = ("company", "promised", "created")
+STEPS = ("write-notes", "follow-up")
+NAMES = (*FIELDS, "archived", *(f"done.{step}" for step in STEPS))
+"""What may have been changed: a few of each kind, so that changes meet."""
+
+IDS = st.sampled_from(["a", "b", "constructor"])
+TEXTS = st.sampled_from(["", "A", "2026-02-27", "<b>", "\u202e\u05d0", "\U0001f600", "\ud800"])
+TICKS = st.sampled_from(["2026-02-27T18:00", "2026-02-28T09:30", ""])
+
+assert set(STEPS) <= set(RULES)
+assert set(FIELDS) <= set(TEXT_FIELDS)
+
+
+def instants(parity: int) -> st.SearchStrategy[str]:
+    """Instants at even or odd seconds: of two parities, no two are the same."""
+    return st.sampled_from([f"2026-02-27T10:00:{2 * n + parity:02}.000Z" for n in range(5)])
+
+
+def records(at: st.SearchStrategy[str], *, dated: bool) -> st.SearchStrategy[Record]:
+    """Records as read_state gives them; `dated`: with the instant of every change."""
+    edited = (
+        st.fixed_dictionaries(dict.fromkeys(NAMES, at))
+        if dated
+        else st.dictionaries(st.sampled_from(NAMES), at, max_size=len(NAMES))
+    )
+    required: dict[Any, Any] = {
+        "archived": st.booleans(),
+        "done": st.dictionaries(st.sampled_from(STEPS), TICKS, max_size=len(STEPS)),
+        "edited": edited,
+    }
+    optional: dict[Any, Any] = dict.fromkeys(FIELDS, TEXTS)
+    found: st.SearchStrategy[Any] = st.fixed_dictionaries(required, optional=optional)
+    return found
+
+
+@st.composite
+def states(draw: st.DrawFn, parity: int = 0, *, dated: bool = False) -> State:
+    """A whole state; those of different parity that are dated were never changed at once."""
+    interviews = draw(st.dictionaries(IDS, records(instants(parity), dated=dated), max_size=2))
+    current = draw(st.sampled_from(["", *interviews]))
+    return State(format=FORMAT, version=VERSION, current=current, interviews=interviews)

@@ -1,0 +1,104 @@
+"""The core stays a core: imports go one way, and nothing in it reaches for the world outside."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import after_interview
+
+CORE = Path(after_interview.__file__).parent
+MODULES = {path.stem: ast.parse(path.read_text("utf-8")) for path in sorted(CORE.glob("*.py"))}
+
+LAYERS = (
+    {"errors", "words"},
+    {"model"},
+    {"dates", "rules"},
+    {"schedule"},
+    {"letters", "calendar", "links", "state"},
+    {"bridge"},
+)
+"""Each module may import from those before its own. Words are nobody's business but the host's."""
+
+RANKS = {module: rank for rank, layer in enumerate(LAYERS) for module in layer}
+OUTSIDE = {
+    "asyncio", "ctypes", "http", "importlib", "io", "js", "locale", "logging", "mkdocs", "os",
+    "pathlib", "pyodide", "random", "shutil", "socket", "subprocess", "sys", "tempfile",
+    "threading", "time", "urllib", "zoneinfo",
+}  # fmt: skip
+CLOCKS = {"today", "now", "utcnow", "fromtimestamp", "utcfromtimestamp", "localtime", "astimezone"}
+DOORS = {"open", "print", "input", "exec", "eval", "compile", "breakpoint", "__import__"}
+
+
+def siblings_of(tree: ast.Module) -> set[str]:
+    """The modules of the core that a module imports."""
+    found: set[str] = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom) and node.level:
+            names = [node.module] if node.module else [alias.name for alias in node.names]
+            found.update(name.partition(".")[0] for name in names)
+    return found
+
+
+def others_of(tree: ast.Module) -> Iterator[str]:
+    """The packages outside the core that a module imports."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from (alias.name.partition(".")[0] for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and not node.level:
+            yield str(node.module).partition(".")[0]
+
+
+def calls_of(tree: ast.Module) -> Iterator[str]:
+    """What is called in a module: bare names as they are, methods with a dot before them."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call):
+            if isinstance(node.func, ast.Name):
+                yield node.func.id
+            elif isinstance(node.func, ast.Attribute):
+                yield f".{node.func.attr}"
+
+
+def test_the_walk_sees_the_modules_it_is_about() -> None:
+    assert {"errors", "model", "dates", "rules", "schedule", "state", "bridge"} <= set(MODULES)
+    assert siblings_of(MODULES["bridge"]) >= {"schedule", "state"}
+    assert "datetime" in others_of(MODULES["rules"])
+    assert ".fromisoformat" in calls_of(MODULES["dates"])
+
+
+@pytest.mark.parametrize("module", sorted(set(MODULES) - {"__init__"}))
+def test_a_module_imports_only_from_the_layers_before_it(module: str) -> None:
+    assert module in RANKS, "give the new module its layer"
+    before = {name for name, rank in RANKS.items() if rank < RANKS[module]}
+    assert siblings_of(MODULES[module]) <= before - {"words"}
+
+
+def test_words_import_nothing_of_the_core() -> None:
+    assert siblings_of(MODULES["words"]) == set()
+
+
+def test_the_package_itself_does_not_load_what_only_hosts_need() -> None:
+    assert siblings_of(MODULES["__init__"]).isdisjoint({"words", "state", "bridge"})
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_no_module_imports_the_browser_the_generator_or_a_way_out(module: str) -> None:
+    assert set(others_of(MODULES[module])).isdisjoint(OUTSIDE)
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_no_module_imports_the_core_by_its_full_name(module: str) -> None:
+    assert "after_interview" not in others_of(MODULES[module])
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_no_module_asks_what_time_it_is_or_opens_anything(module: str) -> None:
+    called = set(calls_of(MODULES[module]))
+    assert called.isdisjoint({f".{clock}" for clock in CLOCKS})
+    assert called.isdisjoint(DOORS)
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_every_module_says_what_it_is_for(module: str) -> None:
+    assert ast.get_docstring(MODULES[module])

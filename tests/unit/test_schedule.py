@@ -1,0 +1,369 @@
+"""The plan as the days pass: statuses, the next action, progress, the strip, and what is wrong."""
+
+import datetime as dt
+from dataclasses import FrozenInstanceError
+
+import pytest
+
+from after_interview import Interview, Outcome, Plan, Status, Strip, Urgency, plan
+from after_interview.schedule import STRIP_DAYS
+from tests.unit.examples import (
+    BEFORE_YOU_LEAVE,
+    FRIDAY,
+    NINE,
+    NOTES,
+    NOTES_AND_THANKS,
+    day,
+    days,
+    planned,
+)
+
+ONE_DAY = dt.timedelta(days=1)
+FORTNIGHT = [day("02-26") + n * ONE_DAY for n in range(17)]
+WHOLE = (*NOTES_AND_THANKS, "follow-up", "keep-looking")
+
+
+def statuses(step: str, **details: object) -> dict[str, str]:
+    """Each status a step has in the fortnight, with the first and the last day of it."""
+    spans: dict[str, list[str]] = {}
+    for today in FORTNIGHT:
+        status = planned(today=today, **details).steps[step].status  # type: ignore[arg-type]
+        spans.setdefault(status, []).append(f"{today:%m-%d}")
+    return {status: f"{found[0]}..{found[-1]}" for status, found in spans.items()}
+
+
+def next_of(found: Plan) -> tuple[str | None, Urgency | None]:
+    return found.next_action.id if found.next_action else None, found.urgency
+
+
+# Statuses, day by day
+
+
+@pytest.mark.parametrize("step", BEFORE_YOU_LEAVE)
+def test_what_was_to_be_asked_lapses_when_the_day_is_over(step: str) -> None:
+    assert statuses(step) == {
+        "upcoming": "02-26..02-26",
+        "open": "02-27..02-27",
+        "not needed": "02-28..03-14",
+    }
+
+
+@pytest.mark.parametrize("step", NOTES)
+def test_notes_are_overdue_from_the_second_day_after(step: str) -> None:
+    assert statuses(step) == {
+        "upcoming": "02-26..02-26",
+        "open": "02-27..02-28",
+        "overdue": "03-01..03-14",
+    }
+
+
+def test_a_thank_you_is_open_for_its_whole_window() -> None:
+    assert statuses("send-thank-you") == {
+        "upcoming": "02-26..02-26",
+        "open": "02-27..03-01",
+        "overdue": "03-02..03-14",
+    }
+
+
+def test_a_thank_you_whose_best_day_lies_after_its_window_is_open_until_then() -> None:
+    assert statuses("send-thank-you", time=None) == {
+        "upcoming": "02-26..02-27",
+        "open": "02-28..03-02",
+        "overdue": "03-03..03-14",
+    }
+
+
+def test_a_follow_up_is_open_from_the_seventh_to_the_tenth_day() -> None:
+    assert statuses("follow-up") == {
+        "upcoming": "02-26..03-05",
+        "open": "03-06..03-09",
+        "overdue": "03-10..03-14",
+    }
+
+
+def test_a_follow_up_after_a_promise_stays_open_until_its_best_day() -> None:
+    assert statuses("follow-up", promised=day("03-05")) == {
+        "upcoming": "02-26..03-06",
+        "open": "03-07..03-09",
+        "overdue": "03-10..03-14",
+    }
+
+
+def test_what_has_no_day_is_open_from_the_interview_on() -> None:
+    assert statuses("keep-looking") == {"upcoming": "02-26..02-26", "open": "02-27..03-14"}
+    letter = statuses("write-cover-letter", letter_asked=True)
+    assert letter == {"upcoming": "02-26..02-26", "open": "02-27..03-14"}
+
+
+def test_without_a_date_everything_called_for_is_open() -> None:
+    steps = plan(Interview(day=None), today=FRIDAY).steps.values()
+    assert {step.status for step in steps if step.applies} == {Status.OPEN}
+
+
+@pytest.mark.parametrize("today", FORTNIGHT)
+def test_done_is_done_on_every_day(today: dt.date) -> None:
+    done = {*WHOLE, *BEFORE_YOU_LEAVE}
+    steps = planned(today=today, done=done).steps
+    assert {key for key, step in steps.items() if step.status is Status.DONE} == done
+
+
+# The next action
+
+
+def test_before_the_interview_its_questions_come_first() -> None:
+    assert next_of(planned(today=day("02-26"))) == ("ask-next-step", Urgency.LATER)
+
+
+def test_before_the_interview_what_is_optional_comes_after_what_is_not() -> None:
+    asked = {"ask-next-step", "ask-when", "ask-channel"}
+    assert next_of(planned(today=day("02-26"), done=asked))[0] == "write-notes"
+
+
+@pytest.mark.parametrize("now", [dt.time(7), dt.time(8, 59, 59)])
+def test_on_the_day_before_it_began_the_questions_are_for_today(now: dt.time) -> None:
+    assert next_of(planned(now=now)) == ("ask-next-step", Urgency.TODAY)
+
+
+@pytest.mark.parametrize("now", [None, NINE, dt.time(18)])
+def test_on_the_day_once_it_began_the_notes_are_next(now: dt.time | None) -> None:
+    assert next_of(planned(now=now)) == ("write-notes", Urgency.TODAY)
+
+
+def test_on_the_day_of_an_interview_at_no_known_time_it_counts_as_over() -> None:
+    assert next_of(planned(now=dt.time(7), time=None)) == ("write-notes", Urgency.TODAY)
+
+
+def test_what_the_hour_says_counts_on_the_day_alone() -> None:
+    assert next_of(planned(today=day("02-28"), now=dt.time(7)))[0] == "write-notes"
+    assert next_of(planned(today=day("02-26"), now=dt.time(18)))[0] == "ask-next-step"
+
+
+def test_a_fortnight_done_as_advised_leads_from_step_to_step() -> None:
+    done: set[str] = set()
+    story = []
+    for today in (FRIDAY, day("02-28"), day("03-05"), day("03-06"), day("03-07")):
+        while (found := planned(today=today, done=done)).urgency is Urgency.TODAY:
+            assert found.next_action
+            story.append((f"{today:%m-%d}", found.next_action.id))
+            done.add(found.next_action.id)
+        story.append((f"{today:%m-%d}", f"{found.urgency}"))
+    assert story == [
+        ("02-27", "write-notes"),
+        ("02-27", "evaluate-yourself"),
+        ("02-27", "note-the-job"),
+        ("02-27", "send-thank-you"),
+        ("02-27", "later"),
+        ("02-28", "later"),
+        ("03-05", "later"),
+        ("03-06", "follow-up"),
+        ("03-06", "ongoing"),
+        ("03-07", "ongoing"),
+    ]
+
+
+def test_what_is_due_today_comes_before_what_is_late() -> None:
+    # On Sunday 1 March the notes are late, and it is the last day of the thank-you.
+    assert next_of(planned(today=day("03-01"))) == ("send-thank-you", Urgency.TODAY)
+
+
+def test_of_two_steps_due_today_the_one_that_closes_first_is_next() -> None:
+    assert planned().steps["send-thank-you"].best_day == FRIDAY
+    assert next_of(planned(done={"write-notes"}))[0] == "evaluate-yourself"
+
+
+def test_late_steps_come_in_the_order_of_the_page() -> None:
+    assert next_of(planned(today=day("03-02"))) == ("write-notes", Urgency.LATE)
+    late = planned(today=day("03-02"), done=NOTES)
+    assert next_of(late) == ("send-thank-you", Urgency.LATE)
+
+
+def test_what_was_not_asked_at_the_interview_is_never_late() -> None:
+    for today in FORTNIGHT[2:]:
+        assert next_of(planned(today=today))[0] not in BEFORE_YOU_LEAVE
+
+
+def test_a_letter_that_was_asked_for_is_for_now_once_nothing_is_due() -> None:
+    done = set(NOTES_AND_THANKS)
+    letter = planned(done=done, letter_asked=True)
+    assert next_of(letter) == ("write-cover-letter", Urgency.NOW)
+    proof = planned(done=done | {"write-cover-letter"}, letter_asked=True)
+    assert next_of(proof) == ("proofread-letter", Urgency.NOW)
+    due = planned(today=day("03-06"), done=done, letter_asked=True)
+    assert next_of(due) == ("follow-up", Urgency.TODAY)
+
+
+def test_a_letter_waits_for_what_is_late() -> None:
+    late = planned(today=day("03-02"), done=NOTES, letter_asked=True)
+    assert next_of(late) == ("send-thank-you", Urgency.LATE)
+
+
+def test_through_a_firm_the_consultant_comes_before_everything_else_of_the_day() -> None:
+    assert next_of(planned(firm="Example Search")) == ("talk-to-consultant", Urgency.TODAY)
+
+
+def test_a_step_whose_best_day_is_to_come_is_for_later_even_when_it_is_open() -> None:
+    done = set(NOTES)
+    saturday = planned(today=day("02-28"), done=done, time=None)
+    assert saturday.steps["send-thank-you"].status is Status.OPEN
+    assert next_of(saturday) == ("send-thank-you", Urgency.LATER)
+    assert next_of(planned(today=day("03-02"), done=done, time=None))[1] is Urgency.TODAY
+
+
+def test_while_there_is_no_date_the_notes_are_for_now() -> None:
+    assert next_of(plan(Interview(day=None), today=FRIDAY)) == ("write-notes", Urgency.NOW)
+
+
+def test_when_all_is_done_there_is_no_next_action() -> None:
+    assert next_of(planned(done=WHOLE)) == (None, None)
+
+
+def test_waiting_for_the_next_round_there_is_nobody_to_remind() -> None:
+    done = set(NOTES_AND_THANKS)
+    found = planned(today=day("03-06"), done=done, outcome=Outcome.NEXT_ROUND)
+    assert next_of(found) == ("keep-looking", Urgency.ONGOING)
+
+
+def test_with_an_offer_there_is_no_next_action() -> None:
+    assert next_of(planned(outcome=Outcome.OFFER, outcome_day=day("03-03"))) == (None, None)
+
+
+def test_after_a_refusal_thanks_come_first_then_the_reasons_then_the_search() -> None:
+    tuesday = day("03-03")
+    refused = {"outcome": Outcome.REFUSAL, "outcome_day": tuesday}
+    steps = ("thank-after-refusal", "ask-reasons", "keep-looking")
+    found = [
+        next_of(planned(today=tuesday, done=steps[:n], **refused))  # type: ignore[arg-type]
+        for n in range(4)
+    ]
+    urgencies = (Urgency.TODAY, Urgency.TODAY, Urgency.ONGOING)
+    assert found == [*zip(steps, urgencies, strict=True), (None, None)]
+
+
+def test_a_refusal_without_a_date_is_answered_now() -> None:
+    found = planned(today=day("03-03"), outcome=Outcome.REFUSAL)
+    assert next_of(found) == ("thank-after-refusal", Urgency.NOW)
+
+
+def test_a_refusal_on_a_saturday_is_answered_on_monday_or_late_on_tuesday() -> None:
+    refused = {"outcome": Outcome.REFUSAL, "outcome_day": day("02-28")}
+    found = [
+        next_of(planned(today=day(f"03-0{n}"), **refused))[1]  # type: ignore[arg-type]
+        for n in (1, 2, 3)
+    ]
+    assert found == [Urgency.LATER, Urgency.TODAY, Urgency.LATE]
+
+
+def test_another_offer_accepted_is_told_and_then_nothing_is_left() -> None:
+    accepted = {"outcome": Outcome.ACCEPTED_ELSEWHERE, "outcome_day": day("03-03")}
+    found = planned(today=day("03-03"), **accepted)  # type: ignore[arg-type]
+    assert next_of(found) == ("tell-other-offer", Urgency.TODAY)
+    done = {"tell-other-offer"}
+    assert next_of(planned(today=day("03-03"), done=done, **accepted))[0] is None  # type: ignore[arg-type]
+
+
+def test_unknown_ticks_are_ignored() -> None:
+    assert planned(done={"no-such-step", ""}) == planned()
+
+
+def test_ticks_may_come_as_a_mapping_from_step_to_time() -> None:
+    mapping = {"write-notes": "2026-02-27T18:00"}
+    assert planned(done=mapping).steps["write-notes"].status is Status.DONE
+
+
+# Progress
+
+
+def test_progress_counts_what_is_done_of_what_is_called_for() -> None:
+    assert planned().progress == (0, 11)
+    assert planned(done={"ask-when", "write-notes"}).progress == (2, 11)
+
+
+def test_progress_forgets_what_lapsed_and_keeps_what_was_done() -> None:
+    assert planned(today=day("02-28")).progress == (0, 6)
+    assert planned(today=day("02-28"), done={"ask-when"}).progress == (1, 7)
+
+
+def test_progress_can_be_nothing_of_nothing() -> None:
+    assert planned(outcome=Outcome.OFFER).progress == (0, 0)
+
+
+# The strip
+
+
+def first_of(found: Plan) -> str | None:
+    return f"{found.strip.first:%m-%d}" if found.strip else None
+
+
+def test_the_strip_begins_with_the_interview_and_marks_what_is_closed() -> None:
+    assert planned().strip == Strip(FRIDAY, tuple(map(day, ("02-28", "03-01", "03-07", "03-08"))))
+
+
+def test_the_strip_marks_public_holidays_as_closed_too() -> None:
+    strip = planned(holidays=days("2026-03-04")).strip
+    assert strip
+    assert day("03-04") in strip.closed
+
+
+def test_without_a_date_there_is_no_strip() -> None:
+    assert plan(Interview(day=None), today=FRIDAY).strip is None
+
+
+def test_the_strip_waits_at_an_interview_that_is_to_come() -> None:
+    assert first_of(planned(today=day("01-01"))) == "02-27"
+
+
+@pytest.mark.parametrize("today", [*FORTNIGHT, day("12-31")])
+def test_while_all_dates_fit_into_it_the_strip_stays_at_the_interview(today: dt.date) -> None:
+    assert first_of(planned(today=today)) == "02-27"
+
+
+@pytest.mark.parametrize(
+    ("today", "first"),
+    [
+        ("02-27", "02-27"),
+        ("03-02", "02-27"),
+        ("03-03", "02-28"),
+        ("03-10", "03-07"),
+        ("03-25", "03-17"),  # so that Monday 30 March, the best day, is the last day shown
+        ("12-31", "03-17"),
+    ],
+)
+def test_with_a_date_promised_for_later_the_strip_follows_today(today: str, first: str) -> None:
+    assert first_of(planned(today=day(today), promised=day("03-27"))) == first
+
+
+def test_the_strip_shows_a_best_day_that_lies_after_its_window() -> None:
+    # Promised for Saturday 14 March: 16 and 17 March are closed by holidays, best is the 18th.
+    found = planned(
+        today=day("12-31"), promised=day("03-14"), holidays=days("2026-03-16", "2026-03-17")
+    )
+    assert found.strip
+    assert found.strip.first + dt.timedelta(days=STRIP_DAYS - 1) == day("03-18")
+
+
+def test_the_strip_does_not_reach_for_what_is_not_called_for() -> None:
+    found = planned(today=day("12-31"), promised=day("06-30"), outcome=Outcome.NEXT_ROUND)
+    assert first_of(found) == "02-27"
+
+
+# What is wrong
+
+
+def test_an_interview_in_order_has_no_problems() -> None:
+    assert planned(promised=FRIDAY, outcome=Outcome.REFUSAL, outcome_day=FRIDAY).problems == ()
+
+
+def test_every_date_before_the_interview_is_a_problem() -> None:
+    wrong = planned(promised=day("02-26"), outcome_day=day("02-26"))
+    assert [(problem.field, problem.code) for problem in wrong.problems] == [
+        ("promised", "before-interview"),
+        ("outcome_day", "before-interview"),
+    ]
+
+
+def test_a_plan_cannot_be_changed() -> None:
+    found = planned()
+    with pytest.raises(TypeError):
+        found.steps["follow-up"] = found.steps["write-notes"]  # type: ignore[index]
+    with pytest.raises(FrozenInstanceError):
+        found.steps["follow-up"].status = Status.DONE  # type: ignore[misc]

@@ -1,0 +1,442 @@
+"""What is kept on a device: read back whole, refused with a reason, merged without loss."""
+
+import json
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from after_interview import Channel, Interview, Outcome, Problem, StateError
+from after_interview.state import (
+    FORMAT,
+    LARGEST_TEXT,
+    LONGEST_FIELD,
+    MOST_INTERVIEWS,
+    MOST_TICKS,
+    TEXT_FIELDS,
+    VERSION,
+    Record,
+    State,
+    changes,
+    empty_state,
+    interview_from,
+    merge,
+    read_state,
+)
+from tests.unit.examples import FRIDAY, NINE, day
+from tests.unit.states import FIELDS, NAMES, states
+
+EARLY, LATE = "2026-02-27T10:00:00.000Z", "2026-02-28T10:00:00.000Z"
+
+
+def text_of(**parts: object) -> str:
+    return json.dumps({"format": FORMAT, "version": VERSION, "interviews": {}, **parts})
+
+
+def read_record(fields: object) -> Record:
+    return read_state(text_of(interviews={"a": fields}))["interviews"]["a"]
+
+
+def refusal_of(text: str) -> tuple[str, str]:
+    with pytest.raises(StateError) as error:
+        read_state(text)
+    assert str(error.value) == f"{error.value.code} {error.value.where}".strip()
+    return error.value.code, error.value.where
+
+
+def state(**interviews: Record) -> State:
+    return State(format=FORMAT, version=VERSION, current="", interviews=interviews)
+
+
+# Reading
+
+
+@given(states())
+def test_what_was_written_is_read_back(kept: State) -> None:
+    assert read_state(json.dumps(kept)) == kept
+
+
+def test_an_empty_state_is_read_back() -> None:
+    assert read_state(json.dumps(empty_state())) == empty_state()
+
+
+def test_a_record_without_fields_has_no_ticks_and_is_not_archived() -> None:
+    assert read_record({}) == {"archived": False, "done": {}, "edited": {}}
+
+
+def test_what_is_not_known_is_left_out() -> None:
+    known: Any = {
+        "company": "Example S.A.",
+        "archived": False,
+        "done": {"follow-up": EARLY},
+        "edited": {"company": EARLY, "done.follow-up": EARLY, "archived": EARLY},
+    }
+    unknown = {
+        **known,
+        "salary": "much",
+        "__proto__": {"company": "Evil"},
+        "done": {**known["done"], "no-such-step": EARLY, "__proto__": EARLY},
+        "edited": {**known["edited"], "done.no-such-step": EARLY, "__proto__": EARLY},
+    }
+    assert read_state(text_of(interviews={"a": unknown}, theme="dark")) == state(a=known)
+
+
+@pytest.mark.parametrize("archived", ["yes", 1, None, [], {}])
+def test_only_true_is_archived(archived: object) -> None:
+    assert read_record({"archived": True})["archived"] is True
+    assert read_record({"archived": archived})["archived"] is False
+
+
+@pytest.mark.parametrize("current", ["b", "constructor", 5, None, ["a"], {"a": 1}])
+def test_an_interview_that_is_not_there_is_not_the_one_shown(current: object) -> None:
+    assert read_state(text_of(interviews={"a": {}}, current="a"))["current"] == "a"
+    assert read_state(text_of(interviews={"a": {}}, current=current))["current"] == ""
+
+
+@pytest.mark.parametrize("text", ["", "{", "[1,", '{"format": "after-interview"', "\x00", "nul"])
+def test_what_is_no_json_is_refused(text: str) -> None:
+    assert refusal_of(text) == ("not-json", "")
+
+
+@pytest.mark.parametrize("bracket", ["[", '{"a":'])
+def test_what_is_nested_without_end_is_refused(bracket: str) -> None:
+    assert refusal_of(bracket * 200_000) == ("not-json", "")
+
+
+def test_a_number_of_ten_thousand_digits_is_refused() -> None:
+    text = f'{{"format": "{FORMAT}", "version": {"9" * 10_000}, "interviews": {{}}}}'
+    assert refusal_of(text) == ("not-json", "")
+
+
+def test_a_text_of_more_than_five_megabytes_is_refused_unread() -> None:
+    padding = " " * (LARGEST_TEXT - len(text_of()))
+    assert read_state(text_of() + padding) == empty_state()
+    assert refusal_of(text_of() + padding + " ") == ("too-large", "")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "null",
+        "[]",
+        '"after-interview"',
+        "5",
+        "{}",
+        '{"format": null}',
+        '{"format": ["after-interview"]}',
+        '{"format": "after-interview2", "version": 1}',
+        '{"version": 1, "interviews": {}}',
+    ],
+)
+def test_what_is_of_another_program_is_refused(text: str) -> None:
+    assert refusal_of(text) == ("not-ours", "")
+
+
+@pytest.mark.parametrize("version", [0, -1, "1", 1.0, True, None, [1], float("nan"), 1e999])
+def test_what_has_no_version_of_ours_is_refused(version: object) -> None:
+    assert refusal_of(text_of(version=version)) == ("not-ours", "")
+
+
+def test_a_newer_version_is_said_to_be_newer_even_when_all_else_is_unknown() -> None:
+    assert refusal_of(text_of(version=VERSION + 1, interviews=[])) == ("newer-version", "")
+
+
+@pytest.mark.parametrize(
+    ("interviews", "where"),
+    [
+        (None, "interviews"),
+        ([], "interviews"),
+        ("a", "interviews"),
+        ({"a": None}, "a"),
+        ({"a": []}, "a"),
+        ({"a": {}, "b": "c"}, "b"),
+        ({"a": {"company": 5}}, "a.company"),
+        ({"a": {"day": None}}, "a.day"),
+        ({"a": {"role": {"toString": "x"}}}, "a.role"),
+        ({"a": {"people": ["x"]}}, "a.people"),
+        ({"a": {"done": []}}, "a.done"),
+        ({"a": {"done": None}}, "a.done"),
+        ({"a": {"done": {"follow-up": True}}}, "a.done.follow-up"),
+        ({"a": {"edited": "x"}}, "a.edited"),
+        ({"a": {"edited": {"company": 5}}}, "a.edited.company"),
+        ({"a": {"company": [[[[[[[[[[]]]]]]]]]]}}, "a.company"),
+    ],
+)
+def test_damage_is_refused_with_its_place(interviews: object, where: str) -> None:
+    assert refusal_of(text_of(interviews=interviews)) == ("damaged", where)
+
+
+@pytest.mark.parametrize(
+    "key", ["", "A", "__proto__", "a b", "-a", "a_b", "a" * 65, "é", "a\n", "../a", "<b>"]
+)
+def test_an_id_that_the_site_never_made_is_damage(key: str) -> None:
+    assert refusal_of(text_of(interviews={key: {}})) == ("damaged", "interviews")
+
+
+def test_an_unreasonable_number_of_interviews_is_damage() -> None:
+    most: dict[str, object] = {f"i{n}": {} for n in range(MOST_INTERVIEWS)}
+    assert len(read_state(text_of(interviews=most))["interviews"]) == MOST_INTERVIEWS
+    assert refusal_of(text_of(interviews={**most, "more": {}})) == ("damaged", "interviews")
+
+
+def test_an_unreasonably_long_field_is_damage() -> None:
+    longest = "x" * LONGEST_FIELD
+    assert read_record({"company": longest}) == {**read_record({}), "company": longest}
+    text = text_of(interviews={"a": {"company": longest + "x"}})
+    assert refusal_of(text) == ("damaged", "a.company")
+
+
+@pytest.mark.parametrize("part", ["done", "edited"])
+def test_an_unreasonable_number_of_ticks_is_damage(part: str) -> None:
+    most = {f"s{n}": "" for n in range(MOST_TICKS)}
+    assert read_record({part: most}) == read_record({})
+    text = text_of(interviews={"a": {part: {**most, "more": ""}}})
+    assert refusal_of(text) == ("damaged", f"a.{part}")
+
+
+def test_the_place_of_damage_is_short_whatever_the_file_calls_it() -> None:
+    _, where = refusal_of(text_of(interviews={"a": {"done": {"x" * 5_000: 1}}}))
+    assert where.startswith("a.done.xxx")
+    assert len(where) == 80
+
+
+@given(st.text() | st.binary().map(lambda found: found.decode("latin-1")))
+def test_whatever_a_file_holds_is_read_or_refused(text: str) -> None:
+    try:
+        found = read_state(text)
+    except StateError as error:
+        assert error.code in ("not-json", "not-ours")  # noqa: PT017 - or read
+    else:
+        assert found["format"] == FORMAT
+
+
+# From a record to an interview
+
+
+def test_a_whole_record_makes_a_whole_interview() -> None:
+    record = Record(
+        company="Example S.A.",
+        role="Coordinator",
+        day="2026-02-27",
+        time="09:00",
+        people="Claire Weber",
+        channel="email",
+        promised="2026-03-05",
+        country="LU",
+        firm="Example Search",
+        letter="asked",
+        outcome="refusal",
+        outcome_day="2026-03-04",
+    )
+    expected = Interview(
+        day=FRIDAY,
+        time=NINE,
+        promised=day("03-05"),
+        country="LU",
+        company="Example S.A.",
+        role="Coordinator",
+        people="Claire Weber",
+        channel=Channel.EMAIL,
+        firm="Example Search",
+        letter_asked=True,
+        outcome=Outcome.REFUSAL,
+        outcome_day=day("03-04"),
+    )
+    assert interview_from(record) == (expected, ())
+
+
+def test_an_empty_record_makes_an_interview_without_a_date() -> None:
+    assert interview_from(Record()) == (Interview(day=None), ())
+
+
+@pytest.mark.parametrize(
+    ("field", "text", "code"),
+    [
+        ("day", "2026-02-30", "not-a-date"),
+        ("day", "1999-12-31", "year-out-of-range"),
+        ("promised", "soon", "not-a-date"),
+        ("outcome_day", "2101-01-01", "year-out-of-range"),
+        ("time", "25:00", "not-a-time"),
+        ("channel", "pigeon", "not-a-choice"),
+        ("outcome", "hired", "not-a-choice"),
+        ("country", "lu", "not-a-choice"),
+        ("country", "LUX", "not-a-choice"),
+        ("country", "../LU", "not-a-choice"),
+    ],
+)
+def test_what_cannot_be_used_is_said_and_left_out(field: str, text: str, code: str) -> None:
+    record: Any = {"company": "Example S.A.", field: text}
+    assert interview_from(record) == (
+        Interview(day=None, company="Example S.A."),
+        (Problem(field, code),),
+    )
+
+
+def test_every_unusable_field_is_said() -> None:
+    record: Any = dict.fromkeys(TEXT_FIELDS, "?")
+    _, problems = interview_from(record)
+    fields = {"day", "time", "promised", "country", "channel", "outcome", "outcome_day"}
+    assert {problem.field for problem in problems} == fields
+
+
+@pytest.mark.parametrize("value", [5, True, None, [], {"a": "b"}])
+def test_a_record_of_the_wrong_types_is_read_as_text(value: object) -> None:
+    record: Any = {**dict.fromkeys(TEXT_FIELDS, value), "day": "2026-02-27"}
+    interview, _ = interview_from(record)
+    assert interview.day == FRIDAY
+    assert interview.company == str(value)
+
+
+# Merging
+
+
+@given(states(0), states(1))
+def test_merging_loses_no_interview_and_invents_none(ours: State, theirs: State) -> None:
+    merged = merge(ours, theirs)
+    assert set(merged["interviews"]) == {*ours["interviews"], *theirs["interviews"]}
+    assert list(merged["interviews"])[: len(ours["interviews"])] == list(ours["interviews"])
+    assert merged["current"] == (ours["current"] or theirs["current"])
+    assert changes(ours, merged)["removed"] == []
+
+
+@given(states(0), states(1))
+def test_what_is_merged_can_be_read_back(ours: State, theirs: State) -> None:
+    merged = merge(ours, theirs)
+    assert read_state(json.dumps(merged)) == merged
+
+
+@given(states())
+def test_merging_a_state_with_itself_changes_nothing(kept: State) -> None:
+    assert merge(kept, kept) == kept
+    assert merge(kept, empty_state()) == kept
+    assert merge(empty_state(), kept) == kept
+
+
+@given(states(0), states(1))
+def test_merging_twice_is_merging_once(ours: State, theirs: State) -> None:
+    once = merge(ours, theirs)
+    assert merge(once, theirs) == once
+    assert merge(once, ours) == once
+
+
+@given(states(0, dated=True), states(1, dated=True))
+def test_where_changes_have_different_times_the_order_does_not_matter(
+    ours: State, theirs: State
+) -> None:
+    assert merge(ours, theirs)["interviews"] == merge(theirs, ours)["interviews"]
+
+
+@given(states(0), states(1))
+def test_a_field_that_only_one_side_filled_stays_filled(ours: State, theirs: State) -> None:
+    merged: Any = merge(ours, theirs)["interviews"]
+    for one, other in ((ours, theirs), (theirs, ours)):
+        for key, record in one["interviews"].items():
+            across = other["interviews"].get(key, Record())
+            touched = {field for field in FIELDS if field in across.get("edited", {})}
+            for field, text in record.items():
+                if field in FIELDS and field not in touched and not across.get(field):
+                    assert merged[key][field] == text
+
+
+@given(states(0), states(1))
+def test_every_change_keeps_the_later_of_its_times(ours: State, theirs: State) -> None:
+    for key, record in merge(ours, theirs)["interviews"].items():
+        both = [side["interviews"].get(key, Record()).get("edited", {}) for side in (ours, theirs)]
+        latest = {
+            name: max(edited.get(name, "") for edited in both)
+            for name in NAMES
+            if any(name in edited for edited in both)
+        }
+        assert record["edited"] == latest
+
+
+def one(at: str, done: dict[str, str] | None = None, **fields: Any) -> State:
+    """A state of one interview whose `fields`, and whose tick of the follow-up, changed at `at`."""
+    edited = dict.fromkeys(fields, at)
+    if done is not None:
+        edited["done.follow-up"] = at
+    record: Any = {"archived": False, "done": done or {}, "edited": edited, **fields}
+    return state(a=record)
+
+
+def both_ways(one: State, other: State, field: str) -> object:
+    """What merging makes of `field`, when it makes the same of it in both directions."""
+    here, there = (
+        merge(ours, theirs)["interviews"]["a"] for ours, theirs in ((one, other), (other, one))
+    )
+    assert here == there
+    return here[field]  # type: ignore[literal-required]
+
+
+def test_the_later_change_of_a_field_wins_on_either_side() -> None:
+    assert both_ways(one(EARLY, company="Old"), one(LATE, company="New"), "company") == "New"
+
+
+def test_a_field_that_was_emptied_later_stays_empty() -> None:
+    filled, emptied = one(EARLY, promised="2026-03-05"), one(LATE, promised="")
+    assert both_ways(filled, emptied, "promised") == ""
+
+
+def test_fields_of_two_devices_come_together() -> None:
+    here, there = one(EARLY, company="Example S.A."), one(LATE, role="Coordinator")
+    assert both_ways(here, there, "company") == "Example S.A."
+    assert both_ways(here, there, "role") == "Coordinator"
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs", "merged"), [("A", "B", "A"), ("", "B", "B"), ("A", "", "A"), ("", "", "")]
+)
+def test_of_changes_at_the_same_time_ours_wins_unless_it_is_empty(
+    ours: str, theirs: str, merged: str
+) -> None:
+    found = merge(one(EARLY, company=ours), one(EARLY, company=theirs))
+    assert found["interviews"]["a"]["company"] == merged
+
+
+def test_a_tick_taken_back_later_stays_taken_back() -> None:
+    ticked, unticked = one(EARLY, {"follow-up": "2026-03-06T09:00"}), one(LATE, {})
+    assert both_ways(ticked, unticked, "done") == {}
+
+
+def test_a_tick_set_again_later_is_set() -> None:
+    unticked, ticked = one(EARLY, {}), one(LATE, {"follow-up": "2026-03-06T09:00"})
+    assert both_ways(ticked, unticked, "done") == {"follow-up": "2026-03-06T09:00"}
+
+
+def test_an_interview_archived_or_brought_back_later_stays_so() -> None:
+    for archived in (True, False):
+        before, after = one(EARLY, archived=not archived), one(LATE, archived=archived)
+        assert both_ways(before, after, "archived") is archived
+
+
+# What would change
+
+
+def test_changes_name_what_is_added_removed_changed_and_the_same() -> None:
+    before = state(
+        same=Record(company="A"),
+        gone=Record(company="B"),
+        other=Record(company="C", role="", archived=False, done={"follow-up": EARLY}),
+    )
+    after = state(
+        new=Record(company="D"),
+        same=Record(company="A", edited={"company": LATE}, created=LATE),
+        other=Record(company="E", archived=True, done={}),
+    )
+    assert changes(before, after) == {
+        "added": ["new"],
+        "removed": ["gone"],
+        "same": ["same"],
+        "changed": {"other": ["company", "archived", "done"]},
+    }
+
+
+@given(states())
+def test_nothing_changes_between_a_state_and_itself(kept: State) -> None:
+    assert changes(kept, kept) == {
+        "added": [],
+        "removed": [],
+        "same": list(kept["interviews"]),
+        "changed": {},
+    }
