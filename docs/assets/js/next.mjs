@@ -20,6 +20,21 @@ export function nextSentence(plan, record, speech) {
 }
 
 /**
+ * While there is no answer: say that it is being worked out, and nothing when none will come.
+ * @param {import("./shell.mjs").Page} page
+ */
+export function forgetNext({ element, speech, engine }) {
+  const place = find(element, "[data-next]");
+  delete place.dataset.urgency;
+  place.dataset.nextStep = "";
+  const failed = engine.state === "failed";
+  fill(slot(place, "next"), ...(failed ? [] : [speech.say("next.waiting")]));
+  fill(slot(place, "next-why"));
+  slot(place, "next-link").hidden = true;
+  place.hidden = failed && !place.querySelector("a:not([hidden]), button:not([hidden])");
+}
+
+/**
  * Fill the `data-next` section of a tool.
  * @param {import("./plans.mjs").Plan} plan
  * @param {Record<string, any>} record
@@ -28,6 +43,7 @@ export function nextSentence(plan, record, speech) {
 export function showNext(plan, record, { element, speech, links }) {
   const place = find(element, "[data-next]");
   const step = plan.strip && plan.next ? plan.steps[plan.next] : undefined;
+  place.hidden = false;
   place.dataset.urgency = (plan.strip && plan.urgency) || "";
   place.dataset.nextStep = step && plan.next ? plan.next : "";
   fill(slot(place, "next"), nextSentence(plan, record, speech));

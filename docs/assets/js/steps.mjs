@@ -45,6 +45,7 @@ export class StepRows {
       const step = steps?.[id];
       row.hidden = step !== undefined && !step.applies && step.status !== "done";
       row.dataset.status = step?.status ?? "";
+      row.toggleAttribute("data-best-today", step?.best === this.#speech.today());
       slot(row, "status").textContent = (step && this.#speech.words.statuses[step.status]) ?? "";
       fill(slot(row, "when"), ...(step?.first ? whenOf(step, this.#speech) : [general]));
     }

@@ -4,7 +4,6 @@ import { fill, find, slot } from "./dom.mjs";
 import { addDays, daysBetween } from "./say.mjs";
 
 const DAYS = 14;
-const MIDDLE = 6;
 
 /**
  * Fill the strip prepared in `element` from a plan, or hide it when the plan has no dates
@@ -15,9 +14,12 @@ const MIDDLE = 6;
  * @param {import("./shell.mjs").Page} page
  */
 export function showStrip(element, plan, record, page) {
+  if (!plan.strip) {
+    forgetStrip(element);
+    return;
+  }
   const strip = find(element, "[data-strip]");
-  strip.hidden = plan.strip === null && !("example" in strip.dataset);
-  if (!plan.strip) return;
+  strip.hidden = false;
   delete strip.dataset.example;
   strip.querySelector(".strip-example")?.remove();
   showDays(strip, plan.strip, page);
@@ -30,6 +32,15 @@ export function showStrip(element, plan, record, page) {
     else placeStep(row, plan.strip.first, plan.steps[id]);
   }
   showSentences(strip, plan, record, promised, page.speech);
+}
+
+/**
+ * Hide what the strip showed of a plan that is no more; an example stays.
+ * @param {HTMLElement} element
+ */
+export function forgetStrip(element) {
+  const strip = find(element, "[data-strip]");
+  strip.hidden = !("example" in strip.dataset);
 }
 
 /**
@@ -77,7 +88,8 @@ function place(row, start, first, last, best) {
   row.style.setProperty("--first", String(Math.max(from, 0)));
   row.style.setProperty("--last", String(Math.min(to, DAYS - 1)));
   row.style.setProperty("--best", String(at));
-  row.toggleAttribute("data-late-in-strip", from > MIDDLE);
+  // The label goes to the side with more room.
+  row.toggleAttribute("data-late-in-strip", from > DAYS - 1 - Math.max(to, at));
   row.toggleAttribute("data-best-outside", at < 0 || at >= DAYS);
   row.toggleAttribute("data-window-outside", to < 0);
 }
