@@ -7,9 +7,11 @@ from typing import Any
 
 import pytest
 
-from after_interview.dates import is_weekend
+from after_interview import Window
+from after_interview.dates import best_day, is_weekend
 from site_build.countries import country_codes
 
+ONE_DAY = dt.timedelta(days=1)
 FIRST, LAST = dt.date(2025, 1, 1), dt.date(2030, 12, 31)
 """The year before that of the build, and the four after it."""
 
@@ -78,4 +80,18 @@ def test_a_file_covers_the_years_it_says(code: str, built_site: Path) -> None:
 
 @pytest.mark.parametrize("code", country_codes())
 def test_a_file_is_small(code: str, built_site: Path) -> None:
-    assert file_of(built_site, code).stat().st_size < 8_000
+    assert file_of(built_site, code).stat().st_size < 16_000
+
+
+@pytest.mark.parametrize("code", ["LU", "DE", "CO", "NP", "UA"])
+def test_a_file_says_which_best_days_its_holidays_change(code: str, built_site: Path) -> None:
+    found = holidays_of(built_site, code)
+    holidays = frozenset(map(dt.date.fromisoformat, found["days"]))
+    changed = {}
+    for n in range((LAST - FIRST).days + 1):
+        first = FIRST + n * ONE_DAY
+        window = Window(first, first)
+        best, reason = best_day(window, holidays)
+        if best != best_day(window, frozenset())[0]:
+            changed[first.isoformat()] = [(best - first).days, reason]
+    assert found["best"] == changed

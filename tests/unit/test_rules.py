@@ -77,10 +77,12 @@ def test_s07_s08_s09_notes_are_for_the_day_and_the_day_after(
     assert window_of(planned(time=time).steps[step]) == (FRIDAY, day("02-28"))
 
 
-def test_s07_notes_do_not_wait_for_a_working_day() -> None:
+def test_s07_what_concerns_nobody_else_does_not_wait_for_a_working_day() -> None:
     saturday = day("02-28")
-    step = planned(day=saturday, holidays=days("2026-02-28")).steps["write-notes"]
-    assert (step.best_day, step.best_day_reason) == (saturday, None)
+    found = planned(day=saturday, firm="Example Search", holidays=days("2026-03-02"))
+    best = {key: (step.best_day, step.best_day_reason) for key, step in found.steps.items()}
+    at_once = {key for key, (on, reason) in best.items() if (on, reason) == (saturday, None)}
+    assert at_once == {*BEFORE_YOU_LEAVE, *NOTES}
 
 
 @pytest.mark.parametrize("time", [None, dt.time(12), AFTERNOON, dt.time(23, 59, 59)])

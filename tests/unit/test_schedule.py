@@ -5,7 +5,7 @@ from dataclasses import FrozenInstanceError
 
 import pytest
 
-from after_interview import Interview, Outcome, Plan, Status, Strip, Urgency, plan
+from after_interview import RULES, Interview, Outcome, Plan, Status, Strip, Urgency, plan
 from after_interview.schedule import STRIP_DAYS
 from tests.unit.examples import (
     BEFORE_YOU_LEAVE,
@@ -209,6 +209,15 @@ def test_a_step_whose_best_day_is_to_come_is_for_later_even_when_it_is_open() ->
     assert next_of(planned(today=day("03-02"), done=done, time=None))[1] is Urgency.TODAY
 
 
+def test_of_what_is_to_come_the_soonest_is_next() -> None:
+    # On a Saturday the notes are for the same day, the consultant is reached on Monday.
+    asked = {"ask-next-step", "ask-when", "ask-channel", "ask-card", "raise-cover-letter"}
+    before = planned(done=asked, day=day("02-28"), firm="Example Search")
+    assert next_of(before) == ("write-notes", Urgency.LATER)
+    noted = planned(done={*asked, *NOTES}, day=day("02-28"), firm="Example Search")
+    assert next_of(noted) == ("talk-to-consultant", Urgency.LATER)
+
+
 def test_while_there_is_no_date_the_notes_are_for_now() -> None:
     assert next_of(plan(Interview(day=None), today=FRIDAY)) == ("write-notes", Urgency.NOW)
 
@@ -362,8 +371,16 @@ def test_every_date_before_the_interview_is_a_problem() -> None:
 
 
 def test_a_plan_cannot_be_changed() -> None:
-    found = planned()
+    found = planned(promised=day("02-26"))
     with pytest.raises(TypeError):
         found.steps["follow-up"] = found.steps["write-notes"]  # type: ignore[index]
-    with pytest.raises(FrozenInstanceError):
-        found.steps["follow-up"].status = Status.DONE  # type: ignore[misc]
+    step = found.steps["follow-up"]
+    rule = RULES["follow-up"]
+    timing = rule.timing(found.interview)
+    parts = (found, found.interview, found.strip, *found.problems, step, step.window, rule, timing)
+    for part in parts:
+        for name in ("day", "first", "field", "id", "source", "today"):
+            if hasattr(part, name):
+                with pytest.raises(FrozenInstanceError):
+                    setattr(part, name, None)
+        assert not hasattr(part, "__dict__")

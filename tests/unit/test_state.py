@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 from after_interview import Channel, Interview, Outcome, Problem, StateError
 from after_interview.state import (
     FORMAT,
-    LARGEST_TEXT,
     LONGEST_FIELD,
     MOST_INTERVIEWS,
     MOST_TICKS,
@@ -59,6 +58,27 @@ def test_what_was_written_is_read_back(kept: State) -> None:
 
 def test_an_empty_state_is_read_back() -> None:
     assert read_state(json.dumps(empty_state())) == empty_state()
+
+
+def test_what_readers_have_stored_under_version_1_is_read() -> None:
+    # Written out as the site wrote it, names and all: this has to be readable for ever.
+    text = (
+        '{"format":"after-interview","version":1,"current":"0f1e2d3c4b5a6978","interviews":'
+        '{"0f1e2d3c4b5a6978":{"company":"Example S.A.","day":"2026-02-27","letter":"asked",'
+        '"created":"2026-02-27T10:00:00.000Z","archived":false,'
+        '"done":{"write-notes":"2026-02-27T18:00"},'
+        '"edited":{"company":"2026-02-27T10:00:00.000Z",'
+        '"done.write-notes":"2026-02-27T17:00:00.000Z"}}}}'
+    )
+    found = read_state(text)
+    assert found == json.loads(text)
+    interview, problems = interview_from(found["interviews"][found["current"]])
+    assert (interview.company, interview.day, interview.letter_asked) == (
+        "Example S.A.",
+        FRIDAY,
+        True,
+    )
+    assert problems == ()
 
 
 def test_a_record_without_fields_has_no_ticks_and_is_not_archived() -> None:
@@ -110,7 +130,7 @@ def test_a_number_of_ten_thousand_digits_is_refused() -> None:
 
 
 def test_a_text_of_more_than_five_megabytes_is_refused_unread() -> None:
-    padding = " " * (LARGEST_TEXT - len(text_of()))
+    padding = " " * (5 * 1024 * 1024 - len(text_of()))
     assert read_state(text_of() + padding) == empty_state()
     assert refusal_of(text_of() + padding + " ") == ("too-large", "")
 
