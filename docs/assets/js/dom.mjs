@@ -32,6 +32,21 @@ export function fill(element, ...parts) {
 }
 
 /**
+ * Give the focus to the first control that is seen after `place`, as when what had it is gone.
+ * @param {Node} place
+ * @param {HTMLElement} within
+ */
+export function focusAfter(place, within) {
+  for (const control of within.querySelectorAll("a[href], button, input, select, summary")) {
+    const follows = place.compareDocumentPosition(control) & Node.DOCUMENT_POSITION_FOLLOWING;
+    if (follows && control instanceof HTMLElement && control.checkVisibility()) {
+      control.focus();
+      return;
+    }
+  }
+}
+
+/**
  * Call `act` for clicks on `[data-action="name"]` below `element`.
  * @param {HTMLElement} element
  * @param {AbortSignal} signal

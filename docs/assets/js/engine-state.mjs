@@ -1,6 +1,6 @@
 // Says where the engine stands, in words and in bytes, and offers to try again.
 
-import { fill, find, onAction, slot } from "./dom.mjs";
+import { fill, find, focusAfter, onAction, slot } from "./dom.mjs";
 
 /**
  * @param {import("./shell.mjs").Page} page
@@ -10,11 +10,14 @@ export function showEngineState(page, again) {
   const { element, engine, speech, signal } = page;
   const place = find(element, "[data-engine-state]");
   const bar = /** @type {HTMLProgressElement} */ (slot(place, "engine-progress"));
+  place.tabIndex = -1;
   const retry = find(place, '[data-action="retry"]');
 
   const show = () => {
     const { state, progress, failure } = engine;
+    const focused = place.contains(document.activeElement);
     place.hidden = state === "idle" || state === "ready";
+    if (focused && place.hidden) focusAfter(place, element);
     place.classList.toggle("notice--late", state === "failed");
     bar.hidden = state !== "loading";
     retry.hidden = state !== "failed";
@@ -41,6 +44,8 @@ export function showEngineState(page, again) {
   engine.addEventListener("change", show, { signal });
   onAction(place, signal, {
     retry: () => {
+      // The button goes; the keyboard stays where the progress is said.
+      place.focus();
       engine.start();
       again();
     },

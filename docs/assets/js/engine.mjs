@@ -58,8 +58,8 @@ export class Engine extends EventTarget {
    * @returns {Promise<any>}
    */
   ask(question) {
+    if (this.state === "idle") this.start();
     if (this.state === "failed") return Promise.reject(new EngineError("failed"));
-    this.start();
     return new Promise((resolve, reject) => {
       const id = ++this.#lastId;
       this.#pending.set(id, { resolve, reject, request: JSON.stringify(question) });
@@ -68,8 +68,8 @@ export class Engine extends EventTarget {
   }
 
   #launch() {
-    this.#set("loading");
     this.progress = null;
+    this.#set("loading");
     const worker = new Worker(new URL("worker.mjs", import.meta.url), { type: "module" });
     worker.addEventListener("message", ({ data }) => this.#heard(data));
     worker.addEventListener("error", (event) => {

@@ -88,8 +88,13 @@ export class Fields {
       if (!control.validity.badInput) react.write(name, control.value);
       react.changed();
     };
+    // From empty to half typed there is no "input": the value is empty all along.
+    const left = () => {
+      this.#judge(name, control);
+      this.#tell();
+    };
     control.addEventListener("input", typed, { signal });
-    control.addEventListener("blur", () => this.#tell(), { signal });
+    control.addEventListener("blur", left, { signal });
   }
 
   /**

@@ -142,17 +142,17 @@ export class Interviews {
   /**
    * @param {string} id
    * @param {string} sentence
-   * @param {() => void} act
+   * @param {() => () => void} act gives what undoes it
    */
   #withUndo(id, sentence, act) {
     const { store, speech, messages } = this.#page;
     const record = store.state.interviews[id];
     if (!record) return;
-    act();
+    const undo = act();
     messages.tell(speech.say(sentence, { name: isolated(nameOf(record, speech)) }), {
       label: speech.text("undo"),
       act: () => {
-        store.restore(id, record);
+        undo();
         messages.tell(speech.say("undone"));
       },
     });

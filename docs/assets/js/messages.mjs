@@ -1,7 +1,10 @@
 // What a tool has to tell: what happened, with a way back, and what could not be kept or read.
 
+import { focusAfter } from "./dom.mjs";
+
 /** Writes into the tool's `data-messages`, a status region that screen readers announce. */
 export class Messages {
+  #element;
   #place;
   #store;
   #speech;
@@ -13,6 +16,7 @@ export class Messages {
    * @param {AbortSignal} signal
    */
   constructor(element, store, speech, signal) {
+    this.#element = element;
     this.#place = element.querySelector("[data-messages]");
     this.#store = store;
     this.#speech = speech;
@@ -21,18 +25,26 @@ export class Messages {
   }
 
   /**
-   * Say what happened, in place of what was said before, with an action beside it.
+   * Say what happened, in place of what was said before, with an action beside it. The focus goes
+   * there: what had it is often gone, and the action is one Tab away.
    * @param {Node} words
    * @param {{label: string, act: () => void}} [offer]
    */
   tell(words, offer) {
-    this.#put("happened", words, offer);
+    this.#put("happened", words, offer).focus();
   }
 
   #tellTrouble() {
-    if (this.#store.failed) this.#put("failed", this.#speech.say("storage.failed"));
-    if (this.#store.aside)
-      this.#put("aside", this.#speech.say(`storage.aside.${this.#store.aside}`));
+    const { failed, aside } = this.#store;
+    if (failed) this.#put("failed", this.#speech.say("storage.failed"));
+    else this.#said("failed")?.remove();
+    if (aside) this.#put("aside", this.#speech.say(`storage.aside.${aside}`));
+    else this.#said("aside")?.remove();
+  }
+
+  /** @param {string} kind */
+  #said(kind) {
+    return this.#place?.querySelector(`[data-message="${kind}"]`);
   }
 
   /**
@@ -42,15 +54,32 @@ export class Messages {
    */
   #put(kind, words, offer) {
     const message = document.createElement("div");
+    message.tabIndex = -1;
     message.className = kind === "happened" ? "notice" : "notice notice--late";
     message.dataset.message = kind;
     const text = document.createElement("p");
     text.append(words);
     message.append(text);
-    if (offer) message.append(button(offer.label, offer.act));
-    message.append(button(this.#speech.text("close"), () => message.remove()));
-    this.#place?.querySelector(`[data-message="${kind}"]`)?.remove();
+    const close = () => this.#close(message);
+    if (offer) {
+      const act = () => {
+        offer.act();
+        close();
+      };
+      message.append(button(offer.label, act));
+    }
+    message.append(button(this.#speech.text("close"), close));
+    this.#said(kind)?.remove();
     this.#place?.append(message);
+    return message;
+  }
+
+  /** @param {HTMLElement} message */
+  #close(message) {
+    if (message.dataset.message === "aside") this.#store.aside = null;
+    const focused = message.contains(document.activeElement);
+    message.remove();
+    if (focused && this.#place) focusAfter(this.#place, this.#element);
   }
 }
 

@@ -1,5 +1,6 @@
 // Brings the page to life: finds its tools and starts each with what they share, the store and the engine.
 
+import { find } from "./dom.mjs";
 import { Engine } from "./engine.mjs";
 import { Holidays } from "./holidays.mjs";
 import { Messages } from "./messages.mjs";
@@ -60,7 +61,7 @@ function mountAll() {
  * @param {AbortSignal} signal
  */
 function mount(element, signal) {
-  const data = JSON.parse(element.querySelector("[data-tool-data]")?.textContent ?? "{}");
+  const data = dataOf(element);
   const root = new URL(data.root, location.href).href;
   engine ??= new Engine(root + data.engine.folder, data.engine);
   holidays ??= new Holidays(`${root}assets/holidays/`);
@@ -80,6 +81,16 @@ function mount(element, signal) {
     links: data.links,
     onNewDay: (react) => onNewDay(react, signal),
   });
+}
+
+/**
+ * What the build has written for a tool. In a template, since instant navigation runs every script.
+ * @param {HTMLElement} element
+ */
+function dataOf(element) {
+  const place = find(element, "[data-tool-data]");
+  const { textContent } = place instanceof HTMLTemplateElement ? place.content : place;
+  return JSON.parse(textContent ?? "");
 }
 
 /**

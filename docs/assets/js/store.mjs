@@ -8,6 +8,7 @@ const ASIDE = "after-interview:aside:";
 const OURS = "after-interview";
 const FORMAT = "after-interview";
 const VERSION = 1;
+const ID = /^[a-z0-9][a-z0-9-]{0,63}$/;
 
 /**
  * @typedef {Record<string, any> & {done?: Record<string, string>, edited?: Record<string, string>, archived?: boolean}} InterviewRecord
@@ -38,15 +39,17 @@ export class Store extends EventTarget {
   /** Whether the last save failed: the page then lives on its own memory. */
   failed = false;
   /** @type {AsideReason | null} */ aside = null;
+  /** @type {string | null} the stored text that `state` was last read from or written to */ #known =
+    null;
 
   constructor() {
     super();
     this.#load();
     window.addEventListener("storage", (event) => {
-      if (event.key !== null && event.key !== KEY) return;
-      this.#load();
-      this.#changed();
+      if (event.key === null || event.key === KEY) this.#follow();
     });
+    // A page that comes back from the browser's cache has slept through the other tabs' changes.
+    window.addEventListener("pageshow", (event) => event.persisted && this.#follow());
   }
 
   /** The interview shown, if there is one. */
@@ -55,12 +58,12 @@ export class Store extends EventTarget {
   }
 
   /**
-   * Change one field of an interview; without one shown, begin it.
+   * Change one field of the interview `id`; without one, begin it.
+   * @param {string} id the one that the reader sees, which another tab may have left meanwhile
    * @param {string} field
    * @param {string | boolean} value
-   * @param {string} [id]
    */
-  setField(field, value, id) {
+  setField(id, field, value) {
     this.#update((state) => {
       const record = recordOf(state, id);
       record[field] = value;
@@ -69,11 +72,11 @@ export class Store extends EventTarget {
   }
 
   /**
+   * @param {string} id as for `setField`
    * @param {string} step
    * @param {boolean} done
-   * @param {string} [id]
    */
-  tick(step, done, id) {
+  tick(id, step, done) {
     this.#update((state) => {
       const record = recordOf(state, id);
       const { [step]: _, ...others } = record.done ?? {};
@@ -100,42 +103,46 @@ export class Store extends EventTarget {
     });
   }
 
-  /** @param {string} id */
+  /** @param {string} id @returns {() => void} what puts it back as it was, in its place */
   remove(id) {
+    let before = this.state;
     this.#update((state) => {
+      before = structuredClone(state);
       delete state.interviews[id];
-      if (state.current === id) state.current = "";
       showSome(state);
     });
+    return () =>
+      this.#update((state) => {
+        const record = state.interviews[id] ?? before.interviews[id];
+        if (!record) return;
+        const order = { ...before.interviews, ...state.interviews, [id]: record };
+        const kept = Object.entries(order).filter(([key]) => key === id || key in state.interviews);
+        state.interviews = Object.fromEntries(kept);
+        state.current = before.current;
+        showSome(state);
+      });
   }
 
   /**
    * @param {string} id
    * @param {boolean} archived
+   * @returns {() => void} what undoes it
    */
   archive(id, archived) {
+    let { current } = this.state;
     this.#update((state) => {
-      const record = state.interviews[id];
-      if (!record) return;
-      record.archived = archived;
-      record.edited = { ...record.edited, archived: instant() };
-      if (archived && state.current === id) state.current = "";
+      current = state.current;
+      setArchived(state, id, archived);
+      if (archived && current === id) state.current = "";
       if (!archived) state.current = id;
       showSome(state);
     });
-  }
-
-  /**
-   * Put an interview back as it was, and show it unless it is archived.
-   * @param {string} id
-   * @param {InterviewRecord} record
-   */
-  restore(id, record) {
-    this.#update((state) => {
-      state.interviews[id] = structuredClone(record);
-      if (!record.archived) state.current = id;
-      showSome(state);
-    });
+    return () =>
+      this.#update((state) => {
+        setArchived(state, id, !archived);
+        state.current = current;
+        showSome(state);
+      });
   }
 
   /** @param {State} state takes the place of the one kept */
@@ -151,11 +158,12 @@ export class Store extends EventTarget {
     const before = { state: this.state, others: ownItems() };
     for (const key of Object.keys(before.others)) localStorage.removeItem(key);
     this.state = emptyState();
-    this.aside = null;
+    this.#known = null;
+    this.#note(this.failed, null);
     this.#changed();
     return () => {
-      for (const [key, text] of Object.entries(before.others)) localStorage.setItem(key, text);
-      this.replace(before.state);
+      for (const [key, text] of Object.entries(before.others)) this.#putBack(key, text);
+      this.replace(merged(before.state, this.state));
     };
   }
 
@@ -177,13 +185,30 @@ export class Store extends EventTarget {
     this.#changed();
   }
 
+  /** Show what another tab has saved. */
+  #follow() {
+    if (this.failed) this.#save();
+    else this.#load();
+    this.#changed();
+  }
+
   #load() {
     try {
       const text = localStorage.getItem(KEY);
       this.state = text === null ? emptyState() : readable(text);
+      this.#known = text;
     } catch (error) {
+      // Where nothing can be read, nothing can be saved: that is said when there is something to save.
       if (error instanceof UnreadableError) this.#setAside(error.reason);
-      else this.#trouble(() => (this.failed = true));
+    }
+  }
+
+  /** @param {string} key @param {string} text */
+  #putBack(key, text) {
+    try {
+      if (key !== KEY) localStorage.setItem(key, text);
+    } catch {
+      this.#note(true);
     }
   }
 
@@ -191,30 +216,34 @@ export class Store extends EventTarget {
   #setAside(reason) {
     this.state = emptyState();
     try {
-      const text = localStorage.getItem(KEY) ?? "";
-      localStorage.setItem(ASIDE + instant(), text);
-      localStorage.removeItem(KEY);
-      this.#trouble(() => (this.aside = reason));
+      moveAside(localStorage.getItem(KEY) ?? "");
+      this.#known = null;
+      this.#note(this.failed, reason);
     } catch {
-      // No room for a copy: leave the original where it is and write nothing.
-      this.#trouble(() => (this.failed = true));
+      // It stays where it is, and nothing is written over it.
+      this.#note(true);
     }
   }
 
   #save() {
     try {
-      if (this.failed && localStorage.getItem(KEY) !== null)
-        readable(localStorage.getItem(KEY) ?? "");
-      localStorage.setItem(KEY, JSON.stringify(this.state));
-      this.failed = false;
+      // While this tab could not save, another may have: of each field the later change stays.
+      const kept = localStorage.getItem(KEY);
+      if (kept !== null && kept !== this.#known) this.state = merged(this.state, readable(kept));
+      const text = JSON.stringify(this.state);
+      localStorage.setItem(KEY, text);
+      this.#known = text;
+      this.#note(false);
     } catch {
-      this.#trouble(() => (this.failed = true));
+      this.#note(true);
     }
   }
 
-  /** @param {() => void} note */
-  #trouble(note) {
-    note();
+  /** @param {boolean} failed @param {AsideReason | null} [aside] */
+  #note(failed, aside = this.aside) {
+    if (failed === this.failed && aside === this.aside) return;
+    this.failed = failed;
+    this.aside = aside;
     this.dispatchEvent(new Event("trouble"));
   }
 
@@ -238,10 +267,11 @@ function readable(text) {
   if (state?.format !== FORMAT || !Number.isInteger(state.version))
     throw new UnreadableError("damaged");
   if (state.version > VERSION) throw new UnreadableError("newer-version");
-  if (!isObject(state.interviews) || !Object.values(state.interviews).every(isRecord)) {
+  const { interviews } = state;
+  if (!isObject(interviews) || !Object.entries(interviews).every(isInterview))
     throw new UnreadableError("damaged");
-  }
-  return state;
+  const shown = typeof state.current === "string" && Object.hasOwn(interviews, state.current);
+  return { ...state, current: shown ? state.current : "" };
 }
 
 /** @param {unknown} value @returns {value is Record<string, unknown>} */
@@ -249,23 +279,101 @@ function isObject(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** A record holds texts, yes or no, and objects of texts. @param {unknown} value */
-function isRecord(value) {
-  if (!isObject(value)) return false;
-  return Object.values(value).every((part) =>
-    isObject(part)
-      ? Object.values(part).every((text) => typeof text === "string")
-      : typeof part === "string" || typeof part === "boolean",
-  );
+/** An id, and a record of texts, but for `archived` and the two objects of texts. @param {[string, unknown]} entry */
+function isInterview([id, record]) {
+  if (!ID.test(id) || !isObject(record)) return false;
+  return Object.entries(record).every(([name, part]) => {
+    if (name === "archived") return typeof part === "boolean";
+    if (name === "done" || name === "edited") return isObject(part) && areTexts(part);
+    return typeof part === "string";
+  });
+}
+
+/** @param {Record<string, unknown>} values */
+function areTexts(values) {
+  return Object.values(values).every((value) => typeof value === "string");
+}
+
+/**
+ * Move the stored text aside. Throws when there is no room, and then has changed nothing.
+ * @param {string} text
+ */
+function moveAside(text) {
+  let key = ASIDE + instant();
+  while (localStorage.getItem(key) !== null) key += "+";
+  try {
+    localStorage.setItem(key, text);
+    localStorage.removeItem(KEY);
+  } catch {
+    // Not enough room for both: out with the one, in with the other.
+    localStorage.removeItem(KEY);
+    try {
+      localStorage.setItem(key, text);
+    } catch (error) {
+      localStorage.setItem(KEY, text);
+      throw error;
+    }
+  }
+}
+
+/**
+ * Two states in one: every interview of both, of each field and tick the later change.
+ * @param {State} ours
+ * @param {State} theirs
+ * @returns {State}
+ */
+function merged(ours, theirs) {
+  const interviews = { ...ours.interviews, ...theirs.interviews };
+  for (const [id, record] of Object.entries(ours.interviews)) {
+    const other = theirs.interviews[id];
+    interviews[id] = other ? mergedRecord(record, other) : record;
+  }
+  return { ...ours, interviews, current: ours.current || theirs.current };
+}
+
+/**
+ * @param {InterviewRecord} ours
+ * @param {InterviewRecord} theirs
+ * @returns {InterviewRecord}
+ */
+function mergedRecord(ours, theirs) {
+  const result = structuredClone(ours);
+  const [done, edited] = [{ ...ours.done }, { ...ours.edited }];
+  for (const [name, when] of Object.entries(theirs.edited ?? {})) {
+    if (when <= (edited[name] ?? "")) continue;
+    edited[name] = when;
+    const step = name.startsWith("done.") ? name.slice(5) : undefined;
+    const tick = theirs.done?.[step ?? ""];
+    if (step === undefined) result[name] = theirs[name];
+    else if (tick === undefined) delete done[step];
+    else done[step] = tick;
+  }
+  return { ...result, done, edited };
+}
+
+/**
+ * The record to change, which is then the one shown.
+ * @param {State} state
+ * @param {string} id
+ * @returns {InterviewRecord}
+ */
+function recordOf(state, id) {
+  const record = state.interviews[id];
+  if (!record) return begin(state, id || newId(), {});
+  state.current = id;
+  return record;
 }
 
 /**
  * @param {State} state
- * @param {string | undefined} id
- * @returns {InterviewRecord}
+ * @param {string} id
+ * @param {boolean} archived
  */
-function recordOf(state, id = state.current) {
-  return state.interviews[id] ?? begin(state, id || newId(), {});
+function setArchived(state, id, archived) {
+  const record = state.interviews[id];
+  if (!record) return;
+  record.archived = archived;
+  record.edited = { ...record.edited, archived: instant() };
 }
 
 /**

@@ -17,13 +17,27 @@ class MissingFileError extends Error {
 /** @type {Bridge | undefined} */
 let bridge;
 
-self.addEventListener("message", async ({ data }) => {
+addEventListener("message", async ({ data }) => {
   if (data.kind === "start") {
     await start(data.base, data.manifest);
   } else if (data.kind === "ask" && bridge) {
-    self.postMessage({ kind: "answer", id: data.id, answer: bridge.handle(data.request) });
+    answer(data.id, data.request, bridge);
   }
 });
+
+/**
+ * The core turns what is wrong with a question into an answer: an exception is the end of Python itself.
+ * @param {number} id
+ * @param {string} request
+ * @param {Bridge} bridge
+ */
+function answer(id, request, bridge) {
+  try {
+    self.postMessage({ kind: "answer", id, answer: bridge.handle(request) });
+  } catch (error) {
+    self.postMessage({ kind: "failed", message: String(error) });
+  }
+}
 
 /**
  * @param {string} base address of the engine's folder

@@ -1,22 +1,25 @@
 // The checklist: one interview in full, the others beside it by name, each change kept at once.
 
-import { fill, find, onAction, slot } from "../dom.mjs";
+import { fill, find, focusAfter, onAction, slot } from "../dom.mjs";
 import { showEngineState } from "../engine-state.mjs";
 import { Fields } from "../fields.mjs";
 import { Interviews } from "../interviews.mjs";
 import { nameOf } from "../names.mjs";
-import { showNext } from "../next.mjs";
+import { forgetNext, showNext } from "../next.mjs";
 import { Plans } from "../plans.mjs";
 import { StepRows } from "../steps.mjs";
-import { showStrip } from "../strip.mjs";
+import { forgetStrip, showStrip } from "../strip.mjs";
 
 /** @param {import("../shell.mjs").Page} page */
 export function mountChecklist(page) {
   const { element, signal, store, speech } = page;
   const details = /** @type {HTMLDetailsElement} */ (find(element, "[data-details]"));
+  const tickNext = find(element, '[data-action="tick-next"]');
+  const outcomeDay = find(element, '[data-field="outcome_day"]');
+  const progressBar = /** @type {HTMLProgressElement} */ (slot(element, "progress-bar"));
   const plans = new Plans(page);
   const fields = new Fields(element, speech, signal, { write, changed: () => update() });
-  const rows = new StepRows(element, speech, signal, (step, done) => store.tick(step, done));
+  const rows = new StepRows(element, speech, signal, (step, done) => store.tick(shown, step, done));
   const interviews = new Interviews(page, () => {
     details.open = true;
     fields.focus("company");
@@ -28,29 +31,41 @@ export function mountChecklist(page) {
    * @param {string} value
    */
   function write(field, value) {
-    store.setField(field, value);
+    store.setField(shown, field, value);
     // An outcome has a day, and most people record it on that day.
     if (field === "outcome" && !["", "waiting"].includes(value) && !store.current?.outcome_day) {
-      store.setField("outcome_day", page.today());
+      store.setField(shown, "outcome_day", page.today());
     }
   }
 
   /** What needs no core, at once. */
   function showRecord() {
     const record = store.current ?? {};
-    if (shown !== store.state.current) {
-      shown = store.state.current;
+    // An interview that begins takes what is half typed with it; another one does not.
+    if (shown !== "" && shown !== store.state.current) {
       fields.reset();
-      rows.showPlan(null);
+      forget();
       fold();
     }
+    shown = store.state.current;
     fields.show({ outcome: "waiting", ...record });
     rows.showTicks(record.done ?? {});
     interviews.showNames();
     slot(details, "summary").textContent = store.current ? nameOf(record, speech) : "";
     outcomeDay.hidden = ["", "waiting", undefined].includes(record.outcome);
   }
-  const outcomeDay = find(element, '[data-field="outcome_day"]');
+
+  /** What was worked out holds no more: for another interview, or because no engine answers. */
+  function forget() {
+    const focused = tickNext === document.activeElement;
+    rows.showPlan(null);
+    tickNext.hidden = true;
+    forgetNext(page);
+    if (focused) focusAfter(tickNext, element);
+    forgetStrip(element);
+    fill(slot(element, "progress"));
+    progressBar.hidden = true;
+  }
 
   async function update() {
     showRecord();
@@ -59,11 +74,14 @@ export function mountChecklist(page) {
     const records = { ...store.state.interviews, [id]: usable };
     const answer = await plans.of(records);
     const plan = answer?.plans[id];
-    if (!answer || !plan) return;
+    if (!answer || !plan) {
+      if (page.engine.state === "failed") forget();
+      return;
+    }
     fields.tell(plan.problems);
     rows.showPlan(plan.steps);
     showNext(plan, usable, page);
-    find(element, '[data-action="tick-next"]').hidden = !(plan.strip && plan.next);
+    showTickNext(plan);
     showStrip(element, plan, usable, page);
     showProgress(plan);
     showMoments();
@@ -74,8 +92,15 @@ export function mountChecklist(page) {
   function showProgress({ progress }) {
     const [done, of] = [String(progress.done), String(progress.of)];
     fill(slot(element, "progress"), speech.say("progress", { done, of }));
-    const bar = /** @type {HTMLProgressElement} */ (slot(element, "progress-bar"));
-    bar.value = progress.of ? progress.done / progress.of : 0;
+    progressBar.value = progress.of ? progress.done / progress.of : 0;
+    progressBar.hidden = false;
+  }
+
+  /** @param {import("../plans.mjs").Plan} plan */
+  function showTickNext(plan) {
+    const focused = tickNext === document.activeElement;
+    tickNext.hidden = !(plan.strip && plan.next);
+    if (focused && tickNext.hidden) focusAfter(tickNext, element);
   }
 
   /** A moment without steps has nothing to say, but the answer can always be recorded. */
@@ -96,7 +121,7 @@ export function mountChecklist(page) {
   onAction(element, signal, {
     "tick-next": () => {
       const step = find(element, "[data-next]").dataset.nextStep;
-      if (step) store.tick(step, true);
+      if (step) store.tick(shown, step, true);
     },
     add: () => {
       store.add();

@@ -10,6 +10,7 @@ import { bestOf, windowOf } from "../steps.mjs";
 import { showStrip } from "../strip.mjs";
 
 const KEY = "after-interview:dates";
+const FIELDS = ["day", "time", "promised", "country"];
 
 /** @param {import("../shell.mjs").Page} page */
 export function mountDates(page) {
@@ -18,9 +19,11 @@ export function mountDates(page) {
   const keep = find(element, '[data-action="keep"]');
   let record = readDraft();
   let answered = false;
+  let kept = false;
   const fields = new Fields(element, speech, signal, {
     write: (field, value) => {
       record = { ...record, [field]: value };
+      kept = false;
       writeDraft(record);
     },
     changed: () => update(),
@@ -31,9 +34,12 @@ export function mountDates(page) {
     const usable = fields.usable(record);
     const answer = await plans.of({ shown: usable });
     const plan = answer?.plans.shown;
-    if (!answer || !plan) return;
+    if (!answer || !plan) {
+      if (page.engine.state === "failed") forget();
+      return;
+    }
     fields.tell(plan.problems);
-    keep.hidden = !plan.strip;
+    keep.hidden = kept || !plan.strip;
     // Without a date the example stays; once there were dates, nothing is better than old ones.
     answered ||= plan.strip !== null;
     find(element, "[data-answer]").hidden = answered && !plan.strip;
@@ -41,6 +47,12 @@ export function mountDates(page) {
     showStrip(element, plan, usable, page);
     showRows(plan);
     fill(slot(element, "asides"), ...asidesOf(plan, usable, answer.holidays).map(paragraph));
+  }
+
+  /** Days that nobody works out any more are not those of what stands in the fields. */
+  function forget() {
+    keep.hidden = true;
+    find(element, "[data-answer]").hidden = answered;
   }
 
   /** @param {import("../plans.mjs").Plan} plan */
@@ -73,11 +85,23 @@ export function mountDates(page) {
     return asides;
   }
 
+  /** Once is enough, until something is changed. @param {boolean} now */
+  function showKept(now) {
+    kept = now;
+    keep.hidden = now;
+  }
+
   onAction(element, signal, {
     keep: () => {
-      const id = store.add(record);
+      const id = store.add(fields.usable(record));
       const words = speech.say("interview.kept", { name: isolated(nameOf(record, speech)) });
-      messages.tell(words, { label: speech.text("undo"), act: () => store.remove(id) });
+      const undo = () => {
+        store.remove(id);
+        showKept(false);
+        keep.focus();
+      };
+      showKept(true);
+      messages.tell(words, { label: speech.text("undo"), act: undo });
     },
   });
   page.onNewDay(update);
@@ -97,7 +121,10 @@ function readDraft() {
   try {
     const draft = JSON.parse(localStorage.getItem(KEY) ?? "{}");
     return Object.fromEntries(
-      Object.entries(draft).filter(([, value]) => typeof value === "string"),
+      FIELDS.filter((field) => typeof draft[field] === "string").map((field) => [
+        field,
+        draft[field],
+      ]),
     );
   } catch {
     return {};

@@ -7,8 +7,10 @@ import { StepRows } from "../steps.mjs";
 
 /** @param {import("../shell.mjs").Page} page */
 export function mountGuide({ element, signal, store, speech }) {
-  const rows = new StepRows(element, speech, signal, (step, done) => store.tick(step, done));
+  let shown = store.state.current;
+  const rows = new StepRows(element, speech, signal, (step, done) => store.tick(shown, step, done));
   const show = () => {
+    shown = store.state.current;
     const record = store.current;
     rows.showTicks(record?.done ?? {});
     const name = record && speech.say("interview.for", { name: isolated(nameOf(record, speech)) });

@@ -3,27 +3,43 @@
 import { fill, slot, whenIdle } from "../dom.mjs";
 import { showEngineState } from "../engine-state.mjs";
 import { Fields } from "../fields.mjs";
-import { showNext } from "../next.mjs";
+import { forgetNext, showNext } from "../next.mjs";
 import { Plans } from "../plans.mjs";
-import { showStrip } from "../strip.mjs";
+import { forgetStrip, showStrip } from "../strip.mjs";
 
 /** @param {import("../shell.mjs").Page} page */
 export function mountHome(page) {
   const { element, signal, store, speech } = page;
   const plans = new Plans(page);
+  let shown = store.state.current;
   const fields = new Fields(element, speech, signal, {
-    write: (field, value) => store.setField(field, value),
+    write: (field, value) => store.setField(shown, field, value),
     changed: () => update(),
   });
 
+  /** Another interview, or none: what was said of the last one holds no more. */
+  function forget() {
+    forgetNext(page);
+    forgetStrip(element);
+  }
+
   async function update() {
-    const record = store.current;
-    fields.show(record ?? {});
-    if (!record) return;
-    const usable = fields.usable(record);
+    if (shown !== "" && shown !== store.state.current) {
+      fields.reset();
+      forget();
+    }
+    const before = shown;
+    shown = store.state.current;
+    fields.show(store.current ?? {});
+    // Who has no interview yet needs no engine yet.
+    if (shown === "" && before === "") return;
+    const usable = fields.usable(store.current ?? {});
     const answer = await plans.of({ shown: usable });
     const plan = answer?.plans.shown;
-    if (!plan) return;
+    if (!plan) {
+      if (page.engine.state === "failed") forget();
+      return;
+    }
     fields.tell(plan.problems);
     showNext(plan, usable, page);
     showStrip(element, plan, usable, page);

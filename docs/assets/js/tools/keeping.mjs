@@ -7,6 +7,8 @@ import { nameOf } from "../names.mjs";
 import { filled, isolated } from "../say.mjs";
 
 const LARGEST_FILE = 5 * 1024 * 1024;
+// An export is four deep. Python's stack in a browser is small: a few thousand would end the engine.
+const DEEPEST_FILE = 50;
 
 /**
  * @typedef {{added: string[], removed: string[], same: string[], changed: Record<string, string[]>}} Changes
@@ -58,6 +60,10 @@ export function mountKeeping(page) {
     }
     try {
       const text = await chosen.text();
+      if (nesting(text) > DEEPEST_FILE) {
+        refuseFor({ code: "not-json" });
+        return;
+      }
       const current = JSON.stringify(store.state);
       const answer = await engine.ask({ kind: "import", text, current });
       if (answer.ok) offer(answer);
@@ -111,8 +117,9 @@ export function mountKeeping(page) {
   function take(how) {
     if (!offers) return;
     const before = store.state;
-    store.replace(offers[how].state);
+    const { state } = offers[how];
     closePreview();
+    store.replace(state);
     tellWithUndo("import.done", () => store.replace(before));
   }
 
@@ -139,10 +146,34 @@ export function mountKeeping(page) {
     },
     merge: () => take("merge"),
     replace: () => take("replace"),
-    "cancel-import": closePreview,
+    "cancel-import": () => {
+      closePreview();
+      file.focus();
+    },
     "delete-all": () => tellWithUndo("all.deleted", store.deleteAll()),
   });
-  store.addEventListener("change", showKept, { signal });
+  const changed = () => {
+    showKept();
+    // Another tab has changed something: what the file would change is another thing now.
+    if (offers) readFile();
+  };
+  store.addEventListener("change", changed, { signal });
   showEngineState(page, readFile);
   showKept();
+}
+
+/**
+ * How deep the objects and lists of a JSON text stand in one another.
+ * @param {string} text
+ */
+function nesting(text) {
+  let [depth, deepest, quoted] = [0, 0, false];
+  for (let at = 0; at < text.length; at++) {
+    const sign = text[at];
+    if (sign === '"') quoted = !quoted;
+    else if (quoted) at += sign === "\\" ? 1 : 0;
+    else if (sign === "{" || sign === "[") deepest = Math.max(deepest, ++depth);
+    else if (sign === "}" || sign === "]") depth--;
+  }
+  return deepest;
 }

@@ -1,0 +1,72 @@
+"""Fixtures of the browser tests: which browser, how it is started, and what it may do.
+
+Debian's Chromium is used when it is there; elsewhere Playwright starts the one it downloaded itself
+(`make browser` brings either).
+"""
+
+import shutil
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from playwright.sync_api import BrowserContext, Page, expect
+
+from tests.browser.checklist import Checklist
+from tests.browser.clock import FRIDAY, now_is
+from tests.browser.serving import serving
+from tests.browser.watch import Watch
+from tests.site import build_site
+
+expect.set_options(timeout=15_000)
+
+
+@pytest.fixture(scope="session")
+def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[str, Any]:
+    """Start the system's Chromium, as root too, and without its own traffic to the network."""
+    args = [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+    ]
+    launch = {**browser_type_launch_args, "args": args}
+    if chromium := shutil.which("chromium"):
+        launch["executable_path"] = chromium
+    return launch
+
+
+@pytest.fixture(scope="session")
+def browser_context_args(browser_context_args: dict[str, Any]) -> dict[str, Any]:
+    """A candidate in Luxembourg, whatever the machine that runs the tests thinks."""
+    return {**browser_context_args, "locale": "en-GB", "timezone_id": "Europe/Luxembourg"}
+
+
+@pytest.fixture(scope="session")
+def base_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of the built site. Instant navigation works only where the site was built for."""
+    folder = tmp_path_factory.mktemp("site")
+    with serving(folder) as address:
+        build_site(folder, SITE_URL=address)
+        yield address
+
+
+@pytest.fixture(autouse=True)
+def watch(context: BrowserContext, base_url: str) -> Iterator[Watch]:
+    """Fail a test in which a page complains, or asks another site for anything."""
+    watching = Watch(context, base_url)
+    yield watching
+    watching.must_be_content()
+
+
+@pytest.fixture
+def page(page: Page) -> Page:
+    """A page on which it is eleven o'clock on Friday 27 February 2026."""
+    now_is(page, FRIDAY)
+    return page
+
+
+@pytest.fixture
+def checklist(page: Page) -> Checklist:
+    """The checklist, opened for the first time."""
+    return Checklist(page).open()

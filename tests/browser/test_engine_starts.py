@@ -1,0 +1,55 @@
+"""The engine starts once, says in megabytes how far it is, and the page never waits for it."""
+
+from playwright.sync_api import Page, expect
+
+from tests.browser.checklist import Checklist, engine_is
+from tests.browser.engine import held_back, workers
+
+RECORD = """
+window.seen = [];
+new MutationObserver(() => {
+  const state = document.documentElement?.dataset.engine;
+  const words = document.querySelector("[data-slot=engine]")?.textContent ?? "";
+  const last = window.seen.at(-1);
+  if (state && (last?.[0] !== state || last?.[1] !== words)) window.seen.push([state, words]);
+}).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+"""
+
+
+def test_idle_then_loading_with_megabytes_then_ready(page: Page) -> None:
+    page.add_init_script(RECORD)
+    checklist = Checklist(page).open().ready()
+    seen: list[tuple[str, str]] = page.evaluate("window.seen")
+    states = list(dict.fromkeys(state for state, _ in seen))
+    assert states == ["idle", "loading", "ready"]
+    loading = [words for state, words in seen if state == "loading"]
+    megabytes = [words for words in loading if words.startswith("Loading the calculator: ")]
+    assert len(megabytes) > 3
+    assert all(" MB of " in words for words in megabytes)
+    assert len(set(megabytes)) == len(megabytes)
+    expect(page.locator("[data-engine-state]")).to_be_hidden()
+    assert len(workers(page)) == 1
+    expect(checklist.next).to_contain_text("Type the date of the interview")
+
+
+def test_while_it_loads_everything_else_works(page: Page) -> None:
+    held_back(page)
+    checklist = Checklist(page).open()
+    engine_is(page, "loading")
+    expect(page.locator("[data-engine-state]").get_by_role("progressbar")).to_be_visible()
+    checklist.fill(company="Example S.A.", day="2026-02-27")
+    checklist.box("write-notes").check()
+    expect(checklist.row("write-notes")).to_contain_text("Ticked 27 February at 11:00")
+    expect(checklist.names()).to_have_text(["Example S.A."])
+    expect(page.get_by_role("button", name="Try again")).to_be_hidden()
+
+
+def test_a_page_without_a_tool_starts_none(page: Page) -> None:
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto("about/")
+    engine_is(page, "idle")
+    page.goto("guide/timing/")
+    engine_is(page, "idle")
+    assert workers(page) == []
+    assert not [url for url in asked if "/engine/" in url]
