@@ -72,6 +72,10 @@ format: setup ## format, and repair what can be repaired
 	$(BIN)/ruff format
 	$(NODE)/biome check --write
 
+.PHONY: words
+words: setup ## write the catalogue of the tools' words again, for translators
+	$(PYTHON) -m site_build.catalogue
+
 .PHONY: lock
 lock: $(UV) ## pin again what pyproject.toml and package.json ask for (UPGRADE=1: newer versions)
 	$(UV) pip compile $(LOCK) --python-version 3.13 --group dev --output-file requirements/dev.txt

@@ -10,7 +10,7 @@ datetime.date(2026, 3, 6)
 from .errors import FieldError, Problem, StateError
 from .model import Channel, Interview, Moment, Outcome, Reason, Status, Window
 from .rules import RULES
-from .schedule import Plan, PlannedStep, Strip, Urgency, plan
+from .schedule import Plan, PlannedStep, Urgency, plan
 
 __all__ = [
     "RULES",
@@ -25,7 +25,6 @@ __all__ = [
     "Reason",
     "StateError",
     "Status",
-    "Strip",
     "Urgency",
     "Window",
     "plan",

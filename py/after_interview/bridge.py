@@ -78,11 +78,7 @@ def plan_as_json(planned: Plan, problems: tuple[Problem, ...] = ()) -> dict[str,
             {"field": problem.field, "code": problem.code}
             for problem in (*problems, *planned.problems)
         ],
-        "strip": planned.strip
-        and {
-            "first": _day(planned.strip.first),
-            "closed": [_day(day) for day in planned.strip.closed],
-        },
+        "dated": planned.interview.day is not None,
     }
 
 

@@ -7,15 +7,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 
-from .dates import best_day, is_working_day
+from .dates import best_day
 from .errors import Problem
 from .model import Interview, Moment, Reason, Status, Window
 from .rules import RULES, Rule, outcome_anchor, promise_counts
-
-STRIP_DAYS = 14
-"""How many days the strip shows: two weeks."""
-
-_DAYS_BEFORE_TODAY = 3
 
 
 class Urgency(StrEnum):
@@ -29,14 +24,6 @@ class Urgency(StrEnum):
 
 
 _ORDER = list(Urgency)
-
-
-@dataclass(frozen=True, slots=True)
-class Strip:
-    """The STRIP_DAYS days worth showing, from `first` on; `closed` are no working days."""
-
-    first: dt.date
-    closed: tuple[dt.date, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +53,7 @@ class Plan:
     """All steps by id, in their order on the page; the next action, None when nothing is left.
 
     `urgency` says why it is the next. `problems` are those in the interview that the plan works
-    around. `strip` is None while the interview has no date.
+    around.
     """
 
     interview: Interview
@@ -75,7 +62,6 @@ class Plan:
     next_action: PlannedStep | None
     urgency: Urgency | None
     problems: tuple[Problem, ...]
-    strip: Strip | None
 
     @property
     def progress(self) -> tuple[int, int]:
@@ -111,7 +97,6 @@ def plan(
         next_action=next_action,
         urgency=urgency,
         problems=_problems(interview),
-        strip=_strip(interview, steps, today, holidays),
     )
 
 
@@ -225,21 +210,3 @@ def _problems(interview: Interview) -> tuple[Problem, ...]:
     if interview.outcome_day is not None and outcome_anchor(interview) is None:
         problems.append(Problem("outcome_day", "before-interview"))
     return tuple(problems)
-
-
-def _strip(
-    interview: Interview,
-    steps: Mapping[str, PlannedStep],
-    today: dt.date,
-    holidays: AbstractSet[dt.date],
-) -> Strip | None:
-    """From the interview on while all its dates fit, later the days around today."""
-    if interview.day is None:
-        return None
-    called_for = [step for step in steps.values() if step.status is not Status.NOT_NEEDED]
-    ends = [max(s.window.last, s.best_day) for s in called_for if s.window and s.best_day]
-    reach = dt.timedelta(days=STRIP_DAYS - 1)
-    latest = max([interview.day, *(end - reach for end in ends)])
-    first = min(max(interview.day, today - dt.timedelta(days=_DAYS_BEFORE_TODAY)), latest)
-    days = (first + dt.timedelta(days=n) for n in range(STRIP_DAYS))
-    return Strip(first, tuple(day for day in days if not is_working_day(day, holidays)))

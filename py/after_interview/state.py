@@ -20,6 +20,7 @@ VERSION = 1
 LARGEST_TEXT = 5 * 1024 * 1024
 """Characters of state that are read at most; a real one has a few thousand."""
 
+DEEPEST = 20
 LONGEST_FIELD = 20_000
 MOST_INTERVIEWS = 1_000
 MOST_TICKS = 200
@@ -45,6 +46,7 @@ _EDITED = {*TEXT_FIELDS, "archived", *(f"done.{step}" for step in RULES)}
 Value = TypeVar("Value")
 Choice = TypeVar("Choice", bound=StrEnum)
 
+_STRUCTURE = re.compile(r'\\.|["\[\]{}]', re.DOTALL)
 _ID = re.compile(r"[a-z0-9][a-z0-9-]{0,63}")
 _COUNTRY = re.compile(r"[A-Z]{2}")
 
@@ -103,9 +105,11 @@ def read_state(text: str) -> State:
     """
     if len(text) > LARGEST_TEXT:
         raise StateError("too-large")
+    if _is_deep(text):
+        raise StateError("not-json")
     try:
         data = json.loads(text)
-    except (ValueError, RecursionError):
+    except ValueError:
         raise StateError("not-json") from None
     if not isinstance(data, dict) or data.get("format") != FORMAT:
         raise StateError("not-ours")
@@ -123,6 +127,21 @@ def read_state(text: str) -> State:
         current=current if isinstance(current, str) and current in records else "",
         interviews=records,
     )
+
+
+def _is_deep(text: str) -> bool:
+    """Whether `text` nests deeper than any state: in a browser, very deep JSON ends Python."""
+    depth, in_string = 0, False
+    for token in _STRUCTURE.finditer(text):
+        if token[0] == '"':
+            in_string = not in_string
+        elif in_string or token[0][0] == "\\":
+            continue
+        elif token[0] in "]}":
+            depth -= 1
+        elif (depth := depth + 1) > DEEPEST:
+            return True
+    return False
 
 
 def _mapping(value: object, where: str, most: int) -> dict[str, Any]:

@@ -9,6 +9,8 @@ from typing import Any
 import holidays
 from babel import Locale
 
+from .instant import best_day_exceptions
+
 YEARS_BEFORE, YEARS_AFTER = 1, 4
 
 
@@ -39,10 +41,19 @@ def known_years(code: str, first_year: int, last_year: int) -> tuple[int, int]:
 
 
 def write_holidays(folder: Path, today: dt.date) -> None:
-    """One file a country: the years it covers and the days in them, as YYYY-MM-DD."""
+    """One file a country: the years it covers, the days in them, and the best days they change.
+
+    Days are YYYY-MM-DD; `best` is for the instant answers (instant.py).
+    """
     folder.mkdir(parents=True, exist_ok=True)
     for code in country_codes():
         first, last = known_years(code, today.year - YEARS_BEFORE, today.year + YEARS_AFTER)
-        days = [day.isoformat() for day in public_holidays(code, first, last)]
-        content: dict[str, Any] = {"first": f"{first}-01-01", "last": f"{last}-12-31", "days": days}
+        days = public_holidays(code, first, last)
+        from_day, to_day = dt.date(first, 1, 1), dt.date(last, 12, 31)
+        content: dict[str, Any] = {
+            "first": from_day.isoformat(),
+            "last": to_day.isoformat(),
+            "days": [day.isoformat() for day in days],
+            "best": best_day_exceptions(from_day, to_day, frozenset(days)),
+        }
         (folder / f"{code}.json").write_text(json.dumps(content, separators=(",", ":")))

@@ -1,66 +1,87 @@
-"""The engine's files in the site: Pyodide as npm has it, and the wheel of the core, under a name made of their content."""
+"""The engine's files in the site: Pyodide and the core, in a folder named after their content."""
 
+import gzip
 import hashlib
 import json
 import shutil
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-PYODIDE_FILES = (
-    "pyodide.mjs",
-    "pyodide.asm.js",
-    "pyodide.asm.wasm",
-    "python_stdlib.zip",
-    "pyodide-lock.json",
-)
+from .runtime import STDLIB, slim_stdlib
+
+WASM = "pyodide.asm.wasm"
+SCRIPTS = ("pyodide.mjs", "pyodide.asm.js")
+PACKED = ".gz.bin"
+"""How a compressed file's name ends: no server takes it for something to compress or to unpack."""
 
 
 @dataclass(frozen=True)
 class Engine:
-    """The files to serve, and the folder below the site's assets in which they are found."""
+    """The files to serve: scripts as they are, the rest compressed, and Pyodide's own lock file."""
 
-    files: tuple[Path, ...]
-    wheel: str
+    scripts: tuple[Path, ...]
+    packed: tuple[Path, ...]
+    lock: Path
 
-    @property
+    @cached_property
     def folder(self) -> str:
         """A folder named after the content, so that a browser may keep it for ever."""
         digest = hashlib.sha256()
-        for file in self.files:
+        for file in (*self.scripts, *self.packed):
             digest.update(file.name.encode())
             digest.update(file.read_bytes())
         return f"assets/engine/{digest.hexdigest()[:16]}/"
 
     def manifest(self) -> dict[str, Any]:
-        """What the worker needs to know: where, which files, how many bytes each."""
+        """What the worker needs to know: where, which files, how many bytes, which Python.
+
+        No package is ever installed, so of the lock file only what it says of Python is left.
+        """
+        info = json.loads(self.lock.read_text(encoding="utf-8"))["info"]
         return {
             "folder": self.folder,
-            "wheel": self.wheel,
-            "files": {file.name: file.stat().st_size for file in self.files},
+            "all": [file.name for file in (*self.scripts, *self.packed)],
+            "files": {file.name.removesuffix(PACKED): file.stat().st_size for file in self.packed},
+            "lock": {"info": info, "packages": {}},
         }
 
     def write(self, site: Path) -> None:
         """Copy the files to where the manifest says."""
         target = site / self.folder
         target.mkdir(parents=True, exist_ok=True)
-        for file in self.files:
+        for file in (*self.scripts, *self.packed):
             shutil.copyfile(file, target / file.name)
 
 
 def find_engine(project: Path) -> Engine:
-    """The engine from `node_modules/` and `dist/`. Raises FileNotFoundError naming what is not there."""
+    """The engine from node_modules/ and dist/. Raises FileNotFoundError naming what is missing."""
     wheels = sorted((project / "dist").glob("after_interview-*.whl"))
     if not wheels:
         raise FileNotFoundError("dist/ holds no wheel of the core: run `make wheel`")
     pyodide = project / "node_modules" / "pyodide"
-    files = [pyodide / name for name in PYODIDE_FILES]
-    missing = [str(file) for file in files if not file.is_file()]
+    scripts = tuple(pyodide / name for name in SCRIPTS)
+    lock = pyodide / "pyodide-lock.json"
+    needed = (*scripts, pyodide / WASM, pyodide / STDLIB, lock)
+    missing = [str(file) for file in needed if not file.is_file()]
     if missing:
         raise FileNotFoundError(f"missing: {', '.join(missing)}; run `make setup`")
-    version = json.loads((pyodide / "package.json").read_text())["version"]
+    version = json.loads((pyodide / "package.json").read_text(encoding="utf-8"))["version"]
     if not version.startswith("0.29."):
-        raise FileNotFoundError(
-            f"Pyodide {version} is not the 0.29 that worker.mjs was written for"
-        )
-    return Engine(files=(*files, wheels[-1]), wheel=wheels[-1].name)
+        raise FileNotFoundError(f"Pyodide {version} is not the 0.29 that worker.mjs is made for")
+    cache = project / ".cache" / "engine"
+    stdlib = slim_stdlib(pyodide, wheels[-1], cache)
+    return Engine(scripts, (_compressed(pyodide / WASM, cache), _compressed(stdlib, cache)), lock)
+
+
+def _compressed(file: Path, cache: Path) -> Path:
+    """`file` as gzip would have it at its best, made once for each content."""
+    content = file.read_bytes()
+    packed = cache / hashlib.sha256(content).hexdigest()[:16] / (file.name + PACKED)
+    if not packed.is_file():
+        packed.parent.mkdir(parents=True, exist_ok=True)
+        part = packed.with_suffix(".part")
+        part.write_bytes(gzip.compress(content, 9, mtime=0))
+        part.rename(packed)
+    return packed

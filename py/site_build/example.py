@@ -10,10 +10,12 @@ from babel.dates import format_date, match_skeleton
 from markupsafe import Markup
 
 from after_interview import Interview, Plan, plan, words
-from after_interview.schedule import STRIP_DAYS
 
 from .interface import SENTENCES
 from .words import Language
+
+STRIP_DAYS = 14
+"""How many days the strip shows; strip.mjs fills as many."""
 
 FRIDAY = dt.date(2026, 2, 27)
 PROMISED = dt.date(2026, 3, 5)

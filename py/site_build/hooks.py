@@ -3,6 +3,7 @@
 import datetime as dt
 import os
 import re
+import subprocess
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,11 @@ from mkdocs.structure.pages import Page
 
 from site_build.countries import write_holidays
 from site_build.engine import Engine, find_engine
+from site_build.instant import instant_table
+from site_build.interface import EVERY_PAGE
+from site_build.offline import write_service_worker
 from site_build.pages import read_pages
+from site_build.shell import bundle_shell
 from site_build.tools import Tools
 from site_build.words import CATALOGUES, language
 
@@ -34,7 +39,9 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         spoken = language(str(config.theme["language"]), _catalogues())
     except (FileNotFoundError, KeyError) as error:
         raise PluginError(str(error)) from error
-    _Build.tools = Tools(spoken, pages, {"engine": _Build.engine.manifest()})
+    assets = {"engine": _Build.engine.manifest(), "instant": instant_table()}
+    _Build.tools = Tools(spoken, pages, assets)
+    config.extra["words"] = {key: spoken.gettext(text) for key, text in EVERY_PAGE.items()}
     return config
 
 
@@ -51,10 +58,15 @@ def on_page_content(html: str, page: Page, **_: Any) -> str:
 
 
 def on_post_build(config: MkDocsConfig) -> None:
-    """Put the engine and the holidays beside the pages."""
+    """Put the engine and the holidays beside the pages, then what keeps all of it for offline."""
     site = Path(config.site_dir)
     _Build.engine.write(site)
     write_holidays(site / "assets" / "holidays", _today())
+    try:
+        bundle_shell(Path(config.config_file_path).parent, site)
+        write_service_worker(site)
+    except subprocess.CalledProcessError as failed:
+        raise PluginError(failed.stderr) from failed
 
 
 def _catalogues() -> Path:

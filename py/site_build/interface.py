@@ -6,6 +6,13 @@ still on a page are in templates/.
 
 from after_interview.words import N_
 
+EVERY_PAGE = {
+    "update": N_("There is a new version of this site. What you typed stays as it is."),
+    "update_now": N_("Use the new version"),
+    "update_later": N_("Later"),
+}
+"""Words that the theme's template puts into every page, with or without a tool."""
+
 SENTENCES = {
     # Days and windows
     "day.relative": N_("{relative}, {day}"),
@@ -92,14 +99,15 @@ SENTENCES = {
     "engine.starting": N_("Starting the calculator"),
     "engine.failed.no-webassembly": N_(
         "Your browser does not run WebAssembly, which the calculator needs (Lockdown Mode switches "
-        "it off, for example). You can read, tick and save; only the days are not worked out."
+        "it off, for example). You can read, tick and save, and your days are shown; only the next "
+        "action is not worked out."
     ),
     "engine.failed.missing": N_(
-        "A file of the calculator is missing: {file}. You can read, tick and save; only the days "
-        "are not worked out."
+        "A file of the calculator is missing: {file}. You can read, tick and save, and your days "
+        "are shown; only the next action is not worked out."
     ),
     "engine.failed.silent": N_(
-        "The calculator stopped answering. You can read, tick and save; only the days are not "
-        "worked out."
+        "The calculator stopped answering. You can read, tick and save, and your days are shown; "
+        "only the next action is not worked out."
     ),
 }

@@ -38,8 +38,16 @@ def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[s
 
 @pytest.fixture(scope="session")
 def browser_context_args(browser_context_args: dict[str, Any]) -> dict[str, Any]:
-    """A candidate in Luxembourg, whatever the machine that runs the tests thinks."""
-    return {**browser_context_args, "locale": "en-GB", "timezone_id": "Europe/Luxembourg"}
+    """A candidate in Luxembourg, whatever the machine that runs the tests thinks.
+
+    Without a service worker, which would keep its files from the tests (see test_offline.py).
+    """
+    return {
+        **browser_context_args,
+        "locale": "en-GB",
+        "timezone_id": "Europe/Luxembourg",
+        "service_workers": "block",
+    }
 
 
 @pytest.fixture(scope="session")

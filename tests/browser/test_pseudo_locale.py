@@ -14,7 +14,8 @@ ENGLISH = """
 () => {
   // Dates are the browser's, names the reader's, titles of pages their own.
   const apart = "script, style, template, noscript, time, bdi, [data-slot=name], " +
-    "[data-slot=summary], [data-slot=month], [data-slot=weekday], [name=country], .step-more a";
+    "[data-slot=summary], [data-slot=month], [data-slot=weekday], [data-slot=engine], " +
+    "[name=country], .step-more a";
   const found = [];
   for (const tool of document.querySelectorAll("[data-tool]")) {
     const texts = document.createTreeWalker(tool, NodeFilter.SHOW_TEXT);

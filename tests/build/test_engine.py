@@ -1,5 +1,6 @@
 """The engine in the site: complete, counted, and with the core as it stands in py/."""
 
+import gzip
 import json
 import re
 import subprocess
@@ -10,6 +11,7 @@ from typing import Any
 
 import after_interview
 from after_interview.bridge import handle
+from site_build.engine import PACKED
 from tests.build.pages import PATHS, one, page
 from tests.site import PROJECT
 
@@ -51,14 +53,12 @@ def manifests(site: Path) -> list[dict[str, Any]]:
     ]
 
 
-def archives_of_the_core(folder: Path) -> list[Path]:
-    """The archives of the engine that hold the core."""
-    return [
-        file
-        for file in sorted(folder.iterdir())
-        if zipfile.is_zipfile(file)
-        and any(name.startswith("after_interview/") for name in zipfile.ZipFile(file).namelist())
-    ]
+def unpacked(site: Path, name: str, folder: Path) -> Path:
+    """A file of the engine as the worker unpacks it."""
+    source = site / manifests(site)[0]["folder"] / f"{name}{PACKED}"
+    target = folder / name
+    target.write_bytes(gzip.decompress(source.read_bytes()))
+    return target
 
 
 def test_every_tool_names_the_same_engine(built_site: Path) -> None:
@@ -67,11 +67,39 @@ def test_every_tool_names_the_same_engine(built_site: Path) -> None:
     assert all(manifest == found[0] for manifest in found)
 
 
-def test_the_manifest_counts_the_bytes_of_each_file(built_site: Path) -> None:
+def test_the_manifest_names_every_file_and_counts_what_comes_compressed(built_site: Path) -> None:
     manifest = manifests(built_site)[0]
     files = {file.name: file.stat().st_size for file in (built_site / manifest["folder"]).iterdir()}
-    assert manifest["files"] == files
-    assert {"pyodide.mjs", "pyodide.asm.wasm", "python_stdlib.zip"} <= set(files)
+    assert set(manifest["all"]) == set(files)
+    assert {f"{name}{PACKED}": size for name, size in manifest["files"].items()}.items() <= (
+        files.items()
+    )
+    assert set(manifest["files"]) == {"pyodide.asm.wasm", "python_stdlib.zip"}
+
+
+def test_the_wasm_is_pyodides_own(built_site: Path, tmp_path: Path) -> None:
+    original = PROJECT / "node_modules" / "pyodide" / "pyodide.asm.wasm"
+    assert unpacked(built_site, original.name, tmp_path).read_bytes() == original.read_bytes()
+
+
+def test_what_the_engine_weighs_stays_within_its_bar(built_site: Path) -> None:
+    """Scripts as any host compresses them, the rest as it is: 4.3 MB leave room for the page."""
+    folder = built_site / manifests(built_site)[0]["folder"]
+    packed = sum(file.stat().st_size for file in folder.glob(f"*{PACKED}"))
+    scripts = [file for file in folder.iterdir() if file.suffix in (".js", ".mjs")]
+    assert packed + sum(len(gzip.compress(file.read_bytes())) for file in scripts) < 4_200_000
+
+
+def test_the_library_is_compiled_and_holds_nothing_that_is_not_imported(
+    built_site: Path, tmp_path: Path
+) -> None:
+    with zipfile.ZipFile(unpacked(built_site, "python_stdlib.zip", tmp_path)) as archive:
+        entries = archive.infolist()
+    names = {entry.filename for entry in entries}
+    assert all(name.endswith(".pyc") for name in names)
+    assert all(entry.compress_type == zipfile.ZIP_STORED for entry in entries)
+    assert {"after_interview/bridge.pyc", "json/decoder.pyc", "pyodide/__init__.pyc"} <= names
+    assert not names & {"unittest/case.pyc", "email/message.pyc", "after_interview/words.pyc"}
 
 
 def test_the_folder_is_named_after_what_is_in_it(built_site: Path, pseudo_site: Path) -> None:
@@ -82,8 +110,10 @@ def test_the_folder_is_named_after_what_is_in_it(built_site: Path, pseudo_site: 
     assert re.fullmatch(r"assets/engine/[0-9a-f]{16}/", folders.pop())
 
 
-def test_the_engine_holds_the_core_and_it_answers_as_the_one_here(built_site: Path) -> None:
-    (archive,) = archives_of_the_core(built_site / manifests(built_site)[0]["folder"])
+def test_the_engine_holds_the_core_and_it_answers_as_the_one_here(
+    built_site: Path, tmp_path: Path
+) -> None:
+    archive = unpacked(built_site, "python_stdlib.zip", tmp_path)
     # A fresh interpreter that sees the standard library and the archive, and nothing installed.
     printed = subprocess.run(
         [sys.executable, "-I", "-S", "-c", ASK],

@@ -20,7 +20,6 @@ from after_interview import (
     plan,
 )
 from after_interview.dates import is_weekend, is_working_day
-from after_interview.schedule import STRIP_DAYS
 
 ONE_DAY = dt.timedelta(days=1)
 FIRST, LAST = dt.date(2000, 1, 1), dt.date(2100, 12, 31)
@@ -132,7 +131,7 @@ def test_a_date_promised_before_the_interview_is_as_good_as_none(
     assume(promised >= FIRST)
     none = plan(replace(interview, day=day, promised=None), today)
     wrong = plan(replace(interview, day=day, promised=promised), today)
-    assert (wrong.steps, wrong.strip, wrong.urgency) == (none.steps, none.strip, none.urgency)
+    assert (wrong.steps, wrong.urgency) == (none.steps, none.urgency)
     assert set(wrong.problems) - set(none.problems) == {Problem("promised", "before-interview")}
 
 
@@ -183,19 +182,6 @@ def test_progress_is_a_part_of_the_steps(found: tuple[Plan, object, frozenset[st
     planned, _, ticks = found
     done, needed = planned.progress
     assert len(ticks) == done <= needed <= len(RULES)
-
-
-@given(plans())
-def test_the_strip_never_begins_before_the_interview_and_marks_each_closed_day(
-    found: tuple[Plan, frozenset[dt.date], object],
-) -> None:
-    planned, holidays, _ = found
-    assert (planned.strip is None) == (planned.interview.day is None)
-    if not (planned.strip and planned.interview.day):
-        return
-    assert planned.strip.first >= planned.interview.day
-    shown = [planned.strip.first + n * ONE_DAY for n in range(STRIP_DAYS)]
-    assert planned.strip.closed == tuple(d for d in shown if not is_working_day(d, holidays))
 
 
 @given(interviews(), DAYS, st.integers(-500, 500))

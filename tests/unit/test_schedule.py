@@ -1,12 +1,11 @@
-"""The plan as the days pass: statuses, the next action, progress, the strip, and what is wrong."""
+"""The plan as the days pass: statuses, the next action, progress, and what is wrong."""
 
 import datetime as dt
 from dataclasses import FrozenInstanceError
 
 import pytest
 
-from after_interview import RULES, Interview, Outcome, Plan, Status, Strip, Urgency, plan
-from after_interview.schedule import STRIP_DAYS
+from after_interview import RULES, Interview, Outcome, Plan, Status, Urgency, plan
 from tests.unit.examples import (
     BEFORE_YOU_LEAVE,
     FRIDAY,
@@ -14,7 +13,6 @@ from tests.unit.examples import (
     NOTES,
     NOTES_AND_THANKS,
     day,
-    days,
     planned,
 )
 
@@ -296,65 +294,6 @@ def test_progress_can_be_nothing_of_nothing() -> None:
     assert planned(outcome=Outcome.OFFER).progress == (0, 0)
 
 
-# The strip
-
-
-def first_of(found: Plan) -> str | None:
-    return f"{found.strip.first:%m-%d}" if found.strip else None
-
-
-def test_the_strip_begins_with_the_interview_and_marks_what_is_closed() -> None:
-    assert planned().strip == Strip(FRIDAY, tuple(map(day, ("02-28", "03-01", "03-07", "03-08"))))
-
-
-def test_the_strip_marks_public_holidays_as_closed_too() -> None:
-    strip = planned(holidays=days("2026-03-04")).strip
-    assert strip
-    assert day("03-04") in strip.closed
-
-
-def test_without_a_date_there_is_no_strip() -> None:
-    assert plan(Interview(day=None), today=FRIDAY).strip is None
-
-
-def test_the_strip_waits_at_an_interview_that_is_to_come() -> None:
-    assert first_of(planned(today=day("01-01"))) == "02-27"
-
-
-@pytest.mark.parametrize("today", [*FORTNIGHT, day("12-31")])
-def test_while_all_dates_fit_into_it_the_strip_stays_at_the_interview(today: dt.date) -> None:
-    assert first_of(planned(today=today)) == "02-27"
-
-
-@pytest.mark.parametrize(
-    ("today", "first"),
-    [
-        ("02-27", "02-27"),
-        ("03-02", "02-27"),
-        ("03-03", "02-28"),
-        ("03-10", "03-07"),
-        ("03-25", "03-17"),  # so that Monday 30 March, the best day, is the last day shown
-        ("12-31", "03-17"),
-    ],
-)
-def test_with_a_date_promised_for_later_the_strip_follows_today(today: str, first: str) -> None:
-    assert first_of(planned(today=day(today), promised=day("03-27"))) == first
-
-
-def test_the_strip_shows_a_best_day_that_lies_after_its_window() -> None:
-    # Promised for Saturday 14 March: 16 and 17 March are closed by holidays, best is the 18th.
-    found = planned(
-        today=day("12-31"), promised=day("03-14"), holidays=days("2026-03-16", "2026-03-17")
-    )
-    assert found.strip
-    assert found.strip.first + dt.timedelta(days=STRIP_DAYS - 1) == day("03-18")
-
-
-def test_the_strip_does_not_reach_for_what_is_not_called_for() -> None:
-    found = planned(today=day("12-31"), promised=day("06-30"), outcome=Outcome.NEXT_ROUND)
-    assert first_of(found) == "02-27"
-
-
 # What is wrong
 
 
@@ -377,7 +316,7 @@ def test_a_plan_cannot_be_changed() -> None:
     step = found.steps["follow-up"]
     rule = RULES["follow-up"]
     timing = rule.timing(found.interview)
-    parts = (found, found.interview, found.strip, *found.problems, step, step.window, rule, timing)
+    parts = (found, found.interview, *found.problems, step, step.window, rule, timing)
     for part in parts:
         for name in ("day", "first", "field", "id", "source", "today"):
             if hasattr(part, name):

@@ -124,6 +124,12 @@ def test_what_is_nested_without_end_is_refused(bracket: str) -> None:
     assert refusal_of(bracket * 200_000) == ("not-json", "")
 
 
+def test_brackets_in_a_text_nest_nothing() -> None:
+    company = 'Example "[{" \\ {[' * 50 + "\\"
+    record = {"company": company, "role": "[" * 50}
+    assert read_state(text_of(interviews={"a": record}))["interviews"]["a"]["company"] == company
+
+
 def test_a_number_of_ten_thousand_digits_is_refused() -> None:
     text = f'{{"format": "{FORMAT}", "version": {"9" * 10_000}, "interviews": {{}}}}'
     assert refusal_of(text) == ("not-json", "")

@@ -80,10 +80,10 @@ export function download(name, text) {
 /**
  * Do something when the browser has nothing better to do, unless the page is left before.
  * @param {() => void} act
- * @param {AbortSignal} signal
+ * @param {AbortSignal} [signal]
  */
 export function whenIdle(act, signal) {
-  const once = () => signal.aborted || act();
+  const once = () => signal?.aborted || act();
   if ("requestIdleCallback" in window) requestIdleCallback(once, { timeout: 2_000 });
   else setTimeout(once, 200);
 }

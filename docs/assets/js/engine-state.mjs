@@ -1,6 +1,7 @@
-// Says where the engine stands, in words and in bytes, and offers to try again.
+// Says where the engine stands, in words and in bytes, and offers to try again. A tool that shows it needs
+// the engine: it is started when the page is idle, or at the reader's first touch.
 
-import { fill, find, focusAfter, onAction, slot } from "./dom.mjs";
+import { fill, find, focusAfter, onAction, slot, whenIdle } from "./dom.mjs";
 
 /**
  * @param {import("./shell.mjs").Page} page
@@ -51,4 +52,11 @@ export function showEngineState(page, again) {
     },
   });
   show();
+  if (engine.state === "idle") {
+    const start = () => engine.state === "idle" && engine.start();
+    for (const touch of ["pointerdown", "keydown", "input"]) {
+      element.addEventListener(touch, start, { signal, once: true });
+    }
+    whenIdle(start, signal);
+  }
 }

@@ -1,7 +1,8 @@
-// The engine as the page sees it: a worker that is started once, asked with a time limit, and restarted once.
+// The engine as the page sees it: a worker that is started once, asked with a time limit, and restarted once,
+// then without the snapshot that may have been the trouble.
 
 const LOADING_PATIENCE = 30_000;
-const STARTING_PATIENCE = 60_000;
+const STARTING_PATIENCE = 30_000;
 const ANSWER_PATIENCE = 20_000;
 const RESTARTS = 1;
 
@@ -40,6 +41,11 @@ export class Engine extends EventTarget {
   #base;
   #manifest;
 
+  /** The addresses of all its files. */
+  get urls() {
+    return this.#manifest.all.map((name) => this.#base + name);
+  }
+
   /** Start the worker, unless it is loading or ready already. */
   start() {
     if (this.state === "loading" || this.state === "ready") return;
@@ -53,12 +59,12 @@ export class Engine extends EventTarget {
   }
 
   /**
-   * Ask the core. Resolves with its answer; rejects with EngineError when the engine is dead.
+   * Ask the core, now or as soon as the engine is ready. Resolves with its answer; rejects with
+   * EngineError when the engine is dead.
    * @param {object} question
    * @returns {Promise<any>}
    */
   ask(question) {
-    if (this.state === "idle") this.start();
     if (this.state === "failed") return Promise.reject(new EngineError("failed"));
     return new Promise((resolve, reject) => {
       const id = ++this.#lastId;
@@ -76,7 +82,8 @@ export class Engine extends EventTarget {
       event.preventDefault();
       this.#missing("worker.mjs");
     });
-    worker.postMessage({ kind: "start", base: this.#base, manifest: this.#manifest });
+    const warm = this.#restarts === 0;
+    worker.postMessage({ kind: "start", base: this.#base, manifest: this.#manifest, warm });
     this.#worker = worker;
     this.#watch(LOADING_PATIENCE);
   }

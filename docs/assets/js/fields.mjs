@@ -42,6 +42,11 @@ export class Fields {
     return { ...record, ...Object.fromEntries(halfTyped.map(([name]) => [name, ""])) };
   }
 
+  /** Whether every control holds something usable, or nothing. */
+  get allRight() {
+    return this.#wrong.size === 0;
+  }
+
   /** Show what a record holds, but leave alone what is half typed. @param {Record<string, any>} record */
   show(record) {
     for (const [name, control] of this.#controls) {

@@ -1,6 +1,9 @@
 // The public holidays of a country: one small file each, fetched once when a reader's plan needs it.
 
-/** @typedef {{first: string, last: string, days: string[]}} HolidayFile */
+/**
+ * The years known, the days, and the best days that they change (instant.mjs).
+ * @typedef {{first: string, last: string, days: string[], best: Record<string, [number, string | null]>}} HolidayFile
+ */
 
 export class Holidays {
   /** @type {Map<string, Promise<HolidayFile | null>>} */ #files = new Map();

@@ -9,7 +9,7 @@ import { windowOf } from "./steps.mjs";
  * @param {import("./say.mjs").Speech} speech
  */
 export function nextSentence(plan, record, speech) {
-  if (!plan.strip) {
+  if (!plan.dated) {
     const wrong = plan.problems.some(({ field }) => field === "day");
     return speech.say(wrong ? "next.unusable" : "next.undated");
   }
@@ -42,9 +42,9 @@ export function forgetNext({ element, speech, engine }) {
  */
 export function showNext(plan, record, { element, speech, links }) {
   const place = find(element, "[data-next]");
-  const step = plan.strip && plan.next ? plan.steps[plan.next] : undefined;
+  const step = plan.dated && plan.next ? plan.steps[plan.next] : undefined;
   place.hidden = false;
-  place.dataset.urgency = (plan.strip && plan.urgency) || "";
+  place.dataset.urgency = (plan.dated && plan.urgency) || "";
   place.dataset.nextStep = step && plan.next ? plan.next : "";
   fill(slot(place, "next"), nextSentence(plan, record, speech));
   fill(slot(place, "next-why"), ...(step?.first ? [windowOf(step, speech)] : []));

@@ -1,19 +1,25 @@
-// From records to plans: asks the core, with today's date and the holidays that it needs, and keeps the newest answer.
+// From records to plans: what can be looked up at once, then what the core says, for the newest question only.
 
 import { EngineError } from "./engine.mjs";
+import { instantPlan } from "./instant.mjs";
 
 /**
+ * What the engine adds to an instant plan has a question mark.
  * @typedef {{first: string | null, last: string | null, best: string | null, reason: string | null,
- *   status: string, applies: boolean, source: string, ongoing: boolean}} PlannedStep
- * @typedef {{steps: Record<string, PlannedStep>, next: string | null, urgency: string | null,
- *   progress: {done: number, of: number}, problems: {field: string, code: string}[],
- *   strip: {first: string, closed: string[]} | null}} Plan
+ *   applies: boolean, source?: string, status?: string, ongoing?: boolean}} PlannedStep
+ * @typedef {{steps: Record<string, PlannedStep>, dated: boolean,
+ *   problems: {field: string, code: string}[], next?: string | null, urgency?: string | null,
+ *   progress?: {done: number, of: number}}} Plan
+ * @typedef {Record<string, Record<string, any>>} Records
  * @typedef {Record<string, import("./holidays.mjs").HolidayFile | null>} HolidayFiles
+ * @typedef {{plans: Record<string, Plan>, holidays: HolidayFiles, complete: boolean}} Answer
  */
 
 export class Plans {
   #turn = 0;
   #page;
+  /** @type {Map<string, {question: string, plan: Plan}>} the core's newest answers, by record */ #known =
+    new Map();
 
   /** @param {import("./shell.mjs").Page} page */
   constructor(page) {
@@ -21,26 +27,86 @@ export class Plans {
   }
 
   /**
-   * The plans of `records` by their ids, and the holiday files they rest on; null when a newer
-   * question was asked meanwhile, or when the engine is dead (which the engine's own words say).
-   * @param {Record<string, Record<string, any>>} records
-   * @returns {Promise<{plans: Record<string, Plan>, holidays: HolidayFiles} | null>}
+   * The plans of `records` by their ids: first what the tables hold, unless the engine is ready, then
+   * the core's. Ends early when a newer question is asked, or when the engine is dead, which the
+   * engine's own words say.
+   * @param {Records} records
+   * @returns {AsyncGenerator<Answer, void>}
    */
-  async of(records) {
+  async *of(records) {
     const turn = ++this.#turn;
-    const { engine, holidays, today, now } = this.#page;
+    const { engine, holidays } = this.#page;
     const countries = Object.values(records).map((record) => record.country ?? "");
     const files = await holidays.of(countries);
-    const days = Object.fromEntries(
-      Object.entries(files).map(([country, file]) => [country, file?.days ?? []]),
-    );
-    try {
-      const question = { kind: "plan", today: today(), now: now(), records, holidays: days };
-      const answer = await engine.ask(question);
-      return turn === this.#turn && answer.ok ? { plans: answer.plans, holidays: files } : null;
-    } catch (error) {
-      if (error instanceof EngineError) return null;
-      throw error;
+    if (turn !== this.#turn) return;
+    if (engine.state !== "ready") {
+      yield { plans: this.#instant(records, files), holidays: files, complete: false };
     }
+    const plans = await this.#ask(records, files);
+    if (plans && turn === this.#turn) yield { plans, holidays: files, complete: true };
   }
+
+  /**
+   * @param {Records} records
+   * @param {HolidayFiles} files
+   */
+  #instant(records, files) {
+    const { instant, links } = this.#page;
+    const plans = Object.entries(records).map(([id, record]) => {
+      const file = files[record.country ?? ""] ?? null;
+      return /** @type {const} */ ([id, instantPlan(record, instant, file, Object.keys(links))]);
+    });
+    return Object.fromEntries(plans.filter(hasPlan));
+  }
+
+  /**
+   * Ask the core for those plans that it has not given yet.
+   * @param {Records} records
+   * @param {HolidayFiles} files
+   * @returns {Promise<Record<string, Plan> | null>}
+   */
+  async #ask(records, files) {
+    const { engine, today, now } = this.#page;
+    const moment = { today: today(), now: now() };
+    const questions = new Map(
+      Object.entries(records).map(([id, record]) => {
+        const days = files[record.country ?? ""]?.days.length ?? 0;
+        return [id, JSON.stringify([record, moment, days])];
+      }),
+    );
+    const asked = Object.entries(records).filter(
+      ([id]) => this.#known.get(id)?.question !== questions.get(id),
+    );
+    if (asked.length > 0) {
+      const needed = new Set(asked.map(([, record]) => record.country ?? ""));
+      const days = Object.entries(files).filter(([country]) => needed.has(country));
+      const question = {
+        kind: "plan",
+        ...moment,
+        records: Object.fromEntries(asked),
+        holidays: Object.fromEntries(days.map(([country, file]) => [country, file?.days ?? []])),
+      };
+      const answer = await engine.ask(question).catch(nothingFromTheDead);
+      if (!answer?.ok) return null;
+      for (const [id] of asked) {
+        this.#known.set(id, { question: questions.get(id) ?? "", plan: answer.plans[id] });
+      }
+    }
+    const plans = Object.keys(records).map((id) => [id, this.#known.get(id)?.plan]);
+    return Object.fromEntries(plans);
+  }
+}
+
+/**
+ * @param {readonly [string, Plan | null]} entry
+ * @returns {entry is readonly [string, Plan]}
+ */
+function hasPlan(entry) {
+  return entry[1] !== null;
+}
+
+/** @param {unknown} error */
+function nothingFromTheDead(error) {
+  if (error instanceof EngineError) return null;
+  throw error;
 }

@@ -1,6 +1,6 @@
 // Words into the page: sentences with {names} filled by texts or nodes, and dates as the language writes them.
 
-const DAY = 86_400_000;
+import { daysBetween, utc } from "./days.mjs";
 
 /**
  * @typedef {string | Node} Part
@@ -127,21 +127,6 @@ export function filled(sentence, parts) {
     fragment.append(name !== undefined && name in parts ? (parts[name] ?? "") : piece);
   }
   return fragment;
-}
-
-/** A local date as an instant to count and format with; in UTC no day is an hour short. @param {string} iso */
-function utc(iso) {
-  return new Date(`${iso}T00:00:00Z`);
-}
-
-/** @param {string} from @param {string} to */
-export function daysBetween(from, to) {
-  return Math.round((utc(to).getTime() - utc(from).getTime()) / DAY);
-}
-
-/** @param {string} iso @param {number} days */
-export function addDays(iso, days) {
-  return new Date(utc(iso).getTime() + days * DAY).toISOString().slice(0, 10);
 }
 
 /**

@@ -1,9 +1,10 @@
 // Brings the page to life: finds its tools and starts each with what they share, the store and the engine.
 
-import { find } from "./dom.mjs";
+import { find, whenIdle } from "./dom.mjs";
 import { Engine } from "./engine.mjs";
 import { Holidays } from "./holidays.mjs";
 import { Messages } from "./messages.mjs";
+import { fetchAhead, keepOffline } from "./offline.mjs";
 import { Speech } from "./say.mjs";
 import { isoDay, Store, two } from "./store.mjs";
 import { mountChecklist } from "./tools/checklist.mjs";
@@ -14,11 +15,11 @@ import { mountKeeping } from "./tools/keeping.mjs";
 
 /**
  * What a tool is given: its element, and what it shares with the others. `links` leads from a step to
- * its page; `signal` ends the tool's listeners when the reader goes to another page.
+ * its page; `instant` is the table of answers that need no engine; `signal` ends the tool's listeners when the reader goes to another page.
  * @typedef {{
  *   element: HTMLElement, signal: AbortSignal, store: Store, engine: Engine, holidays: Holidays,
  *   speech: Speech, messages: Messages, today: () => string, now: () => string,
- *   links: Record<string, string>,
+ *   links: Record<string, string>, instant: import("./instant.mjs").InstantTable,
  *   onNewDay: (react: () => void) => void,
  * }} Page
  */
@@ -46,6 +47,7 @@ document.documentElement.dataset.engine = "idle";
 const pages = /** @type {any} */ (window).document$;
 if (pages) pages.subscribe(mountAll);
 else mountAll();
+whenIdle(keepOffline);
 
 /** Start the tools of the page shown; with Material's instant navigation, once for every page. */
 function mountAll() {
@@ -54,6 +56,9 @@ function mountAll() {
   for (const element of document.querySelectorAll("[data-tool]")) {
     if (element instanceof HTMLElement) mount(element, leaving.signal);
   }
+  // On a page without a tool that needs it, the engine is fetched for the next one; else once it runs.
+  const { signal } = leaving;
+  whenIdle(() => engine && fetchAhead(engine.urls, signal), signal);
 }
 
 /**
@@ -79,6 +84,7 @@ function mount(element, signal) {
     today,
     now,
     links: data.links,
+    instant: data.instant,
     onNewDay: (react) => onNewDay(react, signal),
   });
 }

@@ -46,7 +46,8 @@ export class StepRows {
       row.hidden = step !== undefined && !step.applies && step.status !== "done";
       row.dataset.status = step?.status ?? "";
       row.toggleAttribute("data-best-today", step?.best === this.#speech.today());
-      slot(row, "status").textContent = (step && this.#speech.words.statuses[step.status]) ?? "";
+      slot(row, "status").textContent =
+        (step?.status && this.#speech.words.statuses[step.status]) || "";
       fill(slot(row, "when"), ...(step?.first ? whenOf(step, this.#speech) : [general]));
     }
   }

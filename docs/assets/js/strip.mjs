@@ -1,9 +1,9 @@
 // The strip: two weeks of days in a row, the interview as a dot, windows as bars, the best day as a diamond.
 
+import { addDays, daysBetween } from "./days.mjs";
 import { fill, find, slot } from "./dom.mjs";
-import { addDays, daysBetween } from "./say.mjs";
-
-const DAYS = 14;
+import { bestFrom } from "./instant.mjs";
+import { DAYS, firstShown } from "./strip-range.mjs";
 
 /**
  * Fill the strip prepared in `element` from a plan, or hide it when the plan has no dates
@@ -11,25 +11,27 @@ const DAYS = 14;
  * @param {HTMLElement} element
  * @param {import("./plans.mjs").Plan} plan
  * @param {Record<string, any>} record
+ * @param {import("./holidays.mjs").HolidayFile | null} holidays
  * @param {import("./shell.mjs").Page} page
  */
-export function showStrip(element, plan, record, page) {
-  if (!plan.strip) {
+export function showStrip(element, plan, record, holidays, page) {
+  if (!plan.dated) {
     forgetStrip(element);
     return;
   }
+  const first = firstShown(Object.values(plan.steps), record.day, page.today());
   const strip = find(element, "[data-strip]");
   strip.hidden = false;
   delete strip.dataset.example;
   strip.querySelector(".strip-example")?.remove();
-  showDays(strip, plan.strip, page);
+  showDays(strip, first, (day) => bestFrom(day, page.instant, holidays)[0] > 0, page);
   const promised = plan.problems.some(({ field }) => field === "promised") ? null : record.promised;
   for (const row of strip.querySelectorAll("[data-strip-row]")) {
     if (!(row instanceof HTMLElement)) continue;
     const id = row.dataset.stripRow ?? "";
-    if (id === "interview") place(row, plan.strip.first, record.day, record.day, record.day);
-    else if (id === "promised") place(row, plan.strip.first, promised, promised, promised);
-    else placeStep(row, plan.strip.first, plan.steps[id]);
+    if (id === "interview") place(row, first, record.day, record.day, record.day);
+    else if (id === "promised") place(row, first, promised, promised, promised);
+    else placeStep(row, first, plan.steps[id]);
   }
   showSentences(strip, plan, record, promised, page.speech);
 }
@@ -45,17 +47,18 @@ export function forgetStrip(element) {
 
 /**
  * @param {HTMLElement} strip
- * @param {{first: string, closed: string[]}} range
+ * @param {string} first
+ * @param {(day: string) => boolean} isClosed
  * @param {import("./shell.mjs").Page} page
  */
-function showDays(strip, range, { speech, today }) {
+function showDays(strip, first, isClosed, { speech, today }) {
   strip.querySelectorAll("[data-strip-day]").forEach((cell, index) => {
-    const day = addDays(range.first, index);
+    const day = addDays(first, index);
     const named = index === 0 || day.endsWith("-01");
     slot(cell, "weekday").textContent = speech.part(day, { weekday: "narrow" });
     slot(cell, "number").textContent = String(Number(day.slice(8)));
     slot(cell, "month").textContent = named ? speech.part(day, { month: "short" }) : "";
-    cell.toggleAttribute("data-closed", range.closed.includes(day));
+    cell.toggleAttribute("data-closed", isClosed(day));
     cell.toggleAttribute("data-today", day === today());
   });
 }
@@ -66,9 +69,9 @@ function showDays(strip, range, { speech, today }) {
  * @param {import("./plans.mjs").PlannedStep | undefined} step
  */
 function placeStep(row, start, step) {
-  const shown = step && step.status !== "not needed";
-  place(row, start, shown ? step.first : null, shown ? step.last : null, shown ? step.best : null);
-  if (step) row.dataset.status = step.status;
+  const shown = step?.applies ? step : undefined;
+  place(row, start, shown?.first, shown?.last, shown?.best);
+  row.dataset.status = step?.status ?? "";
 }
 
 /**
@@ -105,7 +108,7 @@ function place(row, start, first, last, best) {
 function showSentences(strip, plan, record, promised, speech) {
   const shown = [...strip.querySelectorAll('[data-kind="window"]')]
     .map((row) => (row instanceof HTMLElement && row.dataset.stripRow) || "")
-    .filter((id) => plan.steps[id]?.first && plan.steps[id]?.status !== "not needed");
+    .filter((id) => plan.steps[id]?.first && plan.steps[id]?.applies);
   const sentences = [speech.say("sentence.interview", { day: speech.time(record.day) })];
   if (promised) sentences.push(speech.say("sentence.promised", { day: speech.time(promised) }));
   for (const id of shown) {

@@ -1,9 +1,21 @@
-// The engine's own thread: fetches Pyodide and the core, checks every file, and answers with the core's bridge.
+// The engine's own thread: fetches Pyodide with the core in it, checks what comes, answers with the core's bridge.
+//
+// A first start leaves a snapshot of Python's memory on the device, from which the next one is several
+// times as fast (snapshot.mjs).
+
+import { dropSnapshots, readSnapshot, writeSnapshot } from "./snapshot.mjs";
 
 /**
- * @typedef {{folder: string, wheel: string, files: Record<string, number>}} Manifest
- * @typedef {{handle: (request: string) => string}} Bridge
+ * `all` are the files as they are served, `files` those that come compressed, by their plain name, with
+ * the bytes of each; `lock` is Pyodide's lock file.
+ * @typedef {{folder: string, all: string[], files: Record<string, number>, lock: object}} Manifest
+ * @typedef {{handle: (request: string) => string, destroy: () => void}} Bridge
  */
+
+const PACKED = ".gz.bin";
+
+// A snapshot takes a moment of this thread: not while a reader is typing.
+const QUIET = 3_000;
 
 /** A file that is not there, or not what the manifest says. */
 class MissingFileError extends Error {
@@ -14,14 +26,21 @@ class MissingFileError extends Error {
   }
 }
 
+/** @type {any} */
+let python;
 /** @type {Bridge | undefined} */
 let bridge;
+/** @type {(() => void) | undefined} what is to be done once nobody asks anything */
+let whenQuiet;
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let quiet;
 
 addEventListener("message", async ({ data }) => {
   if (data.kind === "start") {
-    await start(data.base, data.manifest);
+    await start(data.base, data.manifest, data.warm);
   } else if (data.kind === "ask" && bridge) {
     answer(data.id, data.request, bridge);
+    waitForQuiet();
   }
 });
 
@@ -33,100 +52,145 @@ addEventListener("message", async ({ data }) => {
  */
 function answer(id, request, bridge) {
   try {
-    self.postMessage({ kind: "answer", id, answer: bridge.handle(request) });
+    postMessage({ kind: "answer", id, answer: bridge.handle(request) });
   } catch (error) {
-    self.postMessage({ kind: "failed", message: String(error) });
+    postMessage({ kind: "failed", message: String(error) });
   }
 }
 
 /**
  * @param {string} base address of the engine's folder
  * @param {Manifest} manifest
+ * @param {boolean} warm whether a snapshot may be used
  */
-async function start(base, manifest) {
+async function start(base, manifest, warm) {
   try {
-    const files = await fetchAll(base, manifest.files);
-    self.postMessage({ kind: "starting" });
-    bridge = await startPython(base, manifest.wheel, files);
-    self.postMessage({ kind: "ready" });
+    const kept = warm ? readSnapshot(manifest.folder) : dropSnapshots();
+    // All at once: Pyodide would fetch its second script only after the first.
+    const scripts = Promise.all([script(base, "pyodide.mjs"), script(base, "pyodide.asm.js")]);
+    const { responses, broken } = download(base, manifest.files);
+    serve(responses);
+    const started = Promise.all([scripts, kept]).then(([[{ loadPyodide }], snapshot]) =>
+      startPython(loadPyodide, base, manifest, snapshot),
+    );
+    // Pyodide would wait for ever for a file that breaks off.
+    await Promise.race([broken, started]);
+    postMessage({ kind: "ready" });
+    if (!(await kept)) whenQuiet = () => keepSnapshot(manifest.folder);
+    waitForQuiet();
   } catch (error) {
     const file = error instanceof MissingFileError ? error.file : undefined;
-    self.postMessage({ kind: "failed", file, message: String(error) });
+    postMessage({ kind: "failed", file, message: String(error) });
   }
 }
 
 /**
- * All files at once, with progress in bytes. Pyodide would wait for ever for one that is missing.
  * @param {string} base
- * @param {Record<string, number>} sizes
- */
-async function fetchAll(base, sizes) {
-  const total = Object.values(sizes).reduce((sum, size) => sum + size, 0);
-  let loaded = 0;
-  const entries = Object.entries(sizes).map(async ([name, size]) => {
-    const bytes = await fetchFile(base + name, name, size, (count) => {
-      loaded += count;
-      self.postMessage({ kind: "progress", loaded, total });
-    });
-    return /** @type {const} */ ([base + name, bytes]);
-  });
-  return new Map(await Promise.all(entries));
-}
-
-/**
- * @param {string} url
  * @param {string} name
- * @param {number} size
- * @param {(count: number) => void} received
  */
-async function fetchFile(url, name, size, received) {
-  const bytes = new Uint8Array(size);
-  let at = 0;
+async function script(base, name) {
   try {
-    const response = await fetch(url);
-    if (!response.ok || !response.body) throw new MissingFileError(name);
-    for await (const chunk of response.body) {
-      bytes.set(chunk, at);
-      at += chunk.length;
-      received(chunk.length);
-    }
+    return await import(base + name);
   } catch {
     throw new MissingFileError(name);
   }
-  if (at !== size) throw new MissingFileError(name);
-  return bytes;
+}
+
+/**
+ * Begin to fetch and unpack the files, with progress in bytes as they travel.
+ * @param {string} base
+ * @param {Record<string, number>} sizes
+ * @returns {{responses: Map<string, Promise<Response>>, broken: Promise<never>}}
+ */
+function download(base, sizes) {
+  const total = Object.values(sizes).reduce((sum, size) => sum + size, 0);
+  let loaded = 0;
+  const received = (/** @type {number} */ count) => {
+    loaded += count;
+    postMessage({ kind: loaded < total ? "progress" : "starting", loaded, total });
+  };
+  /** @type {(error: Error) => void} */
+  let fail = () => {};
+  const broken = new Promise((_, reject) => {
+    fail = reject;
+  });
+  const responses = Object.entries(sizes).map(([name, size]) => {
+    const response = fetchPacked(base, name, size, received, fail);
+    response.catch(fail);
+    return /** @type {const} */ ([base + name, response]);
+  });
+  return { responses: new Map(responses), broken: /** @type {Promise<never>} */ (broken) };
 }
 
 /**
  * @param {string} base
- * @param {string} wheel
- * @param {Map<string, Uint8Array<ArrayBuffer>>} files
- * @returns {Promise<Bridge>}
+ * @param {string} name
+ * @param {number} size in bytes, compressed
+ * @param {(count: number) => void} received
+ * @param {(error: Error) => void} fail
  */
-async function startPython(base, wheel, files) {
-  serveFromMemory(files);
-  const { loadPyodide } = await import(`${base}pyodide.mjs`);
-  const python = await loadPyodide({
-    indexURL: base,
-    lockFileContents: new TextDecoder().decode(files.get(`${base}pyodide-lock.json`)),
-    packageBaseUrl: base,
+async function fetchPacked(base, name, size, received, fail) {
+  const response = await fetch(base + name + PACKED).catch(() => null);
+  if (!response?.ok || !response.body) throw new MissingFileError(name);
+  let at = 0;
+  const counted = new TransformStream({
+    transform(chunk, controller) {
+      at += chunk.length;
+      received(chunk.length);
+      controller.enqueue(chunk);
+    },
+    flush() {
+      if (at !== size) throw new MissingFileError(name);
+    },
   });
-  const path = `/lib/${wheel}`;
-  python.FS.writeFile(path, files.get(base + wheel));
-  python.pyimport("sys").path.append(path);
-  return python.pyimport("after_interview.bridge");
+  const unpacked = new DecompressionStream("gzip");
+  const done = response.body.pipeThrough(counted).pipeTo(unpacked.writable);
+  done.catch(() => fail(new MissingFileError(name)));
+  const type = name.endsWith(".wasm") ? "application/wasm" : "application/octet-stream";
+  return new Response(unpacked.readable, { headers: { "Content-Type": type } });
 }
 
 /**
- * Pyodide fetches its files by itself; give it those that were fetched and checked already.
- * @param {Map<string, Uint8Array<ArrayBuffer>>} files
+ * Pyodide fetches its files by itself, by their plain names: give it those that are on their way, once.
+ * @param {Map<string, Promise<Response>>} responses
  */
-function serveFromMemory(files) {
-  const network = self.fetch.bind(self);
-  self.fetch = async (input, init) => {
-    const bytes = files.get(String(input instanceof Request ? input.url : input));
-    if (!bytes) return network(input, init);
-    const type = String(input).endsWith(".wasm") ? "application/wasm" : "application/octet-stream";
-    return new Response(bytes, { headers: { "Content-Type": type } });
+function serve(responses) {
+  const network = fetch.bind(self);
+  self.fetch = (input, init) => {
+    const url = String(input instanceof Request ? input.url : input);
+    const response = responses.get(url);
+    responses.delete(url);
+    return response ?? network(input, init);
   };
+}
+
+/**
+ * @param {(options: object) => Promise<any>} loadPyodide
+ * @param {string} base
+ * @param {Manifest} manifest
+ * @param {ArrayBuffer | null} snapshot
+ */
+async function startPython(loadPyodide, base, manifest, snapshot) {
+  python = await loadPyodide({
+    indexURL: base,
+    lockFileContents: manifest.lock,
+    packageBaseUrl: base,
+    ...(snapshot ? { _loadSnapshot: snapshot } : { _makeSnapshot: true }),
+  });
+  bridge = python.pyimport("after_interview.bridge");
+}
+
+function waitForQuiet() {
+  clearTimeout(quiet);
+  if (whenQuiet) quiet = setTimeout(whenQuiet, QUIET);
+}
+
+/** @param {string} folder */
+async function keepSnapshot(folder) {
+  whenQuiet = undefined;
+  // No proxy into Python may live in a snapshot.
+  bridge?.destroy();
+  const memory = python.makeMemorySnapshot();
+  bridge = python.pyimport("after_interview.bridge");
+  await writeSnapshot(folder, memory);
 }

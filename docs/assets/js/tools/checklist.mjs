@@ -55,14 +55,18 @@ export function mountChecklist(page) {
     outcomeDay.hidden = ["", "waiting", undefined].includes(record.outcome);
   }
 
-  /** What was worked out holds no more: for another interview, or because no engine answers. */
+  /** What was worked out holds no more: another interview is shown. */
   function forget() {
-    const focused = tickNext === document.activeElement;
     rows.showPlan(null);
+    forgetStrip(element);
+    forgetCounsel();
+  }
+
+  function forgetCounsel() {
+    const focused = tickNext === document.activeElement;
     tickNext.hidden = true;
     forgetNext(page);
     if (focused) focusAfter(tickNext, element);
-    forgetStrip(element);
     fill(slot(element, "progress"));
     progressBar.hidden = true;
   }
@@ -72,24 +76,33 @@ export function mountChecklist(page) {
     const id = store.state.current || "new";
     const usable = fields.usable(store.current ?? {});
     const records = { ...store.state.interviews, [id]: usable };
-    const answer = await plans.of(records);
-    const plan = answer?.plans[id];
-    if (!answer || !plan) {
-      if (page.engine.state === "failed") forget();
-      return;
+    for await (const { plans: found, holidays, complete } of plans.of(records)) {
+      const plan = found[id];
+      if (!plan || !(complete || fields.allRight)) continue;
+      rows.showPlan(plan.steps);
+      showStrip(element, plan, usable, holidays[usable.country ?? ""] ?? null, page);
+      showMoments();
+      if (complete) showCounsel(plan, usable);
+      if (complete) interviews.showPlans(found);
     }
+    if (page.engine.state === "failed") forgetCounsel();
+  }
+
+  /**
+   * What only the core can say.
+   * @param {import("../plans.mjs").Plan} plan
+   * @param {Record<string, any>} usable
+   */
+  function showCounsel(plan, usable) {
     fields.tell(plan.problems);
-    rows.showPlan(plan.steps);
     showNext(plan, usable, page);
     showTickNext(plan);
-    showStrip(element, plan, usable, page);
     showProgress(plan);
-    showMoments();
-    interviews.showPlans(answer.plans);
   }
 
   /** @param {import("../plans.mjs").Plan} plan */
   function showProgress({ progress }) {
+    if (!progress) return;
     const [done, of] = [String(progress.done), String(progress.of)];
     fill(slot(element, "progress"), speech.say("progress", { done, of }));
     progressBar.value = progress.of ? progress.done / progress.of : 0;
@@ -99,7 +112,7 @@ export function mountChecklist(page) {
   /** @param {import("../plans.mjs").Plan} plan */
   function showTickNext(plan) {
     const focused = tickNext === document.activeElement;
-    tickNext.hidden = !(plan.strip && plan.next);
+    tickNext.hidden = !(plan.dated && plan.next);
     if (focused && tickNext.hidden) focusAfter(tickNext, element);
   }
 
@@ -126,7 +139,7 @@ export function mountChecklist(page) {
     add: () => {
       store.add();
       details.open = true;
-      fields.focus("company");
+      fields.focus("day");
     },
     print: () => window.print(),
   });

@@ -32,27 +32,28 @@ export function mountDates(page) {
   async function update() {
     fields.show(record);
     const usable = fields.usable(record);
-    const answer = await plans.of({ shown: usable });
-    const plan = answer?.plans.shown;
-    if (!answer || !plan) {
-      if (page.engine.state === "failed") forget();
-      return;
+    for await (const { plans: found, holidays, complete } of plans.of({ shown: usable })) {
+      const plan = found.shown;
+      if (!plan || !(complete || fields.allRight)) continue;
+      if (complete) fields.tell(plan.problems);
+      show(plan, usable, holidays);
     }
-    fields.tell(plan.problems);
-    keep.hidden = kept || !plan.strip;
-    // Without a date the example stays; once there were dates, nothing is better than old ones.
-    answered ||= plan.strip !== null;
-    find(element, "[data-answer]").hidden = answered && !plan.strip;
-    if (!plan.strip) return;
-    showStrip(element, plan, usable, page);
-    showRows(plan);
-    fill(slot(element, "asides"), ...asidesOf(plan, usable, answer.holidays).map(paragraph));
   }
 
-  /** Days that nobody works out any more are not those of what stands in the fields. */
-  function forget() {
-    keep.hidden = true;
-    find(element, "[data-answer]").hidden = answered;
+  /**
+   * @param {import("../plans.mjs").Plan} plan
+   * @param {Record<string, any>} usable
+   * @param {import("../plans.mjs").HolidayFiles} holidays
+   */
+  function show(plan, usable, holidays) {
+    keep.hidden = kept || !plan.dated;
+    // Without a date the example stays; once there were dates, nothing is better than old ones.
+    answered ||= plan.dated;
+    find(element, "[data-answer]").hidden = answered && !plan.dated;
+    if (!plan.dated) return;
+    showStrip(element, plan, usable, holidays[usable.country ?? ""] ?? null, page);
+    showRows(plan);
+    fill(slot(element, "asides"), ...asidesOf(plan, usable, holidays).map(paragraph));
   }
 
   /** @param {import("../plans.mjs").Plan} plan */

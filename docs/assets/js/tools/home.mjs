@@ -1,6 +1,6 @@
 // The home page: the date of the interview in, the next action out.
 
-import { fill, slot, whenIdle } from "../dom.mjs";
+import { fill, slot } from "../dom.mjs";
 import { showEngineState } from "../engine-state.mjs";
 import { Fields } from "../fields.mjs";
 import { forgetNext, showNext } from "../next.mjs";
@@ -34,22 +34,20 @@ export function mountHome(page) {
     // Who has no interview yet needs no engine yet.
     if (shown === "" && before === "") return;
     const usable = fields.usable(store.current ?? {});
-    const answer = await plans.of({ shown: usable });
-    const plan = answer?.plans.shown;
-    if (!plan) {
-      if (page.engine.state === "failed") forget();
-      return;
+    for await (const { plans: found, holidays, complete } of plans.of({ shown: usable })) {
+      const plan = found.shown;
+      if (!plan || !(complete || fields.allRight)) continue;
+      if (complete) fields.tell(plan.problems);
+      if (complete || !plan.dated) showNext(plan, usable, page);
+      else forgetNext(page);
+      showStrip(element, plan, usable, holidays[usable.country ?? ""] ?? null, page);
     }
-    fields.tell(plan.problems);
-    showNext(plan, usable, page);
-    showStrip(element, plan, usable, page);
+    if (page.engine.state === "failed") forgetNext(page);
   }
 
   store.addEventListener("change", update, { signal });
   page.onNewDay(update);
   showEngineState(page, update);
-  // Whoever comes here is about to type a date: have the engine ready when they have.
-  whenIdle(() => page.engine.start(), signal);
   if (store.current) fill(slot(element, "next"), speech.say("next.waiting"));
   update();
 }

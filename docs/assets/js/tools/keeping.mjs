@@ -65,6 +65,7 @@ export function mountKeeping(page) {
         return;
       }
       const current = JSON.stringify(store.state);
+      engine.start();
       const answer = await engine.ask({ kind: "import", text, current });
       if (answer.ok) offer(answer);
       else refuseFor(answer.error);

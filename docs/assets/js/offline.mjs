@@ -1,0 +1,78 @@
+// Keeps the site for times without a connection, and asks before a new release takes over from an open one.
+
+const ROOT = new URL("../../", import.meta.url);
+
+/** Register the service worker, where the browser has one and lets us. */
+export async function keepOffline() {
+  if (!("serviceWorker" in navigator)) return;
+  let registration;
+  try {
+    registration = await navigator.serviceWorker.register(new URL("sw.js", ROOT));
+  } catch {
+    return; // Blocked, private, or no longer served: the site works as long as there is a connection.
+  }
+  // A browser that blocks service workers may also answer with nothing.
+  if (!registration) return;
+  offerWhenWaiting(registration);
+  reloadOnTakeover();
+}
+
+/** @param {ServiceWorkerRegistration} registration */
+function offerWhenWaiting(registration) {
+  const offer = () => {
+    // Without a controller this is the first visit: there is nothing older to replace.
+    if (registration.waiting && navigator.serviceWorker.controller) show(registration.waiting);
+  };
+  offer();
+  registration.addEventListener("updatefound", () => {
+    registration.installing?.addEventListener("statechange", offer);
+  });
+}
+
+/** @param {ServiceWorker} waiting */
+function show(waiting) {
+  const notice = document.querySelector("[data-update]");
+  if (!(notice instanceof HTMLElement) || !notice.hidden) return;
+  notice.hidden = false;
+  notice.querySelector("[data-update-now]")?.addEventListener("click", () => {
+    waiting.postMessage({ type: "SKIP_WAITING" });
+  });
+  notice.querySelector("[data-update-later]")?.addEventListener("click", () => {
+    notice.hidden = true;
+  });
+}
+
+/** Pages of two releases do not mix. Everything typed is kept already, so a tab can start anew. */
+function reloadOnTakeover() {
+  const hadOne = navigator.serviceWorker.controller !== null;
+  navigator.serviceWorker.addEventListener("controllerchange", () => hadOne && location.reload());
+}
+
+/**
+ * Fetch files at leisure, so that the service worker keeps them: the next page starts at once, and
+ * without a connection too. Not where the reader pays for it.
+ * @param {string[]} urls
+ * @param {AbortSignal} signal
+ */
+export async function fetchAhead(urls, signal) {
+  if (!("serviceWorker" in navigator) || isCostly()) return;
+  await inControl();
+  for (const url of urls) {
+    if (signal.aborted) return;
+    await fetch(url, { priority: "low", signal }).catch(() => null);
+  }
+}
+
+/** On a first visit the worker takes the page over only after its own start. */
+function inControl() {
+  const container = navigator.serviceWorker;
+  if (container.controller) return Promise.resolve();
+  return new Promise((resolve) => {
+    container.addEventListener("controllerchange", () => resolve(undefined), { once: true });
+  });
+}
+
+function isCostly() {
+  const { saveData, effectiveType } = /** @type {any} */ (navigator).connection ?? {};
+  return saveData === true || ["slow-2g", "2g", "3g"].includes(effectiveType);
+}

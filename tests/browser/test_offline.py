@@ -1,0 +1,134 @@
+"""After one visit the site works without a connection; a new release asks before it takes over."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, expect
+
+from site_build.offline import write_service_worker
+from tests.browser.checklist import Checklist, engine_is
+from tests.browser.clock import FRIDAY, now_is
+from tests.browser.serving import serving
+from tests.browser.site_pages import PAGES
+from tests.site import build_site
+
+LARGEST_PRECACHE = 1_500_000
+"""Bytes, unpacked, that the first visit keeps beside what it shows: pages, shell and styles."""
+
+KEPT = """async (count) => {
+  await navigator.serviceWorker.ready;
+  const kept = async () => {
+    const engine = await (await caches.open("engine")).keys();
+    return navigator.serviceWorker.controller && engine.length >= count;
+  };
+  while (!(await kept())) await new Promise((again) => setTimeout(again, 50));
+}"""
+"""Resolves once the service worker has the pages, and that many files of the engine."""
+
+
+@pytest.fixture(scope="module")
+def release(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, Path]]:
+    """A site of its own, whose next release can be put in its place."""
+    folder = tmp_path_factory.mktemp("release")
+    with serving(folder) as address:
+        build_site(folder, SITE_URL=address)
+        yield address, folder
+
+
+@pytest.fixture
+def visitor(
+    browser: Browser, browser_context_args: dict[str, Any], release: tuple[str, Path]
+) -> Iterator[BrowserContext]:
+    """A reader whose browser may have a service worker."""
+    allowed = {**browser_context_args, "service_workers": "allow", "base_url": release[0]}
+    context = browser.new_context(**allowed)
+    yield context
+    context.close()
+
+
+def visited(context: BrowserContext) -> Page:
+    """The checklist, visited once and left idle until everything is kept."""
+    page = context.new_page()
+    now_is(page, FRIDAY)
+    Checklist(page).open().fill(day="2026-02-27", time="09:00", company="Example S.A.").ready()
+    page.evaluate(KEPT, 4)
+    return page
+
+
+def test_every_page_and_tool_works_without_a_connection(visitor: BrowserContext) -> None:
+    page = visited(visitor)
+    complaints: list[str] = []
+    visitor.on("weberror", lambda error: complaints.append(str(error.error)))
+    visitor.set_offline(offline=True)
+    for path in PAGES:
+        page.goto(path)
+        expect(page.locator("h1")).to_have_count(1)
+    checklist = Checklist(page).open().ready()
+    checklist.fill(promised="2026-03-05")
+    checklist.expect_days("follow-up", "2026-03-07", "2026-03-08", "2026-03-09")
+    expect(checklist.next).to_contain_text("Write down what was said")
+    page.goto("dates/")
+    page.get_by_label("Date of the interview").fill("2026-02-27")
+    follow_up = page.locator("[data-step-row=follow-up] time")
+    expect(follow_up.first).to_have_attribute("datetime", "2026-03-06")
+    engine_is(page, "ready")
+    assert not complaints
+
+
+def test_a_guide_page_fetches_the_engine_for_the_next(visitor: BrowserContext) -> None:
+    page = visitor.new_page()
+    page.goto("guide/notes/")
+    page.evaluate(KEPT, 4)
+    engine_is(page, "idle")
+
+
+def test_a_reader_who_saves_data_fetches_no_engine_ahead(visitor: BrowserContext) -> None:
+    page = visitor.new_page()
+    page.add_init_script(
+        "Object.defineProperty(navigator, 'connection', { value: { saveData: true } });"
+    )
+    asked: list[str] = []
+    visitor.on("request", lambda request: asked.append(request.url))
+    page.goto("guide/notes/")
+    page.evaluate(KEPT, 0)
+    page.goto("guide/follow-up/")
+    expect(page.locator("h1")).to_be_visible()
+    assert not [url for url in asked if "/assets/engine/" in url]
+
+
+def test_a_new_release_asks_and_loses_nothing(
+    visitor: BrowserContext, release: tuple[str, Path]
+) -> None:
+    _, folder = release
+    page = visited(visitor)
+    expect(page.locator("[data-update]")).to_be_hidden()
+    about = folder / "about" / "index.html"
+    before = about.read_text(encoding="utf-8")
+    about.write_text(before.replace("</h1>", ", second edition</h1>"), encoding="utf-8")
+    write_service_worker(folder)
+
+    page.reload()
+    update = page.get_by_role("button", name="Use the new version")
+    expect(update).to_be_visible()
+    old = visitor.new_page()
+    old.goto("about/")
+    expect(old.get_by_role("heading", level=1)).not_to_contain_text("second edition")
+
+    page.bring_to_front()
+    update.click()
+    expect(update).to_be_hidden()
+    checklist = Checklist(page)
+    expect(checklist.field("company")).to_have_value("Example S.A.")
+    checklist.ready()
+    page.goto("about/")
+    expect(page.get_by_role("heading", level=1)).to_contain_text("second edition")
+
+
+def test_what_is_kept_ahead_stays_within_its_budget(release: tuple[str, Path]) -> None:
+    _, folder = release
+    worker = (folder / "sw.js").read_text(encoding="utf-8")
+    kept = [file for file in folder.rglob("*") if f'"{file.relative_to(folder)}"' in worker]
+    assert len(kept) > 20
+    assert sum(file.stat().st_size for file in kept) < LARGEST_PRECACHE
