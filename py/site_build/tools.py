@@ -84,6 +84,7 @@ class Tools:
             "words": shell_words(self._spoken),
             **self._assets,
         }
-        # In a script element only "<" could end it early.
-        text = json.dumps(data, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
+        text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+        # In a template only these two could be read as HTML.
+        text = text.replace("<", "\\u003c").replace("&", "\\u0026")
         return Markup(text)  # noqa: S704 - JSON of our own, escaped above

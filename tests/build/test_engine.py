@@ -49,7 +49,7 @@ def manifests(site: Path) -> list[dict[str, Any]]:
     return [
         json.loads(str(data.string))["engine"]
         for path in PATHS
-        for data in page(site, path).select("script[data-tool-data]")
+        for data in page(site, path).select("[data-tool-data]")
     ]
 
 
@@ -144,4 +144,4 @@ def test_the_wheel_was_built_from_the_core_as_it_stands() -> None:
 def test_one_tool_has_one_place_for_the_data_of_the_shell(built_site: Path) -> None:
     for path in PATHS:
         for tool in page(built_site, path).select("[data-tool]"):
-            assert one(tool, "script[type='application/json']").has_attr("data-tool-data")
+            assert one(tool, "[data-tool-data]").name == "template"

@@ -170,7 +170,7 @@ def test_a_tool_says_what_needs_javascript_or_needs_none(path: str, built_site: 
 @pytest.mark.parametrize("path", PATHS)
 def test_a_tool_has_the_words_and_links_for_the_shell(path: str, built_site: Path) -> None:
     for tool in page(built_site, path).select("[data-tool]"):
-        data = json.loads(str(one(tool, "script[data-tool-data]").string))
+        data = json.loads(str(one(tool, "[data-tool-data]").string))
         assert data["locale"] == "en-GB"
         assert data["words"]["titles"]["follow-up"] == words.STEPS["follow-up"].title
         assert set(data["links"]) == set(RULES)

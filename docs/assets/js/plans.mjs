@@ -28,7 +28,7 @@ export class Plans {
 
   /**
    * The plans of `records` by their ids: first what the tables hold, unless the engine is ready, then
-   * the core's. Ends early when a newer question is asked, or when the engine is dead, which the
+   * the core's, or the tables' when the engine dies over it. Ends early when a newer question is asked, or when the engine is dead, which the
    * engine's own words say.
    * @param {Records} records
    * @returns {AsyncGenerator<Answer, void>}
@@ -39,11 +39,13 @@ export class Plans {
     const countries = Object.values(records).map((record) => record.country ?? "");
     const files = await holidays.of(countries);
     if (turn !== this.#turn) return;
-    if (engine.state !== "ready") {
-      yield { plans: this.#instant(records, files), holidays: files, complete: false };
-    }
+    const atOnce = engine.state !== "ready";
+    if (atOnce) yield { plans: this.#instant(records, files), holidays: files, complete: false };
     const plans = await this.#ask(records, files);
-    if (plans && turn === this.#turn) yield { plans, holidays: files, complete: true };
+    if (turn !== this.#turn) return;
+    if (plans) yield { plans, holidays: files, complete: true };
+    else if (!atOnce)
+      yield { plans: this.#instant(records, files), holidays: files, complete: false };
   }
 
   /**

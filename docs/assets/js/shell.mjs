@@ -89,14 +89,10 @@ function mount(element, signal) {
   });
 }
 
-/**
- * What the build has written for a tool. In a template, since instant navigation runs every script.
- * @param {HTMLElement} element
- */
+/** What the build has written for a tool. @param {HTMLElement} element */
 function dataOf(element) {
-  const place = find(element, "[data-tool-data]");
-  const { textContent } = place instanceof HTMLTemplateElement ? place.content : place;
-  return JSON.parse(textContent ?? "");
+  const place = /** @type {HTMLTemplateElement} */ (find(element, "[data-tool-data]"));
+  return JSON.parse(place.content.textContent ?? "");
 }
 
 /**

@@ -14,6 +14,9 @@ import { dropSnapshots, readSnapshot, writeSnapshot } from "./snapshot.mjs";
 
 const PACKED = ".gz.bin";
 
+/** @type {Promise<never>} */
+const NEVER = new Promise(() => {});
+
 // A snapshot takes a moment of this thread: not while a reader is typing.
 const QUIET = 3_000;
 
@@ -116,8 +119,12 @@ function download(base, sizes) {
   });
   const responses = Object.entries(sizes).map(([name, size]) => {
     const response = fetchPacked(base, name, size, received, fail);
-    response.catch(fail);
-    return /** @type {const} */ ([base + name, response]);
+    // What fails has been said: let Pyodide wait for it in silence, until this worker is ended.
+    const quiet = response.catch((error) => {
+      fail(error);
+      return NEVER;
+    });
+    return /** @type {const} */ ([base + name, quiet]);
   });
   return { responses: new Map(responses), broken: /** @type {Promise<never>} */ (broken) };
 }
@@ -131,7 +138,10 @@ function download(base, sizes) {
  */
 async function fetchPacked(base, name, size, received, fail) {
   const response = await fetch(base + name + PACKED).catch(() => null);
-  if (!response?.ok || !response.body) throw new MissingFileError(name);
+  const missing = () => {
+    throw new MissingFileError(name);
+  };
+  if (!response?.ok || !response.body) return missing();
   let at = 0;
   const counted = new TransformStream({
     transform(chunk, controller) {
@@ -146,8 +156,11 @@ async function fetchPacked(base, name, size, received, fail) {
   const unpacked = new DecompressionStream("gzip");
   const done = response.body.pipeThrough(counted).pipeTo(unpacked.writable);
   done.catch(() => fail(new MissingFileError(name)));
-  const type = name.endsWith(".wasm") ? "application/wasm" : "application/octet-stream";
-  return new Response(unpacked.readable, { headers: { "Content-Type": type } });
+  const plain = new Response(unpacked.readable, {
+    headers: { "Content-Type": name.endsWith(".wasm") ? "application/wasm" : "application/zip" },
+  });
+  // Only the wasm is compiled while it arrives.
+  return name.endsWith(".wasm") ? plain : new Response(await plain.blob().catch(missing));
 }
 
 /**
