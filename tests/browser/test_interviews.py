@@ -12,7 +12,7 @@ def _three(page: Page) -> Checklist:
     checklist.fill(company="Alpha", role="Analyst")
     for company in ("Beta", "Gamma"):
         checklist.interviews.get_by_role("button", name="Add an interview").click()
-        expect(checklist.field("company")).to_be_focused()
+        expect(checklist.field("day")).to_be_focused()
         expect(checklist.field("company")).to_have_value("")
         checklist.fill(company=company)
     expect(checklist.names()).to_have_text(["Alpha, Analyst", "Beta", "Gamma"])
