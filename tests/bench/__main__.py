@@ -91,7 +91,8 @@ PARTS: dict[str, Callable[[Setting, Results], None]] = {
 def main() -> None:
     options = _options()
     with TemporaryDirectory(prefix="bench-site-") as folder:
-        results = _run(Path(folder), options.only, quick=options.quick)
+        many, few = (1, 1) if options.quick else options.times
+        results = _run(Path(folder), options.only, many, few)
     text = render(results)
     say(text)
     if not options.quick and options.only == list(PARTS):
@@ -102,11 +103,19 @@ def main() -> None:
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
     parser.add_argument("--quick", action="store_true", help="measure each thing once")
+    parser.add_argument(
+        "--times",
+        nargs=2,
+        type=int,
+        metavar=("MANY", "FEW"),
+        default=(_MANY, _FEW),
+        help="repetitions of what is short, and of what is long",
+    )
     parser.add_argument("--only", nargs="+", choices=PARTS, default=list(PARTS))
     return parser.parse_args()
 
 
-def _run(site: Path, parts: list[str], *, quick: bool) -> Results:
+def _run(site: Path, parts: list[str], many: int, few: int) -> Results:
     line = Line()
     contenders = lineup(site)
     servers = {contender.name: Server(contender.mounts, line) for contender in contenders}
@@ -116,7 +125,6 @@ def _run(site: Path, parts: list[str], *, quick: bool) -> Results:
         _forbid_answer(contender)
         servers[contender.name].prepare()
     with running(*servers.values()), sync_playwright() as playwright, launch(playwright) as browser:
-        many, few = (1, 1) if quick else (_MANY, _FEW)
         setting = Setting(playwright, browser, site, contenders, servers, line, many, few)
         results = Results(describe(browser.version), many, few)
         for profile in (MIDDLE, SLOW):

@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.browser.checklist import engine_is
+from tests.browser.engine import held_back
 from tests.browser.serving import serving
 from tests.browser.site_pages import looks, too_wide
 from tests.browser.watch import Watch
@@ -87,6 +88,28 @@ def test_the_tools_on_a_phone(page: Page, site: tuple[str, str]) -> None:
             page.locator("[name=day]").fill("2026-02-27")
             expect(page.locator("[data-action=keep]")).to_be_visible()
         _is_whole(page)
+
+
+LOADING = """() => {
+  const data = document.querySelector("[data-tool-data]").content.textContent;
+  const words = JSON.parse(data).words.sentences["engine.loading"];
+  const place = document.querySelector("[data-engine-state]");
+  place.hidden = false;
+  place.querySelector("progress").hidden = false;
+  place.querySelector("p").textContent = words.replaceAll(/[{]\\w+[}]/g, "10.0 megabytes");
+}"""
+
+
+@pytest.mark.parametrize("path", ["", "checklist/", "dates/", "privacy/"])
+def test_while_the_engine_loads_nothing_sticks_out(
+    page: Page, site: tuple[str, str], path: str
+) -> None:
+    held_back(page)
+    looks(page, "phone", "light")
+    page.goto(f"{site[0]}{path}")
+    page.evaluate(LOADING)
+    expect(page.locator("[data-engine-state]")).to_be_visible()
+    assert too_wide(page) == []
 
 
 @pytest.mark.parametrize("path", ["", "checklist/", "dates/", "privacy/"])
