@@ -79,13 +79,16 @@ export class Interviews {
    */
   #list(name, entries) {
     const list = slot(this.#place, name);
-    const ids = entries.map(([id]) => id);
-    for (const item of [...list.children]) {
-      if (item instanceof HTMLElement && !ids.includes(item.dataset.interview ?? "")) item.remove();
+    const wanted = new Set(entries.map(([id]) => id));
+    /** @type {Map<string, HTMLElement>} */
+    const standing = new Map();
+    for (const item of /** @type {HTMLElement[]} */ ([...list.children])) {
+      const id = item.dataset.interview ?? "";
+      if (wanted.has(id)) standing.set(id, item);
+      else item.remove();
     }
     entries.forEach(([id, record], index) => {
-      const standing = list.querySelector(`[data-interview="${CSS.escape(id)}"]`);
-      const item = standing instanceof HTMLElement ? standing : this.#newItem(id);
+      const item = standing.get(id) ?? this.#newItem(id);
       if (list.children[index] !== item) list.insertBefore(item, list.children[index] ?? null);
       this.#showItem(item, id, record);
     });

@@ -32,6 +32,8 @@ export class Speech {
       hour: "numeric",
       minute: "numeric",
     });
+    this.#weekday = this.#format({ weekday: "narrow" });
+    this.#month = this.#format({ month: "short" });
     this.#relative = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
     this.#list = new Intl.ListFormat(locale, { type: "conjunction" });
     this.#bytes = new Intl.NumberFormat(locale, {
@@ -44,6 +46,8 @@ export class Speech {
   #long;
   #longWithYear;
   #moment;
+  #weekday;
+  #month;
   #relative;
   #list;
   #bytes;
@@ -105,9 +109,14 @@ export class Speech {
     return this.#bytes.format(bytes / 1_000_000);
   }
 
-  /** @param {string} iso @param {Intl.DateTimeFormatOptions} options */
-  part(iso, options) {
-    return this.#format(options).format(utc(iso));
+  /** The shortest name of a day of the week. @param {string} iso */
+  weekday(iso) {
+    return this.#weekday.format(utc(iso));
+  }
+
+  /** The short name of a month. @param {string} iso */
+  month(iso) {
+    return this.#month.format(utc(iso));
   }
 
   /** @param {Intl.DateTimeFormatOptions} options */

@@ -55,9 +55,9 @@ function showDays(strip, first, isClosed, { speech, today }) {
   strip.querySelectorAll("[data-strip-day]").forEach((cell, index) => {
     const day = addDays(first, index);
     const named = index === 0 || day.endsWith("-01");
-    slot(cell, "weekday").textContent = speech.part(day, { weekday: "narrow" });
+    slot(cell, "weekday").textContent = speech.weekday(day);
     slot(cell, "number").textContent = String(Number(day.slice(8)));
-    slot(cell, "month").textContent = named ? speech.part(day, { month: "short" }) : "";
+    slot(cell, "month").textContent = named ? speech.month(day) : "";
     cell.toggleAttribute("data-closed", isClosed(day));
     cell.toggleAttribute("data-today", day === today());
   });

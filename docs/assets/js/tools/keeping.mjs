@@ -7,8 +7,6 @@ import { nameOf } from "../names.mjs";
 import { filled, isolated } from "../say.mjs";
 
 const LARGEST_FILE = 5 * 1024 * 1024;
-// An export is four deep. Python's stack in a browser is small: a few thousand would end the engine.
-const DEEPEST_FILE = 50;
 
 /**
  * @typedef {{added: string[], removed: string[], same: string[], changed: Record<string, string[]>}} Changes
@@ -60,10 +58,6 @@ export function mountKeeping(page) {
     }
     try {
       const text = await chosen.text();
-      if (nesting(text) > DEEPEST_FILE) {
-        refuseFor({ code: "not-json" });
-        return;
-      }
       const current = JSON.stringify(store.state);
       engine.start();
       const answer = await engine.ask({ kind: "import", text, current });
@@ -161,20 +155,4 @@ export function mountKeeping(page) {
   store.addEventListener("change", changed, { signal });
   showEngineState(page, readFile);
   showKept();
-}
-
-/**
- * How deep the objects and lists of a JSON text stand in one another.
- * @param {string} text
- */
-function nesting(text) {
-  let [depth, deepest, quoted] = [0, 0, false];
-  for (let at = 0; at < text.length; at++) {
-    const sign = text[at];
-    if (sign === '"') quoted = !quoted;
-    else if (quoted) at += sign === "\\" ? 1 : 0;
-    else if (sign === "{" || sign === "[") deepest = Math.max(deepest, ++depth);
-    else if (sign === "}" || sign === "]") depth--;
-  }
-  return deepest;
 }
