@@ -15,6 +15,25 @@ PROJECT = Path(__file__).parents[1]
 ADDRESS = "http://127.0.0.1:8000/"
 TODAY = "2026-02-27"
 
+PATHS = (
+    "",
+    "guide/before-you-leave/",
+    "guide/notes/",
+    "guide/thank-you/",
+    "guide/follow-up/",
+    "guide/cover-letter/",
+    "guide/keep-looking/",
+    "guide/after-a-refusal/",
+    "guide/timing/",
+    "checklist/",
+    "dates/",
+    "privacy/",
+    "about/",
+)
+"""The addresses that firms link to: they stay for good."""
+
+NOT_FOUND = "404.html"
+
 
 def build_site(folder: Path, **environment: str) -> Path:
     """Build the site into `folder`, as on the day of the examples; gives `folder` back.

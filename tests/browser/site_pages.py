@@ -2,22 +2,9 @@
 
 from playwright.sync_api import Page
 
-PAGES = [
-    "",
-    "guide/before-you-leave/",
-    "guide/notes/",
-    "guide/thank-you/",
-    "guide/follow-up/",
-    "guide/cover-letter/",
-    "guide/keep-looking/",
-    "guide/after-a-refusal/",
-    "guide/timing/",
-    "checklist/",
-    "dates/",
-    "privacy/",
-    "about/",
-    "404.html",
-]
+from tests.site import NOT_FOUND, PATHS
+
+PAGES = [*PATHS, NOT_FOUND]
 SIZES = {"phone": (360, 740), "desktop": (1280, 900)}
 SCHEMES = ("light", "dark")
 

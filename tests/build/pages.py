@@ -6,25 +6,6 @@ from pathlib import Path
 
 from bs4 import BeautifulSoup, Tag
 
-PATHS = (
-    "",
-    "guide/before-you-leave/",
-    "guide/notes/",
-    "guide/thank-you/",
-    "guide/follow-up/",
-    "guide/cover-letter/",
-    "guide/keep-looking/",
-    "guide/after-a-refusal/",
-    "guide/timing/",
-    "checklist/",
-    "dates/",
-    "privacy/",
-    "about/",
-)
-"""The addresses that firms link to: they stay for good."""
-
-NOT_FOUND = "404.html"
-
 
 @cache
 def soup_of(file: Path) -> BeautifulSoup:

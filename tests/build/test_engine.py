@@ -12,8 +12,8 @@ from typing import Any
 import after_interview
 from after_interview.bridge import handle
 from site_build.engine import PACKED
-from tests.build.pages import PATHS, one, page
-from tests.site import PROJECT
+from tests.build.pages import one, page
+from tests.site import PATHS, PROJECT
 
 RECORD = {
     "day": "2026-02-27",

@@ -7,8 +7,8 @@ import pytest
 from after_interview import RULES
 from site_build.pages import read_pages
 from tests.build.facts import ACTIONABLE, FACTS
-from tests.build.pages import PATHS, page
-from tests.site import PROJECT
+from tests.build.pages import page
+from tests.site import PATHS, PROJECT
 
 PAGES = read_pages(PROJECT / "docs")
 

@@ -13,8 +13,8 @@ from bs4.element import NavigableString
 
 from site_build.example import FRIDAY, long_day
 from site_build.pages import read_pages
-from tests.build.pages import PATHS, one, page, text_of
-from tests.site import PROJECT, build_site
+from tests.build.pages import one, page, text_of
+from tests.site import PATHS, PROJECT, build_site
 
 PLACEHOLDER = re.compile(r"\{[a-z]+\}")
 TITLES = sorted(found.title for found in read_pages(PROJECT / "docs").values())

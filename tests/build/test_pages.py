@@ -10,8 +10,8 @@ import html5lib
 import pytest
 from bs4 import BeautifulSoup
 
-from tests.build.pages import NOT_FOUND, PATHS, documents, one, page, soup_of
-from tests.site import ADDRESS
+from tests.build.pages import documents, one, page, soup_of
+from tests.site import ADDRESS, NOT_FOUND, PATHS
 
 EVERY = (*PATHS, NOT_FOUND)
 LOADED = (

@@ -9,7 +9,8 @@ from bs4 import Tag
 
 from after_interview import RULES, words
 from site_build.countries import country_codes
-from tests.build.pages import PATHS, one, page, text_of
+from tests.build.pages import one, page, text_of
+from tests.site import PATHS
 
 LABELS = (
     "Company",
