@@ -1,9 +1,13 @@
 """Dates that cannot be: said beside the field, nothing computed from them, nothing lost."""
 
+import json
+
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.checklist import Checklist
 from tests.browser.engine import held_back
+from tests.browser.site_pages import looks
+from tests.browser.storage import put, state_of
 
 INCOMPLETE = "This date is not complete. Type the day, the month and the year."
 BAD_YEAR = "The year must be between 2000 and 2100. Please check it."
@@ -112,6 +116,18 @@ def test_a_promised_date_before_the_interview_is_left_aside(checklist: Checklist
     checklist.fill(promised="2026-03-05")
     expect(checklist.error("promised")).to_be_hidden()
     checklist.expect_days("follow-up", "2026-03-07", "2026-03-08", best="2026-03-09")
+
+
+def test_on_a_phone_the_details_open_for_what_is_wrong_in_them(page: Page) -> None:
+    looks(page, "phone", "light")
+    right = {"company": "Example S.A.", "day": "2026-02-27"}
+    put(page, json.dumps(state_of(a1={**right, "promised": "2026-02-20"}, b2=right)))
+    checklist = Checklist(page).open().ready()
+    expect(checklist.error("promised")).to_be_visible()
+    page.reload()
+    expect(checklist.error("promised")).to_contain_text("This is before the interview")
+    checklist.interview("Example").last.click()
+    expect(checklist.field("promised")).to_be_hidden()
 
 
 def test_an_answer_before_the_interview_is_said(checklist: Checklist) -> None:

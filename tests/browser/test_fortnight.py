@@ -125,6 +125,7 @@ def test_other_answers_bring_their_own_steps(checklist: Checklist) -> None:
     expect(checklist.row("thank-after-refusal")).to_be_hidden()
     checklist.fill(outcome="offer")
     expect(checklist.next).to_contain_text("An offer: well done.")
+    expect(checklist.progress).not_to_contain_text("of 0")
     expect(checklist.row("tell-other-offer")).to_be_hidden()
     checklist.fill(outcome="waiting")
     expect(checklist.row("follow-up")).to_be_visible()

@@ -95,6 +95,8 @@ export function mountChecklist(page) {
    */
   function showCounsel(plan, usable) {
     fields.tell(plan.problems);
+    // What is wrong is said beside its field, so that has to be seen.
+    if (details.querySelector('[aria-invalid="true"]')) details.open = true;
     showNext(plan, usable, page);
     showTickNext(plan);
     showProgress(plan);
@@ -102,7 +104,11 @@ export function mountChecklist(page) {
 
   /** @param {import("../plans.mjs").Plan} plan */
   function showProgress({ progress }) {
-    if (!progress) return;
+    if (!progress?.of) {
+      fill(slot(element, "progress"));
+      progressBar.hidden = true;
+      return;
+    }
     const [done, of] = [String(progress.done), String(progress.of)];
     fill(slot(element, "progress"), speech.say("progress", { done, of }));
     progressBar.value = progress.of ? progress.done / progress.of : 0;
