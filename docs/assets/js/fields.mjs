@@ -20,8 +20,8 @@ export class Fields {
    * @param {HTMLElement} element
    * @param {import("./say.mjs").Speech} speech
    * @param {AbortSignal} signal
-   * @param {{write: (field: string, value: string) => void, changed: () => void}} react
-   *   `write` keeps a value that is whole, `changed` follows on every input
+   * @param {{write: (field: string, value: string) => void, halfTyped: () => void}} react
+   *   on every input one of them: `write` keeps a value that is whole
    */
   constructor(element, speech, signal, react) {
     this.#element = element;
@@ -39,6 +39,7 @@ export class Fields {
    */
   usable(record) {
     const halfTyped = [...this.#controls].filter(([, control]) => control.validity.badInput);
+    if (halfTyped.length === 0) return record;
     return { ...record, ...Object.fromEntries(halfTyped.map(([name]) => [name, ""])) };
   }
 
@@ -79,7 +80,7 @@ export class Fields {
   /**
    * @param {Element} control
    * @param {AbortSignal} signal
-   * @param {{write: (field: string, value: string) => void, changed: () => void}} react
+   * @param {{write: (field: string, value: string) => void, halfTyped: () => void}} react
    */
   #bind(control, signal, react) {
     if (!(control instanceof HTMLInputElement || control instanceof HTMLSelectElement)) return;
@@ -90,8 +91,8 @@ export class Fields {
       this.#timer = setTimeout(() => this.#tell(), PAUSE);
       this.#judge(name, control);
       // A half-typed date reads as empty: what was kept stays until there is a whole one.
-      if (!control.validity.badInput) react.write(name, control.value);
-      react.changed();
+      if (control.validity.badInput) react.halfTyped();
+      else react.write(name, control.value);
     };
     // From empty to half typed there is no "input": the value is empty all along.
     const left = () => {

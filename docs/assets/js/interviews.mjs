@@ -7,6 +7,8 @@ import { isolated } from "./say.mjs";
 
 export class Interviews {
   /** @type {Record<string, import("./plans.mjs").Plan>} */ #plans = {};
+  /** @type {WeakMap<HTMLElement, unknown[]>} what each item was last made from */ #shown =
+    new WeakMap();
   #page;
   #place;
   #template;
@@ -68,7 +70,7 @@ export class Interviews {
   showPlans(plans) {
     this.#plans = plans;
     for (const item of this.#place.querySelectorAll("[data-interview]")) {
-      if (item instanceof HTMLElement) this.#showLine(item);
+      if (item instanceof HTMLElement) this.#showItem(item);
     }
   }
 
@@ -87,10 +89,10 @@ export class Interviews {
       if (wanted.has(id)) standing.set(id, item);
       else item.remove();
     }
-    entries.forEach(([id, record], index) => {
+    entries.forEach(([id], index) => {
       const item = standing.get(id) ?? this.#newItem(id);
       if (list.children[index] !== item) list.insertBefore(item, list.children[index] ?? null);
-      this.#showItem(item, id, record);
+      this.#showItem(item);
     });
   }
 
@@ -102,29 +104,22 @@ export class Interviews {
     return item;
   }
 
-  /**
-   * @param {HTMLElement} item
-   * @param {string} id
-   * @param {import("./store.mjs").InterviewRecord} record
-   */
-  #showItem(item, id, record) {
-    const { store, speech } = this.#page;
+  /** Leaves alone what has not changed: there may be hundreds. @param {HTMLElement} item */
+  #showItem(item) {
+    const { store, speech, today } = this.#page;
+    const id = item.dataset.interview ?? "";
+    const [record, plan] = [store.state.interviews[id], this.#plans[id]];
+    const shown = id === store.state.current;
+    const made = [record, plan, shown, today()];
+    if (!record || this.#shown.get(item)?.every((part, index) => part === made[index])) return;
+    this.#shown.set(item, made);
     const name = nameOf(record, speech);
     slot(item, "name").textContent = name;
     fill(slot(item, "menu-name"), speech.say("interview.actions", { name: isolated(name) }));
-    const shown = id === store.state.current;
+    fill(slot(item, "line"), ...(plan ? [nextSentence(plan, record, speech)] : []));
     find(item, '[data-action="show"]').setAttribute("aria-pressed", String(shown));
     find(item, '[data-action="archive"]').hidden = record.archived === true;
     find(item, '[data-action="restore"]').hidden = record.archived !== true;
-    this.#showLine(item);
-  }
-
-  /** @param {HTMLElement} item */
-  #showLine(item) {
-    const { store, speech } = this.#page;
-    const id = item.dataset.interview ?? "";
-    const [plan, record] = [this.#plans[id], store.state.interviews[id]];
-    fill(slot(item, "line"), ...(plan && record ? [nextSentence(plan, record, speech)] : []));
   }
 
   /**

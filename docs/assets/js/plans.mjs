@@ -18,7 +18,7 @@ import { instantPlan } from "./instant.mjs";
 export class Plans {
   #turn = 0;
   #page;
-  /** @type {Map<string, {question: string, plan: Plan}>} the core's newest answers, by record */ #known =
+  /** @type {Map<string, {record: object, circumstances: string, plan: Plan}>} the core's newest answers */ #known =
     new Map();
 
   /** @param {import("./shell.mjs").Page} page */
@@ -70,15 +70,12 @@ export class Plans {
   async #ask(records, files) {
     const { engine, today, now } = this.#page;
     const moment = { today: today(), now: now() };
-    const questions = new Map(
-      Object.entries(records).map(([id, record]) => {
-        const days = files[record.country ?? ""]?.days.length ?? 0;
-        return [id, JSON.stringify([record, moment, days])];
-      }),
-    );
-    const asked = Object.entries(records).filter(
-      ([id]) => this.#known.get(id)?.question !== questions.get(id),
-    );
+    const circumstances = (/** @type {Record<string, any>} */ record) =>
+      `${moment.today} ${moment.now} ${files[record.country ?? ""]?.days.length ?? 0}`;
+    const asked = Object.entries(records).filter(([id, record]) => {
+      const known = this.#known.get(id);
+      return known?.record !== record || known.circumstances !== circumstances(record);
+    });
     if (asked.length > 0) {
       const needed = new Set(asked.map(([, record]) => record.country ?? ""));
       const days = Object.entries(files).filter(([country]) => needed.has(country));
@@ -90,8 +87,9 @@ export class Plans {
       };
       const answer = await engine.ask(question).catch(nothingFromTheDead);
       if (!answer?.ok) return null;
-      for (const [id] of asked) {
-        this.#known.set(id, { question: questions.get(id) ?? "", plan: answer.plans[id] });
+      for (const [id, record] of asked) {
+        const plan = answer.plans[id];
+        this.#known.set(id, { record, circumstances: circumstances(record), plan });
       }
     }
     const plans = Object.keys(records).map((id) => [id, this.#known.get(id)?.plan]);

@@ -31,6 +31,9 @@ export function emptyState() {
 }
 
 /**
+ * No state is ever changed in place: a change makes a new one, in which the interviews that it leaves
+ * alone are the very same objects, so that whoever shows them can tell.
+ *
  * Fires "change" when the state has changed, here or in another tab, and "trouble" when something
  * could not be kept (`failed`) or not be read (`aside`).
  */
@@ -107,7 +110,7 @@ export class Store extends EventTarget {
   remove(id) {
     let before = this.state;
     this.#update((state) => {
-      before = structuredClone(state);
+      before = copyOf(state);
       delete state.interviews[id];
       showSome(state);
     });
@@ -148,7 +151,7 @@ export class Store extends EventTarget {
   /** @param {State} state takes the place of the one kept */
   replace(state) {
     this.#update((kept) => {
-      Object.assign(kept, structuredClone(state));
+      Object.assign(kept, copyOf(state));
       showSome(kept);
     });
   }
@@ -178,7 +181,7 @@ export class Store extends EventTarget {
   #update(change) {
     // Another tab may have saved since: change what is kept, not what was read long ago.
     if (!this.failed) this.#load();
-    const state = structuredClone(this.state);
+    const state = copyOf(this.state);
     change(state);
     this.state = state;
     this.#save();
@@ -195,6 +198,7 @@ export class Store extends EventTarget {
   #load() {
     try {
       const text = localStorage.getItem(KEY);
+      if (text === this.#known) return;
       this.state = text === null ? emptyState() : readable(text);
       this.#known = text;
     } catch (error) {
@@ -250,6 +254,11 @@ export class Store extends EventTarget {
   #changed() {
     this.dispatchEvent(new Event("change"));
   }
+}
+
+/** @param {State} state @returns {State} whose list of interviews may be changed, but no interview */
+function copyOf(state) {
+  return { ...state, interviews: { ...state.interviews } };
 }
 
 /**
@@ -352,7 +361,7 @@ function mergedRecord(ours, theirs) {
 }
 
 /**
- * The record to change, which is then the one shown.
+ * A copy of the record, in its place, to be changed; it is then the one shown.
  * @param {State} state
  * @param {string} id
  * @returns {InterviewRecord}
@@ -361,7 +370,8 @@ function recordOf(state, id) {
   const record = state.interviews[id];
   if (!record) return begin(state, id || newId(), {});
   state.current = id;
-  return record;
+  state.interviews[id] = { ...record };
+  return state.interviews[id];
 }
 
 /**
@@ -372,8 +382,8 @@ function recordOf(state, id) {
 function setArchived(state, id, archived) {
   const record = state.interviews[id];
   if (!record) return;
-  record.archived = archived;
-  record.edited = { ...record.edited, archived: instant() };
+  const edited = { ...record.edited, archived: instant() };
+  state.interviews[id] = { ...record, archived, edited };
 }
 
 /**

@@ -18,7 +18,7 @@ export function mountChecklist(page) {
   const outcomeDay = find(element, '[data-field="outcome_day"]');
   const progressBar = /** @type {HTMLProgressElement} */ (slot(element, "progress-bar"));
   const plans = new Plans(page);
-  const fields = new Fields(element, speech, signal, { write, changed: () => update() });
+  const fields = new Fields(element, speech, signal, { write, halfTyped: () => update() });
   const rows = new StepRows(element, speech, signal, (step, done) => store.tick(shown, step, done));
   const interviews = new Interviews(page, () => {
     details.open = true;

@@ -25,8 +25,9 @@ export function mountDates(page) {
       record = { ...record, [field]: value };
       kept = false;
       writeDraft(record);
+      update();
     },
-    changed: () => update(),
+    halfTyped: () => update(),
   });
 
   async function update() {

@@ -14,7 +14,7 @@ export function mountHome(page) {
   let shown = store.state.current;
   const fields = new Fields(element, speech, signal, {
     write: (field, value) => store.setField(shown, field, value),
-    changed: () => update(),
+    halfTyped: () => update(),
   });
 
   /** Another interview, or none: what was said of the last one holds no more. */
