@@ -19,6 +19,22 @@ class FieldError(ValueError):
         self.problem = Problem(field, code)
 
 
+class TableError(ValueError):
+    """A recruiter's list that cannot be read; `code` says why."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__(code)
+        self.code = code
+
+
+class LinkError(ValueError):
+    """A link that cannot be read; `code` says why."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__(code)
+        self.code = code
+
+
 class StateError(ValueError):
     """Stored or imported data that cannot be read; `code` says why, `where` at which place."""
 

@@ -66,6 +66,52 @@ class Window:
 
 
 @dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody met at the interview, as the candidate wrote the name, role and e-mail address."""
+
+    name: str
+    role: str = ""
+    email: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Who writes: what stands under a letter."""
+
+    name: str = ""
+    email: str = ""
+    telephone: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Notes:
+    """The sheet filled in after an interview, in the candidate's words (S-07, S-08, S-09).
+
+    `motivation_before` and `motivation_after` are 1 (none) to 5 (as high as can be), or None.
+    `topic` completes “What you said about …”, `motivation`, `strengths` and `news` are sentences
+    that the e-mails and the letter take over as they are (S-10).
+    """
+
+    discussed: str = ""
+    tasks: str = ""
+    challenges: str = ""
+    culture: str = ""
+    topic: str = ""
+    answered_well: str = ""
+    answered_badly: str = ""
+    strengths: str = ""
+    weaknesses: str = ""
+    motivation: str = ""
+    motivation_before: int | None = None
+    motivation_after: int | None = None
+    questions: str = ""
+    next_step: str = ""
+    news: str = ""
+    reasons: str = ""
+    lessons: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Interview:
     """One conversation with one employer.
 
@@ -73,6 +119,7 @@ class Interview:
     `day` may be None while the date is not known: then no step has a window.
     `promised` is the date by which an answer was announced, `outcome_day` the day of the
     answer or of the candidate's own decision. `country` is an ISO 3166-1 alpha-2 code.
+    `write_to_firm`: the recruiting firm asked to be written to in the employer's place.
 
     Raises FieldError when a date lies outside the years 2000 to 2100 or carries a time, and when
     `time` carries a date or a time zone.
@@ -84,9 +131,13 @@ class Interview:
     country: str | None = None
     company: str = ""
     role: str = ""
-    people: str = ""
+    people: tuple[Person, ...] = ()
     channel: Channel | None = None
     firm: str = ""
+    consultant: str = ""
+    consultant_email: str = ""
+    consultant_telephone: str = ""
+    write_to_firm: bool = False
     letter_asked: bool = False
     outcome: Outcome = Outcome.WAITING
     outcome_day: dt.date | None = None

@@ -1,18 +1,15 @@
 """What is kept between visits: its schema, its validation, its merging field by field.
 
-The state is plain JSON. A record keeps what was typed as it was typed, so that an unusable date
-is neither lost nor computed from; `interview_from` makes an Interview of what is usable.
+The state is plain JSON; record.py says what an interview looks like in it.
 """
 
 import json
 import re
-from collections.abc import Callable, Mapping
-from enum import StrEnum
-from typing import Any, TypedDict, TypeVar
+from collections.abc import Mapping
+from typing import Any, NotRequired, TypedDict
 
-from .dates import parse_day, parse_time
-from .errors import FieldError, Problem, StateError
-from .model import Channel, Interview, Outcome
+from .errors import StateError
+from .record import TEXT_FIELDS, YOU_FIELDS, Record, is_draft_field, is_text_field
 from .rules import RULES
 
 FORMAT = "after-interview"
@@ -23,55 +20,23 @@ LARGEST_TEXT = 5 * 1024 * 1024
 DEEPEST = 20
 LONGEST_FIELD = 20_000
 MOST_INTERVIEWS = 1_000
-MOST_TICKS = 200
+MOST_FIELDS = 500
 
-TEXT_FIELDS = (
-    "company",
-    "role",
-    "day",
-    "time",
-    "people",
-    "channel",
-    "promised",
-    "country",
-    "firm",
-    "letter",
-    "outcome",
-    "outcome_day",
-    "created",
-)
-LETTER_ASKED = "asked"
-_EDITED = {*TEXT_FIELDS, "archived", *(f"done.{step}" for step in RULES)}
+_UNSEEN = {"created", "invitation"}
+"""What no reader has typed, and no reader is told."""
 
-Value = TypeVar("Value")
-Choice = TypeVar("Choice", bound=StrEnum)
+_OTHERS_EDITED = {"archived", *(f"done.{step}" for step in RULES)}
 
 _STRUCTURE = re.compile(r'\\.|["\[\]{}]', re.DOTALL)
 _ID = re.compile(r"[a-z0-9][a-z0-9-]{0,63}")
-_COUNTRY = re.compile(r"[A-Z]{2}")
 
 
-class Record(TypedDict, total=False):
-    """One interview as it is kept: texts as typed, `done` from step id to local time of the tick.
+class You(TypedDict, total=False):
+    """Who writes the letters: the same for all interviews, each text as it was typed."""
 
-    `edited` has the instant of the last change of each field, and of each step as `done.<id>`.
-    """
-
-    company: str
-    role: str
-    day: str
-    time: str
-    people: str
-    channel: str
-    promised: str
-    country: str
-    firm: str
-    letter: str
-    outcome: str
-    outcome_day: str
-    created: str
-    archived: bool
-    done: dict[str, str]
+    name: str
+    email: str
+    telephone: str
     edited: dict[str, str]
 
 
@@ -82,15 +47,20 @@ class State(TypedDict):
     version: int
     current: str
     interviews: dict[str, Record]
+    you: NotRequired[You]
 
 
 class Changes(TypedDict):
-    """What one state would do to another: ids added, removed and the same, changed fields by id."""
+    """What one state would do to another: ids added, removed and the same, changed fields by id.
+
+    `you` are the changed fields of who writes.
+    """
 
     added: list[str]
     removed: list[str]
     same: list[str]
     changed: dict[str, list[str]]
+    you: list[str]
 
 
 def empty_state() -> State:
@@ -121,12 +91,15 @@ def read_state(text: str) -> State:
     interviews = _mapping(data.get("interviews"), "interviews", MOST_INTERVIEWS)
     records = {_id(key): _record(value, key) for key, value in interviews.items()}
     current = data.get("current")
-    return State(
+    state = State(
         format=FORMAT,
         version=VERSION,
         current=current if isinstance(current, str) and current in records else "",
         interviews=records,
     )
+    if "you" in data:
+        state["you"] = _you(data["you"])
+    return state
 
 
 def _is_deep(text: str) -> bool:
@@ -163,12 +136,12 @@ def _text(value: object, where: str) -> str:
 
 
 def _texts(value: object, where: str) -> dict[str, str]:
-    entries = _mapping(value, where, MOST_TICKS)
+    entries = _mapping(value, where, MOST_FIELDS)
     return {key: _text(text, f"{where}.{key}"[:80]) for key, text in entries.items()}
 
 
 def _record(value: object, key: str) -> Record:
-    fields = _mapping(value, key, MOST_TICKS)
+    fields = _mapping(value, key, MOST_FIELDS)
     record = Record(
         archived=fields.get("archived") is True,
         done={
@@ -179,63 +152,22 @@ def _record(value: object, key: str) -> Record:
         edited={
             name: when
             for name, when in _texts(fields.get("edited", {}), f"{key}.edited").items()
-            if name in _EDITED
+            if name in _OTHERS_EDITED or is_text_field(name)
         },
     )
-    for field in TEXT_FIELDS:
-        if field in fields:
-            record[field] = _text(fields[field], f"{key}.{field}")  # type: ignore[literal-required]
+    for field in filter(is_text_field, fields):
+        record[field] = _text(fields[field], f"{key}.{field}"[:80])  # type: ignore[literal-required]
     return record
 
 
-def interview_from(record: Record) -> tuple[Interview, tuple[Problem, ...]]:
-    """The interview that a record describes, and the problems of the fields it leaves out of it.
-
-    A record that no read_state has seen may hold anything in a field: it is read as text.
-    """
-    problems: list[Problem] = []
-
-    def text(field: str) -> str:
-        return str(record.get(field, ""))
-
-    def usable(read: Callable[[str, str], Value | None], field: str) -> Value | None:
-        try:
-            return read(text(field), field)
-        except FieldError as error:
-            problems.append(error.problem)
-            return None
-
-    interview = Interview(
-        day=usable(parse_day, "day"),
-        time=usable(parse_time, "time"),
-        promised=usable(parse_day, "promised"),
-        country=usable(_parse_country, "country"),
-        company=text("company"),
-        role=text("role"),
-        people=text("people"),
-        channel=usable(_one_of(Channel), "channel"),
-        firm=text("firm"),
-        letter_asked=text("letter") == LETTER_ASKED,
-        outcome=usable(_one_of(Outcome), "outcome") or Outcome.WAITING,
-        outcome_day=usable(parse_day, "outcome_day"),
-    )
-    return interview, tuple(problems)
-
-
-def _parse_country(text: str, field: str) -> str | None:
-    if text and not _COUNTRY.fullmatch(text):
-        raise FieldError(field, "not-a-choice")
-    return text or None
-
-
-def _one_of(choices: type[Choice]) -> Callable[[str, str], Choice | None]:
-    def read(text: str, field: str) -> Choice | None:
-        try:
-            return choices(text) if text else None
-        except ValueError:
-            raise FieldError(field, "not-a-choice") from None
-
-    return read
+def _you(value: object) -> You:
+    fields = _mapping(value, "you", MOST_FIELDS)
+    edited = _texts(fields.get("edited", {}), "you.edited")
+    you = You(edited={name: when for name, when in edited.items() if name in YOU_FIELDS})
+    for field in YOU_FIELDS:
+        if field in fields:
+            you[field] = _text(fields[field], f"you.{field}")  # type: ignore[literal-required]
+    return you
 
 
 def merge(ours: State, theirs: State) -> State:
@@ -247,40 +179,56 @@ def merge(ours: State, theirs: State) -> State:
     for key, record in ours["interviews"].items():
         interviews[key] = _merge_record(record, interviews[key]) if key in interviews else record
     in_our_order = {**dict.fromkeys(ours["interviews"]), **interviews}
-    return State(
+    merged = State(
         format=FORMAT,
         version=VERSION,
         current=ours["current"] or theirs["current"],
         interviews={key: interviews[key] for key in in_our_order},
     )
+    if "you" in ours or "you" in theirs:
+        merged["you"] = _merge_you(ours.get("you", {}), theirs.get("you", {}))
+    return merged
 
 
-def _merge_record(ours: Record, theirs: Record) -> Record:
-    at_ours, at_theirs = ours.get("edited", {}), theirs.get("edited", {})
+class _Later:
+    """Of two copies of something, each field as it was changed last; of equally old ones ours."""
 
-    def later(name: str, mine: Any, other: Any) -> Any:
-        age, other_age = at_ours.get(name, ""), at_theirs.get(name, "")
+    def __init__(self, ours: Mapping[str, Any], theirs: Mapping[str, Any]) -> None:
+        self._ours, self._theirs = ours.get("edited", {}), theirs.get("edited", {})
+
+    def __call__(self, name: str, mine: Any, other: Any) -> Any:
+        age, other_age = self._ours.get(name, ""), self._theirs.get(name, "")
         if age == other_age:
             return mine if mine or other is None else other
         return other if age < other_age else mine
 
-    merged = Record(
-        archived=later("archived", ours.get("archived", False), theirs.get("archived", False)),
-        edited={
-            name: max(at_ours.get(name, ""), at_theirs.get(name, ""))
-            for name in {**at_ours, **at_theirs}
-        },
-        done={},
-    )
-    for field in TEXT_FIELDS:
-        if field in ours or field in theirs:
-            text = later(field, ours.get(field, ""), theirs.get(field, ""))
-            merged[field] = text  # type: ignore[literal-required]
+    @property
+    def edited(self) -> dict[str, str]:
+        """When each field was changed last."""
+        names = {**self._ours, **self._theirs}
+        return {name: max(self._ours.get(name, ""), self._theirs.get(name, "")) for name in names}
+
+
+def _merge_record(ours: Record, theirs: Record) -> Record:
+    later = _Later(ours, theirs)
+    archived = later("archived", ours.get("archived", False), theirs.get("archived", False))
+    merged = Record(archived=archived, edited=later.edited, done={})
+    for field in filter(is_text_field, {**ours, **theirs}):
+        merged[field] = later(field, ours.get(field, ""), theirs.get(field, ""))  # type: ignore[literal-required]
     ticks, other_ticks = ours.get("done", {}), theirs.get("done", {})
     for step in {**ticks, **other_ticks}:
         when = later(f"done.{step}", ticks.get(step), other_ticks.get(step))
         if when is not None:
             merged["done"][step] = when
+    return merged
+
+
+def _merge_you(ours: You, theirs: You) -> You:
+    later = _Later(ours, theirs)
+    merged = You(edited=later.edited)
+    for field in YOU_FIELDS:
+        if field in ours or field in theirs:
+            merged[field] = later(field, ours.get(field, ""), theirs.get(field, ""))  # type: ignore[literal-required]
     return merged
 
 
@@ -293,9 +241,18 @@ def changes(before: State, after: State) -> Changes:
         removed=[key for key in old if key not in new],
         same=[key for key, fields in changed.items() if not fields],
         changed={key: fields for key, fields in changed.items() if fields},
+        you=[
+            field
+            for field in YOU_FIELDS
+            if before.get("you", {}).get(field, "") != after.get("you", {}).get(field, "")
+        ],
     )
 
 
 def _changed_fields(old: Mapping[str, Any], new: Mapping[str, Any]) -> list[str]:
-    seen = [*(field for field in TEXT_FIELDS if field != "created"), "archived", "done"]
-    return [field for field in seen if (old.get(field) or "") != (new.get(field) or "")]
+    def differs(field: str) -> bool:
+        return (old.get(field) or "") != (new.get(field) or "")
+
+    seen = [*(field for field in TEXT_FIELDS if field not in _UNSEEN), "archived", "done"]
+    drafts = [field for field in {**old, **new} if is_draft_field(field)]
+    return [*filter(differs, seen), *(["drafts"] if any(map(differs, drafts)) else [])]

@@ -164,10 +164,37 @@ CHANNELS = {
     "telephone": N_("Telephone"),
 }
 
+WRITE_TO = {
+    "": N_("The people you met"),
+    "firm": N_("The recruiting firm, as it asked"),
+}
+
 LETTERS = {
     "": N_("Nobody asked for one"),
     "asked": N_("They asked for one"),
 }
+
+TONES = {
+    "": N_("Formal"),
+    "plain": N_("Plain"),
+}
+
+MOTIVATIONS = {
+    "": N_("Not said"),
+    "1": N_("1: not at all"),
+    "2": N_("2: a little"),
+    "3": N_("3: undecided"),
+    "4": N_("4: I would like it"),
+    "5": N_("5: this is the one"),
+}
+
+CHOICES = {
+    "channel": CHANNELS,
+    "write_to": WRITE_TO,
+    "letter": LETTERS,
+    "outcome": OUTCOMES,
+}
+"""The values of fields that are chosen, by field."""
 
 FIELDS = {
     "company": N_("Company"),
@@ -179,11 +206,42 @@ FIELDS = {
     "promised": N_("Date they promised an answer"),
     "country": N_("Country of the employer"),
     "firm": N_("Recruiting firm in between"),
+    "consultant": N_("Your consultant there"),
+    "consultant_email": N_("Your consultant’s e-mail address"),
+    "consultant_telephone": N_("Your consultant’s telephone number"),
+    "write_to": N_("Who you write to"),
     "letter": N_("Post-interview letter"),
     "outcome": N_("Outcome"),
     "outcome_day": N_("Date of the answer"),
+    "discussed": N_("What you talked about"),
+    "tasks": N_("The tasks of the job"),
+    "challenges": N_("What is hard about it"),
+    "culture": N_("The company and how it works"),
+    "topic": N_("One thing they said that stayed with you"),
+    "answered_well": N_("What you answered well"),
+    "answered_badly": N_("What you answered badly"),
+    "strengths": N_("Your strengths for this job"),
+    "weaknesses": N_("Your weak points for this job"),
+    "motivation": N_("Why you want this job"),
+    "motivation_before": N_("How much you wanted it before"),
+    "motivation_after": N_("How much you want it now"),
+    "questions": N_("What you still want to ask"),
+    "next_step": N_("What they said comes next"),
+    "news": N_("What they do not know yet"),
+    "reasons": N_("The reasons they gave"),
+    "lessons": N_("What you will do differently"),
+    "tone": N_("Tone"),
+    "proofreader": N_("Who proofreads it"),
     "archived": N_("Archived"),
     "done": N_("Ticks"),
+    "drafts": N_("Drafts"),
+}
+"""Fields of an interview and of its notes, as the forms and the list of changes name them."""
+
+YOU = {
+    "name": N_("Your name"),
+    "email": N_("Your e-mail address"),
+    "telephone": N_("Your telephone number"),
 }
 
 REASONS = {
@@ -204,6 +262,36 @@ PROBLEMS = {
         "interview at which nothing was promised. Please check both dates."
     ),
     "outcome_day/before-interview": N_("This is before the interview. Please check both dates."),
+}
+
+LINK_PROBLEMS = {
+    "missing": N_("This is needed for a link."),
+    "too-long": N_("This is too long for a link. Please shorten it."),
+    "not-an-id": N_("Use 1 to 64 letters, digits, dots or hyphens."),
+    "not-an-address": N_("This is not an e-mail address. Please check it."),
+    "not-a-number": N_("This is not a telephone number. Please check it."),
+    "not-an-invitation": N_(
+        "This link is not complete, or was changed on the way. Ask for it again, or type the "
+        "details yourself."
+    ),
+    "not-a-move": N_("This link carries no interviews. Make it again on the other device."),
+    "cut-short": N_(
+        "This link was cut short or changed on the way. Make it again on the other device, or "
+        "move a file."
+    ),
+    "newer-version": N_(
+        "This link was made by a newer version of this site. Reload this page and open it again."
+    ),
+}
+
+TABLE_PROBLEMS = {
+    "empty": N_(
+        "The file has no rows. It needs a first row with names of columns, then one row "
+        "for each candidate."
+    ),
+    "no-columns": N_("No column is called “company”. The first row has to name the columns."),
+    "too-many-rows": N_("The file has more than 20,000 rows. Please divide it."),
+    "not-a-table": N_("The file is not a table. Save it as CSV and try again."),
 }
 
 STATE_PROBLEMS = {

@@ -5,9 +5,10 @@ from typing import Any
 from hypothesis import strategies as st
 
 from after_interview import RULES
-from after_interview.state import FORMAT, TEXT_FIELDS, VERSION, Record, State
+from after_interview.record import YOU_FIELDS, Record, is_text_field
+from after_interview.state import FORMAT, VERSION, State, You
 
-FIELDS = ("company", "promised", "created")
+FIELDS = ("company", "promised", "created", "draft.thank-you.Claire Weber")
 STEPS = ("write-notes", "follow-up")
 NAMES = (*FIELDS, "archived", *(f"done.{step}" for step in STEPS))
 """What may have been changed: a few of each kind, so that changes meet."""
@@ -17,7 +18,7 @@ TEXTS = st.sampled_from(["", "A", "2026-02-27", "<b>", "\u202e\u05d0", "\U0001f6
 TICKS = st.sampled_from(["2026-02-27T18:00", "2026-02-28T09:30", ""])
 
 assert set(STEPS) <= set(RULES)
-assert set(FIELDS) <= set(TEXT_FIELDS)
+assert all(map(is_text_field, FIELDS))
 
 
 def instants(parity: int) -> st.SearchStrategy[str]:
@@ -47,4 +48,20 @@ def states(draw: st.DrawFn, parity: int = 0, *, dated: bool = False) -> State:
     """A whole state; those of different parity that are dated were never changed at once."""
     interviews = draw(st.dictionaries(IDS, records(instants(parity), dated=dated), max_size=2))
     current = draw(st.sampled_from(["", *interviews]))
-    return State(format=FORMAT, version=VERSION, current=current, interviews=interviews)
+    state = State(format=FORMAT, version=VERSION, current=current, interviews=interviews)
+    if draw(st.booleans()):
+        state["you"] = draw(yous(instants(parity), dated=dated))
+    return state
+
+
+def yous(at: st.SearchStrategy[str], *, dated: bool) -> st.SearchStrategy[You]:
+    """Who writes, as read_state gives it; `dated`: with the instant of every change."""
+    names = st.sampled_from(YOU_FIELDS)
+    edited = (
+        st.fixed_dictionaries(dict.fromkeys(YOU_FIELDS, at))
+        if dated
+        else st.dictionaries(names, at)
+    )
+    optional: dict[Any, Any] = dict.fromkeys(YOU_FIELDS, TEXTS)
+    found: st.SearchStrategy[Any] = st.fixed_dictionaries({"edited": edited}, optional=optional)
+    return found

@@ -7,23 +7,22 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from after_interview import Channel, Interview, Outcome, Problem, StateError
+from after_interview import StateError
+from after_interview.record import Record, interview_from
 from after_interview.state import (
     FORMAT,
     LONGEST_FIELD,
+    MOST_FIELDS,
     MOST_INTERVIEWS,
-    MOST_TICKS,
-    TEXT_FIELDS,
     VERSION,
-    Record,
     State,
+    You,
     changes,
     empty_state,
-    interview_from,
     merge,
     read_state,
 )
-from tests.unit.examples import FRIDAY, NINE, day
+from tests.unit.examples import FRIDAY
 from tests.unit.states import FIELDS, NAMES, states
 
 EARLY, LATE = "2026-02-27T10:00:00.000Z", "2026-02-28T10:00:00.000Z"
@@ -215,7 +214,7 @@ def test_an_unreasonably_long_field_is_damage() -> None:
 
 @pytest.mark.parametrize("part", ["done", "edited"])
 def test_an_unreasonable_number_of_ticks_is_damage(part: str) -> None:
-    most = {f"s{n}": "" for n in range(MOST_TICKS)}
+    most = {f"s{n}": "" for n in range(MOST_FIELDS)}
     assert read_record({part: most}) == read_record({})
     text = text_of(interviews={"a": {part: {**most, "more": ""}}})
     assert refusal_of(text) == ("damaged", f"a.{part}")
@@ -237,81 +236,26 @@ def test_whatever_a_file_holds_is_read_or_refused(text: str) -> None:
         assert found["format"] == FORMAT
 
 
-# From a record to an interview
+# Drafts, and who writes
 
 
-def test_a_whole_record_makes_a_whole_interview() -> None:
-    record = Record(
-        company="Example S.A.",
-        role="Coordinator",
-        day="2026-02-27",
-        time="09:00",
-        people="Claire Weber",
-        channel="email",
-        promised="2026-03-05",
-        country="LU",
-        firm="Example Search",
-        letter="asked",
-        outcome="refusal",
-        outcome_day="2026-03-04",
-    )
-    expected = Interview(
-        day=FRIDAY,
-        time=NINE,
-        promised=day("03-05"),
-        country="LU",
-        company="Example S.A.",
-        role="Coordinator",
-        people="Claire Weber",
-        channel=Channel.EMAIL,
-        firm="Example Search",
-        letter_asked=True,
-        outcome=Outcome.REFUSAL,
-        outcome_day=day("03-04"),
-    )
-    assert interview_from(record) == (expected, ())
-
-
-def test_an_empty_record_makes_an_interview_without_a_date() -> None:
-    assert interview_from(Record()) == (Interview(day=None), ())
+def test_drafts_are_kept_by_their_kind_and_person() -> None:
+    drafts = {"draft.thank-you.Claire Weber": "Dear …", "subject.follow-up": "Re"}
+    assert read_record({**drafts, "draft": "x", "drafts.a": "y"}) == {**read_record({}), **drafts}
 
 
 @pytest.mark.parametrize(
-    ("field", "text", "code"),
-    [
-        ("day", "2026-02-30", "not-a-date"),
-        ("day", "1999-12-31", "year-out-of-range"),
-        ("promised", "soon", "not-a-date"),
-        ("outcome_day", "2101-01-01", "year-out-of-range"),
-        ("time", "25:00", "not-a-time"),
-        ("channel", "pigeon", "not-a-choice"),
-        ("outcome", "hired", "not-a-choice"),
-        ("country", "lu", "not-a-choice"),
-        ("country", "LUX", "not-a-choice"),
-        ("country", "../LU", "not-a-choice"),
-    ],
+    ("you", "where"),
+    [("Nora", "you"), ({"name": 5}, "you.name"), ({"edited": {"name": 1}}, "you.edited.name")],
 )
-def test_what_cannot_be_used_is_said_and_left_out(field: str, text: str, code: str) -> None:
-    record: Any = {"company": "Example S.A.", field: text}
-    assert interview_from(record) == (
-        Interview(day=None, company="Example S.A."),
-        (Problem(field, code),),
-    )
+def test_what_is_wrong_with_who_writes_is_named(you: object, where: str) -> None:
+    assert refusal_of(text_of(you=you)) == ("damaged", where)
 
 
-def test_every_unusable_field_is_said() -> None:
-    record: Any = dict.fromkeys(TEXT_FIELDS, "?")
-    _, problems = interview_from(record)
-    fields = {"day", "time", "promised", "country", "channel", "outcome", "outcome_day"}
-    assert {problem.field for problem in problems} == fields
-
-
-@pytest.mark.parametrize("value", [5, True, None, [], {"a": "b"}])
-def test_a_record_of_the_wrong_types_is_read_as_text(value: object) -> None:
-    record: Any = {**dict.fromkeys(TEXT_FIELDS, value), "day": "2026-02-27"}
-    interview, _ = interview_from(record)
-    assert interview.day == FRIDAY
-    assert interview.company == str(value)
+def test_of_who_writes_only_what_is_known_is_read() -> None:
+    you = {"name": "Nora", "age": 31, "edited": {"name": EARLY, "age": EARLY}}
+    expected = {"name": "Nora", "edited": {"name": EARLY}}
+    assert read_state(text_of(you=you)).get("you") == expected
 
 
 # Merging
@@ -436,7 +380,26 @@ def test_an_interview_archived_or_brought_back_later_stays_so() -> None:
         assert both_ways(before, after, "archived") is archived
 
 
+def test_what_two_devices_know_of_who_writes_comes_together() -> None:
+    here = {**empty_state(), "you": You(name="Nora", email="n@example.org", edited={"name": EARLY})}
+    there = {**empty_state(), "you": You(name="Nora Lenz", edited={"name": LATE, "other": LATE})}
+    expected = {"name": "Nora Lenz", "email": "n@example.org"}
+    for ours, theirs in ((here, there), (there, here)):
+        merged: Any = merge(State(**ours), State(**theirs))  # type: ignore[typeddict-item]
+        assert {key: merged["you"][key] for key in expected} == expected
+        assert merged["you"]["edited"]["name"] == LATE
+
+
 # What would change
+
+
+def test_changed_drafts_are_named_once_and_who_writes_by_field() -> None:
+    draft: Any = {"draft.thank-you": "a", "subject.thank-you": "b", "tasks": "c"}
+    before, after = state(a=Record()), state(a=draft)
+    after["you"] = You(name="Nora Lenz")
+    found = changes(before, after)
+    assert found["changed"] == {"a": ["tasks", "drafts"]}
+    assert found["you"] == ["name"]
 
 
 def test_changes_name_what_is_added_removed_changed_and_the_same() -> None:
@@ -455,6 +418,7 @@ def test_changes_name_what_is_added_removed_changed_and_the_same() -> None:
         "removed": ["gone"],
         "same": ["same"],
         "changed": {"other": ["company", "archived", "done"]},
+        "you": [],
     }
 
 
@@ -465,4 +429,5 @@ def test_nothing_changes_between_a_state_and_itself(kept: State) -> None:
         "removed": [],
         "same": list(kept["interviews"]),
         "changed": {},
+        "you": [],
     }

@@ -9,7 +9,7 @@ import pytest
 
 import after_interview
 from after_interview import RULES, Channel, Moment, Outcome, Reason, Status, Urgency, words
-from after_interview.state import LETTER_ASKED, TEXT_FIELDS
+from after_interview.record import LETTER_ASKED, TEXT_FIELDS, YOU_FIELDS
 from site_build import example
 from site_build.interface import SENTENCES
 from tests.unit import javascript
@@ -107,7 +107,11 @@ def test_choices_that_may_be_left_open_have_words_for_it() -> None:
 
 
 def test_every_field_that_a_reader_can_change_has_a_name() -> None:
-    assert set(words.FIELDS) == {*TEXT_FIELDS, "archived", "done"} - {"created"}
+    assert set(words.FIELDS) == {*TEXT_FIELDS, "archived", "done", "drafts"} - {
+        "created",
+        "invitation",
+    }
+    assert set(words.YOU) == set(YOU_FIELDS)
 
 
 def test_every_problem_of_a_field_has_words_and_every_word_its_problem() -> None:

@@ -12,7 +12,8 @@ const ID = /^[a-z0-9][a-z0-9-]{0,63}$/;
 
 /**
  * @typedef {Record<string, any> & {done?: Record<string, string>, edited?: Record<string, string>, archived?: boolean}} InterviewRecord
- * @typedef {{format: string, version: number, current: string, interviews: Record<string, InterviewRecord>}} State
+ * @typedef {{format: string, version: number, current: string, interviews: Record<string, InterviewRecord>,
+ *   you?: InterviewRecord}} State
  * @typedef {"damaged" | "newer-version"} AsideReason
  */
 
@@ -71,6 +72,18 @@ export class Store extends EventTarget {
       const record = recordOf(state, id);
       record[field] = value;
       record.edited = { ...record.edited, [field]: instant() };
+    });
+  }
+
+  /**
+   * Change one field of who writes the letters.
+   * @param {string} field
+   * @param {string} value
+   */
+  setYou(field, value) {
+    this.#update((state) => {
+      const edited = { ...state.you?.edited, [field]: instant() };
+      state.you = { ...state.you, [field]: value, edited };
     });
   }
 
@@ -279,6 +292,8 @@ function readable(text) {
   const { interviews } = state;
   if (!isObject(interviews) || !Object.entries(interviews).every(isInterview))
     throw new UnreadableError("damaged");
+  if (state.you !== undefined && !isInterview(["you", state.you]))
+    throw new UnreadableError("damaged");
   const shown = typeof state.current === "string" && Object.hasOwn(interviews, state.current);
   return { ...state, current: shown ? state.current : "" };
 }
@@ -337,7 +352,8 @@ function merged(ours, theirs) {
     const other = theirs.interviews[id];
     interviews[id] = other ? mergedRecord(record, other) : record;
   }
-  return { ...ours, interviews, current: ours.current || theirs.current };
+  const you = theirs.you ? { you: mergedRecord(ours.you ?? {}, theirs.you) } : {};
+  return { ...ours, ...you, interviews, current: ours.current || theirs.current };
 }
 
 /**
@@ -416,7 +432,8 @@ function ownItems() {
   }
 }
 
-function newId() {
+/** A new id, of an interview or of an invitation. */
+export function newId() {
   const bytes = crypto.getRandomValues(new Uint8Array(8));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
