@@ -1,0 +1,402 @@
+"""What a rule can find in a draft as its writer edits it: each finding with the fact it rests on.
+
+Only what a rule can judge is said. Parts are known again by the draft's own sentences or by the
+words of the notes; a part that has been written anew is neither missed nor in the wrong place.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from enum import StrEnum
+from itertools import islice, pairwise, starmap
+from unicodedata import combining, normalize
+
+from .letters import Draft, Part
+from .model import Interview, Notes
+from .plain_text import one_line
+
+MOST_WORDS = 200
+"""Words from which a thank-you is long. The guide says about 150: half as much again is no fault
+of form, and greeting and signature count too."""
+
+LINES_BEFORE_THE_TEXT = 3
+"""Lines among which the greeting is looked for: a place and a date may stand before it."""
+
+MOST_OF_A_KIND = 5
+"""Findings of one kind that are said: whoever puts those right sees the next."""
+
+MOST_COMPARISONS = 200
+"""Words, and rows of words, that are compared with names in one review, so that it stays quick."""
+
+ALIKE = 0.8
+"""From which ratio on two names are almost the same."""
+
+FEWEST_SIGNS = 3
+"""Words of the notes from which their presence, or absence, says something."""
+
+SHORTEST_NAME = 5
+"""Letters of the shortest name whose neighbours are looked for: of short ones every word is one."""
+
+SHORTEST_WORD = 4
+"""Letters of the shortest word beside a right one that may be a misspelled name."""
+
+LONGEST_NAME = 8
+"""Words of the longest name that is compared as a whole."""
+
+_WORD = re.compile(r"[^\W\d_](?:[\w’'-]*\w)?")
+_POSSESSIVE = re.compile("[’']s$")
+_LEFT_OPEN = re.compile(
+    r"\[[^\[\]\n]{0,80}\]|\{[^{}\n]{0,80}\}|<[^<>@\n/]{1,80}>|\bX{3,}\b|_{3,}"
+    r"|(?<!\S)(?:…|\.{3,})(?!\S)|\b(?:TODO|TBD)\b|\b[Ll]orem\b"
+)
+_BULLET = re.compile(r"[ \t]*(?:[-–*•·]|\d{1,2}[.)])[ \t]+\S")
+_CHAIN_LINK, _CHAIN_END = re.compile(r"[,;،]"), re.compile(r"[.!?\n:]")
+
+
+class Weight(StrEnum):
+    """Whether something is to be put right, or is the writer's to decide."""
+
+    MUST = "must"
+    MAY = "may"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing found: its code, the fact it rests on, and the values its sentence names.
+
+    Parts of the draft are named by their ids.
+    """
+
+    code: str
+    source: str
+    weight: Weight
+    values: Mapping[str, str | int]
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """What the text of a draft is reviewed against.
+
+    `draft` is the one that the notes give today. `ours` are the sentences that drafts are made of:
+    their words are no sign of anything. `pages` is the length of the letter as it would print,
+    None where nobody measured it.
+    """
+
+    draft: Draft
+    interview: Interview
+    notes: Notes
+    ours: Iterable[str]
+    proofreader: str = ""
+    pages: float | None = None
+
+    def findings(self, subject: str, text: str) -> tuple[Finding, ...]:
+        """What is found in a draft, what must be put right first; in an empty draft nothing is."""
+        if not text.strip():
+            return ()
+        anyway = self._said_anyway()
+        places = Places(text)
+        own = own_words(self.draft.parts, anyway)
+        stands = [places.of(part, words) for part, words in zip(self.draft.parts, own, strict=True)]
+        checks = (
+            self._left_open(f"{subject}\n{text}"),
+            self._spelling(f"{subject}\n{text}"),
+            self._pages(),
+            self._order(stands),
+            self._questions(text),
+            self._missing(stands, own, places),
+            self._greeting(text),
+            self._length(text),
+            self._heard(places, anyway),
+            self._inventory(text),
+            self._proofreader(),
+        )
+        found = [finding for check in checks for finding in check]
+        return tuple(sorted(found, key=lambda finding: finding.weight is Weight.MAY))
+
+    # What is left to fill in
+
+    def _left_open(self, text: str) -> Iterator[Finding]:
+        for found in islice(dict.fromkeys(_LEFT_OPEN.findall(text)), MOST_OF_A_KIND):
+            yield Finding("placeholder", "S-26", Weight.MUST, {"found": found})
+
+    # Names
+
+    def _spelling(self, text: str) -> Iterator[Finding]:
+        people = (person.name for person in self.interview.people)
+        names = [self.interview.company, self.interview.consultant, *people]
+        texts = (self.draft.subject, self.draft.text, *self.ours, *names, *self._told())
+        known = {word for known in texts for word in words_of(known)}
+        found = near_misses(map(one_line, names), text, known)
+        for noted, written in islice(found, MOST_OF_A_KIND):
+            yield Finding("spelled", "S-26", Weight.MUST, {"written": written, "noted": noted})
+
+    def _told(self) -> tuple[str, ...]:
+        notes = self.notes
+        return (
+            notes.discussed, notes.tasks, notes.challenges, notes.culture, notes.topic,
+            notes.strengths, notes.motivation, notes.news,
+        )  # fmt: skip
+
+    def _greeting(self, text: str) -> Iterator[Finding]:
+        """Its first lines greet nobody it goes to; a misspelled name is not said a second time."""
+        lines = [line for line in text.splitlines() if line.strip()]
+        beginning = "\n".join(lines[:LINES_BEFORE_THE_TEXT])
+        greeted = set(map(_folded, words_of(beginning)))
+        names = words_of(self.draft.to.name)
+        if not names or greeted & set(map(_folded, names)):
+            return
+        if not any(near_misses([self.draft.to.name], beginning, set())):
+            yield Finding("greeting-name", "S-26", Weight.MAY, {"name": self.draft.to.name})
+
+    # Form
+
+    def _pages(self) -> Iterator[Finding]:
+        if self.draft.kind == "cover-letter" and self.pages is not None and self.pages > 1:
+            yield Finding("pages", "S-25", Weight.MUST, {})
+
+    def _length(self, text: str) -> Iterator[Finding]:
+        count = len(text.split())
+        if self.draft.kind == "thank-you" and count > MOST_WORDS:
+            yield Finding("long", "S-13", Weight.MAY, {"count": count})
+
+    def _proofreader(self) -> Iterator[Finding]:
+        if self.draft.kind == "cover-letter" and not self.proofreader.strip():
+            yield Finding("proofreader", "S-26", Weight.MAY, {})
+
+    def _inventory(self, text: str) -> Iterator[Finding]:
+        """Lists where a letter should report a conversation: bullets, or chains of short items."""
+        if self.draft.kind != "cover-letter":
+            return
+        bullets = sum(_BULLET.match(line) is not None for line in text.splitlines())
+        chains = sum(_is_chain(piece) for piece in _CHAIN_END.split(text))
+        if bullets + 2 * chains >= 3:  # noqa: PLR2004 - three bullets, two chains, or some of each
+            yield Finding("inventory", "S-23", Weight.MAY, {})
+
+    # Parts
+
+    def _order(self, stands: Sequence[int | None]) -> Iterator[Finding]:
+        """Two parts that stand the wrong way round; only where all of them were found."""
+        known = [place for place in stands if place is not None]
+        if len(known) < len(stands):
+            return
+        for (place, part), (next_place, next_part) in pairwise(
+            zip(known, self.draft.parts, strict=True)
+        ):
+            if next_place < place:
+                values = {"first": part.id, "second": next_part.id}
+                yield Finding("order", next_part.source, Weight.MAY, values)
+                return
+
+    def _missing(
+        self, stands: Sequence[int | None], own: Sequence[set[str]], places: "Places"
+    ) -> Iterator[Finding]:
+        """Parts made of notes of which no word is left."""
+        for part, place, words in zip(self.draft.parts, stands, own, strict=True):
+            gone = place is None and not words & places.stems
+            if gone and len(words) >= FEWEST_SIGNS:
+                yield Finding("part-missing", part.source, Weight.MAY, {"part": part.id})
+
+    def _questions(self, text: str) -> Iterator[Finding]:
+        """A message that is there to ask, without a question (S-16)."""
+        for part in self.draft.parts:
+            asks = part.id == "question" and self.draft.kind != "thank-you" and "?" in part.text
+            if asks and not re.search("[?\u061f\uff1f]", text):
+                yield Finding("no-question", part.source, Weight.MAY, {})
+
+    def _said_anyway(self) -> set[str]:
+        interview = self.interview
+        names = (person.name for person in interview.people)
+        return stems_of(" ".join([*self.ours, interview.role, interview.company, *names]))
+
+    # What was heard
+
+    def _heard(self, places: "Places", anyway: set[str]) -> Iterator[Finding]:
+        """Nothing of what was said in the room is in it (S-24); or the notes have nothing of it."""
+        if self.draft.kind not in ("thank-you", "cover-letter"):
+            return
+        notes = self.notes
+        heard = "\n".join(
+            getattr(notes, field)
+            for field in ("discussed", "tasks", "challenges", "culture", "topic")
+        )
+        if not heard.strip():
+            yield Finding("no-notes", "S-10", Weight.MAY, {})
+            return
+        signs = stems_of(heard) - anyway
+        if len(signs) >= FEWEST_SIGNS and not signs & places.stems:
+            yield Finding("nothing-heard", "S-24", Weight.MAY, {})
+
+
+def own_words(parts: Sequence[Part], anyway: set[str]) -> list[set[str]]:
+    """Of each part the words of the notes that are its alone; those said `anyway` are nobody's."""
+    stems = [stems_of(part.material or part.text) for part in parts]
+    count = Counter(stem for found in stems for stem in found)
+    return [
+        {stem for stem in found if part.material and count[stem] == 1} - anyway
+        for part, found in zip(parts, stems, strict=True)
+    ]
+
+
+class Places:
+    """Where the parts of a draft stand in a text."""
+
+    def __init__(self, text: str) -> None:
+        paragraphs = [_spaced(part) for part in re.split(r"\n\s*\n", text)]
+        self._stems = [stems_of(part) for part in paragraphs]
+        self._sentences: dict[str, int] = {}
+        for n, paragraph in enumerate(paragraphs):
+            for sentence in _sentences(paragraph):
+                self._sentences.setdefault(sentence, n)
+        self.stems: set[str] = set().union(*self._stems)
+
+    def of(self, part: Part, own: set[str]) -> int | None:
+        """The number of the paragraph with one of the part's sentences, or with most of its words.
+
+        None where neither is found.
+        """
+        for sentence in _sentences(_spaced(part.text)):
+            if sentence in self._sentences:
+                return self._sentences[sentence]
+        hits = [len(own & stems) for stems in self._stems]
+        most = max(hits, default=0)
+        return hits.index(most) if most >= FEWEST_SIGNS else None
+
+
+def words_of(text: str) -> list[str]:
+    """The words of a text in their order, without numbers."""
+    return _WORD.findall(text)
+
+
+def stems_of(text: str) -> set[str]:
+    """What is left of the longer words when case, accents and endings are taken off."""
+    return {_folded(word)[:6] for word in words_of(text) if len(word) >= 5}  # noqa: PLR2004
+
+
+def _folded(word: str) -> str:
+    if word.isascii():
+        return word.lower()
+    plain = normalize("NFKD", word.casefold())
+    return "".join(letter for letter in plain if not combining(letter))
+
+
+def _spaced(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _sentences(text: str) -> list[str]:
+    """The sentences of a text that are long enough not to stand in it by chance."""
+    pieces = re.split(r"(?<=[.!?]) ", text)
+    return [piece for piece in pieces if len(piece) >= 20]  # noqa: PLR2004 - a short line
+
+
+def _is_chain(piece: str) -> bool:
+    """Whether a sentence has five or more short items in a row, as “Excel, SQL, …” has."""
+    run = longest = 0
+    for item in _CHAIN_LINK.split(piece):
+        run = run + 1 if 0 < len(item.split()) <= 3 else 0  # noqa: PLR2004 - a short item
+        longest = max(longest, run)
+    return longest >= 5  # noqa: PLR2004 - a chain
+
+
+# Names that are almost those of the notes
+
+
+def near_misses(names: Iterable[str], text: str, known: set[str]) -> Iterator[tuple[str, str]]:
+    """Names, or words of them, with what the text writes almost like them.
+
+    `known` words are never taken for a misspelled name. Each is said once.
+    """
+    written = [_POSSESSIVE.sub("", word) for word in words_of(text)]
+    parts_of = {name: words_of(name) for name in names if name}
+    parts = [part for parts in parts_of.values() for part in parts if len(part) >= SHORTEST_NAME]
+    said: set[str] = set()
+    for part, word in _near_words(parts, _capitalised(written, known)):
+        said.add(word)
+        yield part, word
+    places = _places_of(written, {word for words in parts_of.values() for word in words})
+    left = MOST_COMPARISONS
+    for name, words in parts_of.items():
+        for group in islice(_groups(words, written, places, known | said), left):
+            left -= 1
+            if SequenceMatcher(None, group, " ".join(words)).ratio() >= ALIKE:
+                said.update(group.split())
+                yield name, group
+
+
+def _capitalised(written: Iterable[str], known: set[str]) -> Iterator[str]:
+    return (word for word in dict.fromkeys(written) if word[0].isupper() and word not in known)
+
+
+def _near_words(parts: Iterable[str], words: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Words one letter away from one of the names: one more, one less, another, or two swapped.
+
+    Such words have the first two letters in common or the last two, and become the same when some
+    letter is taken out of each.
+    """
+    near: dict[str, str] = {}
+    for part in parts:
+        near.update(dict.fromkeys(_shortened(part), part))
+    ends = {end for part in parts for end in _ends(part)}
+    looked_at = (word for word in words if len(word) >= SHORTEST_NAME and ends & _ends(word))
+    for word in islice(looked_at, MOST_COMPARISONS):
+        found = next((near[key] for key in _shortened(word) if key in near), None)
+        if found and not _is_form_of(word, found):
+            yield found, word
+
+
+def _ends(word: str) -> set[str]:
+    folded = _folded(word)
+    return {f"{folded[:2]}…", f"…{folded[-2:]}"}
+
+
+def _shortened(word: str) -> list[str]:
+    """A word, and all that is left of it without one letter."""
+    folded = _folded(word)[:40]
+    return [folded, *(folded[:n] + folded[n + 1 :] for n in range(len(folded)))]
+
+
+def _is_form_of(word: str, name: str) -> bool:
+    """Whether a word is the name itself, with an ending, or in capitals."""
+    return name in (word.partition("-")[0], word.removesuffix("s")) or (
+        word.casefold() == name.casefold()
+    )
+
+
+def _may_be(word: str, name: str) -> bool:
+    return word[0].isupper() and len(word) >= SHORTEST_WORD and not name.startswith(word)
+
+
+def _places_of(written: Sequence[str], words: set[str]) -> Mapping[str, list[int]]:
+    found: dict[str, list[int]] = {}
+    for n, word in enumerate(written):
+        if word in words:
+            found.setdefault(word, []).append(n)
+    return found
+
+
+def _groups(
+    parts: Sequence[str],
+    written: Sequence[str],
+    places: Mapping[str, list[int]],
+    known: set[str],
+) -> Iterator[str]:
+    """As many capitalised words in a row as a name has, some of them right but not all.
+
+    A short word beside a right one is a title (“Mr Thill”), the beginning of a name its short form.
+    """
+    length = len(parts)
+    if not 1 < length <= LONGEST_NAME:
+        return
+    begins = {
+        place - n
+        for n, part in enumerate(parts)
+        for place in places.get(part, ())[:MOST_COMPARISONS]
+        if place >= n
+    }
+    rows = dict.fromkeys(tuple(written[begin : begin + length]) for begin in sorted(begins))
+    for row in rows:
+        wrong = [(word, part) for word, part in zip(row, parts, strict=False) if word != part]
+        if len(row) == length and not known.issuperset(row) and all(starmap(_may_be, wrong)):
+            yield " ".join(row)
