@@ -3,6 +3,7 @@
 Requests: {"kind": "plan", "today", "now", "records": {id: record}, "holidays": {country: [day]}}
           {"kind": "read", "text": state}
           {"kind": "import", "text": file, "current": state}
+          and those of letters_json.py, calendar_json.py and links_json.py, which say how they look
 Responses: {"ok": true, …} or {"ok": false, "error": {"code", "field" or "where"}}.
 """
 
@@ -12,23 +13,40 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from .dates import parse_day, parse_time
-from .errors import FieldError, Problem, StateError
+from .errors import FieldError, LinkError, Problem, StateError, TableError
+from .record import Record, interview_from
 from .schedule import Plan, PlannedStep, plan
-from .state import Record, changes, empty_state, interview_from, merge, read_state
+from .state import changes, empty_state, merge, read_state
 
 
 def handle(request: str) -> str:
     """Answer one request. What is wrong with it comes back as an error, never as an exception."""
     try:
         message = json.loads(request)
-        answer = {"ok": True, **_KINDS[message["kind"]](message)}
+        answer = {"ok": True, **_answer_to(message["kind"])(message)}
     except FieldError as error:
         answer = _refusal(error.problem.code, field=error.problem.field)
     except StateError as error:
         answer = _refusal(error.code, where=error.where)
+    except (LinkError, TableError) as error:
+        answer = _refusal(error.code)
     except (LookupError, TypeError, ValueError, AttributeError, RecursionError):
         answer = _refusal("bad-request")
     return json.dumps(answer)
+
+
+def _answer_to(kind: str) -> Callable[[Mapping[str, Any]], dict[str, Any]]:
+    """What answers requests of this `kind`; letters, calendar and links are loaded when asked for.
+
+    Raises KeyError where nothing does.
+    """
+    if kind in _KINDS:
+        return _KINDS[kind]
+    from .calendar_json import KINDS as CALENDAR_KINDS
+    from .letters_json import KINDS as LETTER_KINDS
+    from .links_json import KINDS as LINK_KINDS
+
+    return {**LETTER_KINDS, **CALENDAR_KINDS, **LINK_KINDS}[kind]
 
 
 def _refusal(code: str, **details: str) -> dict[str, Any]:
@@ -110,7 +128,6 @@ def _import(message: Mapping[str, Any]) -> dict[str, Any]:
     current = read_state(message["current"]) if message.get("current") else empty_state()
     merged = merge(current, incoming)
     return {
-        "incoming": incoming,
         "merge": {"state": merged, "changes": changes(current, merged)},
         "replace": {"state": incoming, "changes": changes(current, incoming)},
     }

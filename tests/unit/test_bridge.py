@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from after_interview import RULES
 from after_interview.bridge import handle, plan_as_json
-from after_interview.state import TEXT_FIELDS, Record, empty_state
+from after_interview.record import TEXT_FIELDS, Record
+from after_interview.state import empty_state
 from tests.unit.examples import planned
 from tests.unit.states import states
 
@@ -139,14 +140,13 @@ def test_an_import_shows_what_merging_and_what_replacing_would_change() -> None:
     there = {**empty_state(), "current": "b", "interviews": {"b": {"company": "B"}}}
     answer = ask("import", text=json.dumps(there), current=json.dumps(here))
     a, b = (Record(company=name, archived=False, done={}, edited={}) for name in ("A", "B"))
-    assert answer["incoming"] == {**there, "interviews": {"b": b}}
     assert answer["merge"] == {
         "state": {**here, "interviews": {"a": a, "b": b}},
-        "changes": {"added": ["b"], "removed": [], "same": ["a"], "changed": {}},
+        "changes": {"added": ["b"], "removed": [], "same": ["a"], "changed": {}, "you": []},
     }
     assert answer["replace"] == {
-        "state": answer["incoming"],
-        "changes": {"added": ["b"], "removed": ["a"], "same": [], "changed": {}},
+        "state": {**there, "interviews": {"b": b}},
+        "changes": {"added": ["b"], "removed": ["a"], "same": [], "changed": {}, "you": []},
     }
 
 

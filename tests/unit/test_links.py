@@ -1,0 +1,187 @@
+"""Invitations: written by a firm, read by a candidate, whatever happens to the link on its way."""
+
+import re
+from typing import Any
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from after_interview.errors import FieldError, LinkError, Problem
+from after_interview.links import (
+    KEYS,
+    LONGEST_LINK,
+    LONGEST_READ,
+    Invitation,
+    differences,
+    invitation,
+    link_of,
+    read_invitation,
+)
+
+PAGE = "https://example.org/checklist/"
+FIELDS = {
+    "company": "Example S.A.",
+    "role": "Customer support coordinator",
+    "day": "2026-02-27",
+    "time": "09:00",
+    "people": "Claire Weber, recruiter\nMarc Thill, head of support",
+    "channel": "email",
+    "promised": "2026-03-05",
+    "country": "LU",
+    "firm": "Example Search",
+    "consultant": "Ada Roth",
+    "consultant_email": "ada.roth@example.com",
+    "consultant_telephone": "+44 7700 900456",
+    "write_to": "firm",
+}
+
+
+def fragment_of(link: str) -> str:
+    return urlsplit(link).fragment
+
+
+def refusal_of(fragment: str) -> str:
+    with pytest.raises(LinkError) as error:
+        read_invitation(fragment)
+    assert str(error.value) == error.value.code
+    return error.value.code
+
+
+def test_what_a_firm_writes_a_candidate_reads() -> None:
+    invited = invitation("r-1042", FIELDS)
+    assert invited == Invitation("r-1042", FIELDS, ())
+    assert read_invitation(fragment_of(link_of(invited, PAGE))) == invited
+
+
+def test_a_link_looks_as_documented() -> None:
+    # Written out: links that firms have sent have to be readable for ever.
+    link = link_of(invitation("r-1042", {"company": "Example S.A.", "time": "09:00"}), PAGE)
+    assert link == f"{PAGE}#invite?company=Example%20S.A.&id=r-1042&time=09%3A00&v=1"
+
+
+def test_the_keys_are_sorted_and_everything_is_behind_the_hash() -> None:
+    link = link_of(invitation("a", FIELDS), PAGE)
+    keys = re.findall(r"[?&]([a-z]+)=", link)
+    assert keys == sorted([*KEYS, "id", "v"])
+    assert link.startswith(f"{PAGE}#")
+    assert link.isascii()
+
+
+def test_an_independent_reader_finds_the_same() -> None:
+    query = fragment_of(link_of(invitation("a", FIELDS), PAGE)).partition("?")[2]
+    found = {key: values[0] for key, values in parse_qs(query, strict_parsing=True).items()}
+    assert found == {"id": "a", "v": "1", **{key: FIELDS[name] for key, name in KEYS.items()}}
+
+
+@given(st.dictionaries(st.sampled_from(list(KEYS.values())), st.text(max_size=40)))
+def test_whatever_is_typed_the_link_says_what_the_invitation_says(fields: dict[str, str]) -> None:
+    invited = invitation("a", fields)
+    again = read_invitation(fragment_of(link_of(invited, PAGE)))
+    assert again == Invitation("a", invited.fields)
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "code"),
+    [
+        ("day", "27.2.2026", "not-a-date"),
+        ("day", "1999-01-01", "year-out-of-range"),
+        ("promised", "soon", "not-a-date"),
+        ("time", "9 o’clock", "not-a-time"),
+        ("country", "Luxembourg", "not-a-choice"),
+        ("channel", "pigeon", "not-a-choice"),
+        ("write_to", "me", "not-a-choice"),
+        ("consultant_email", "ada", "not-an-address"),
+        ("consultant_telephone", "javascript:alert(1)", "not-a-number"),
+        ("company", "x" * 301, "too-long"),
+        ("people", "\n".join(f"Person {n}, " + "x" * 90 for n in range(20)), "too-long"),
+        ("people", "x" * 1_001, "too-long"),
+    ],
+)
+def test_a_value_that_cannot_be_used_is_named_and_left_out(
+    field: str, value: str, code: str
+) -> None:
+    invited = invitation("a", {"role": "Coordinator", field: value})
+    assert invited.problems == (Problem(field, code),)
+    assert dict(invited.fields) == {"role": "Coordinator"}
+
+
+def test_text_is_plain_text_on_one_line() -> None:
+    invited = invitation("a", {"company": " Example\r\nBcc: x\u202e\x00 \ud800<b> "})
+    assert invited.fields["company"] == "Example Bcc: x <b>"
+
+
+def test_people_stand_one_a_line_and_have_a_name() -> None:
+    invited = invitation("a", {"people": " Claire  Weber , recruiter\r\n\n, nobody\nMarc Thill"})
+    assert invited.fields["people"] == "Claire Weber , recruiter\nMarc Thill"
+
+
+def test_choices_are_read_in_any_case() -> None:
+    assert invitation("a", {"channel": " EMAIL "}).fields == {"channel": "email"}
+
+
+@pytest.mark.parametrize("id_", ["", "a b", "-a", "x" * 65, "a\n", "é", "<b>"])
+def test_an_id_is_short_and_plain(id_: str) -> None:
+    with pytest.raises(FieldError) as error:
+        invitation(id_, {})
+    assert error.value.problem == Problem("invitation", "not-an-id")
+
+
+@pytest.mark.parametrize("field", ["company", "people"])
+def test_a_link_that_grows_too_long_is_refused_with_the_field_to_shorten(field: str) -> None:
+    long = dict.fromkeys(("company", "role", "firm", "consultant"), "é" * 300)
+    if field == "people":
+        long["people"] = "Claire Weber"
+    with pytest.raises(FieldError) as error:
+        link_of(invitation("a", long), PAGE)
+    assert error.value.problem == Problem(field, "too-long")
+
+
+def test_a_link_is_never_longer_than_it_may_be() -> None:
+    for length in range(280, 301):
+        fields = {"company": "a" * length, "role": "é" * 200, "firm": "b" * 300}
+        try:
+            link = link_of(invitation("a", fields), PAGE)
+        except FieldError:
+            continue
+        assert len(link) <= LONGEST_LINK
+
+
+def test_unknown_keys_are_ignored_and_of_a_repeated_one_the_first_counts() -> None:
+    invited = read_invitation("invite?v=1&id=a&company=A&company=B&constructor=x&__proto__=y&day=z")
+    assert invited == Invitation("a", {"company": "A"})
+
+
+@pytest.mark.parametrize(
+    "fragment", ["", "#", "invite", "move?v=1&id=a", "step-follow-up", "Invite?v=1&id=a"]
+)
+def test_another_fragment_is_no_invitation(fragment: str) -> None:
+    assert refusal_of(fragment) == "not-an-invitation"
+
+
+@pytest.mark.parametrize(
+    "query", ["", "v=1", "id=a", "v=0&id=a", "v=x&id=a", "v=1&id=%3Cb%3E", "v=-1&id=a"]
+)
+def test_an_invitation_without_version_or_id_is_none(query: str) -> None:
+    assert refusal_of(f"#invite?{query}") == "not-an-invitation"
+
+
+def test_an_invitation_of_a_later_version_says_so() -> None:
+    assert refusal_of("invite?v=2&id=a") == "newer-version"
+
+
+def test_a_fragment_of_unreasonable_size_is_not_looked_at() -> None:
+    start = "invite?v=1&id=a&company="
+    assert refusal_of(start + "x" * LONGEST_READ) == "too-long"
+    assert refusal_of("invite?" + "&".join(f"k{n}=1" for n in range(101))) == "not-an-invitation"
+
+
+def test_differences_are_what_the_firm_says_otherwise() -> None:
+    record: dict[str, Any] = {**FIELDS, "day": "2026-02-26", "role": "", "tasks": "mine"}
+    invited = invitation("a", {"company": "Example S.A.", "day": "2026-02-27", "role": "Lead"})
+    assert sorted(differences(record, invited)) == [
+        ("day", "2026-02-26", "2026-02-27"),
+        ("role", "", "Lead"),
+    ]
+    assert differences(FIELDS, invitation("a", FIELDS)) == []
