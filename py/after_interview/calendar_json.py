@@ -1,0 +1,134 @@
+"""The requests of bridge.py for calendar entries, for looking back, and for the log.
+
+Requests: {"kind": "calendar", "records", "step", "today", "stamp", "holidays", "site", "words",
+           "days"}
+          {"kind": "events", the same without "stamp"}
+          {"kind": "lookback", "records", "query"}
+          {"kind": "log", "records", "first", "last", "words"}
+`records` are kept ones by id, `step` is a step's id or null for all, `stamp` an instant in UTC,
+`words` has groups of words by key as in calendar_words.py, `days` days in words by YYYY-MM-DD.
+What may be left out: `step`, `holidays`, `words`, `days`, `query`, `first` and `last`.
+"""
+
+import datetime as dt
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+from .calendar import (
+    Event,
+    Setting,
+    calendar_file,
+    events_of,
+    file_name,
+    google_link,
+    outlook_link,
+)
+from .calendar_words import spoken
+from .dates import parse_day
+from .errors import FieldError
+from .lookback import log_as_csv, log_of, lookback
+from .record import Record, interview_from
+from .schedule import Plan, plan
+
+
+def _calendar(message: Mapping[str, Any]) -> dict[str, Any]:
+    """The file, an empty text where no step has a date, and its name. Needs the pack "calendar"."""
+    stamp = _instant(message["stamp"])
+    name = spoken(message.get("words", {}))["calendar"]["name"]
+    events = list(_events_in(message))
+    return {
+        "file": calendar_file(events, stamp, name) if events else "",
+        "name": file_name(_company(message["records"]), message.get("step") or ""),
+    }
+
+
+def _instant(text: str) -> dt.datetime:
+    """The instant, to the second. Raises ValueError for a text that does not say one in UTC."""
+    instant = dt.datetime.fromisoformat(text)
+    if instant.utcoffset() != dt.timedelta(0):
+        raise ValueError("an instant in UTC is needed")
+    return instant.replace(microsecond=0, tzinfo=dt.UTC)
+
+
+def _company(records: Mapping[str, Record]) -> str:
+    """What a file about these interviews is called after: the company, where it is one alone."""
+    names = {str(record.get("company", "")) for record in records.values()}
+    return names.pop() if len(names) == 1 else ""
+
+
+def _events(message: Mapping[str, Any]) -> dict[str, Any]:
+    return {"events": [_event_as_json(event) for event in _events_in(message)]}
+
+
+def _event_as_json(event: Event) -> dict[str, Any]:
+    return {
+        "interview": event.interview,
+        "step": event.step,
+        "summary": event.summary,
+        "first": event.window.first.isoformat(),
+        "last": event.window.last.isoformat(),
+        "cancelled": event.cancelled,
+        "google": google_link(event),
+        "outlook": outlook_link(event),
+    }
+
+
+def _events_in(message: Mapping[str, Any]) -> Iterator[Event]:
+    today = parse_day(message["today"], "today")
+    if today is None:
+        raise FieldError("today", "not-a-date")
+    setting = Setting(message["site"], spoken(message.get("words", {})), message.get("days", {}))
+    step = message.get("step") or None
+    for key, record in message["records"].items():
+        planned = _plan_of(record, today, message.get("holidays", {}))
+        for event in events_of(key, planned, setting):
+            if step in (None, event.step):
+                yield event
+
+
+def _plan_of(record: Record, today: dt.date, holidays: Mapping[str, list[str]]) -> Plan:
+    interview, _ = interview_from(record)
+    closed = frozenset(map(dt.date.fromisoformat, holidays.get(interview.country or "", ())))
+    ticks: object = record.get("done")
+    return plan(interview, today, ticks if isinstance(ticks, dict) else {}, closed)
+
+
+def _lookback(message: Mapping[str, Any]) -> dict[str, Any]:
+    found = lookback(message["records"], message.get("query", ""))
+    return {
+        "interviews": [
+            {
+                "id": lessons.interview,
+                "fields": [
+                    {"field": field, "text": text} for field, text in lessons.fields.items()
+                ],
+            }
+            for lessons in found
+        ]
+    }
+
+
+def _log(message: Mapping[str, Any]) -> dict[str, Any]:
+    first, last = (parse_day(message.get(limit, ""), limit) for limit in ("first", "last"))
+    rows = log_of(message["records"], first, last)
+    return {
+        "rows": [
+            {
+                "day": row.day.isoformat(),
+                "time": row.time,
+                "interview": row.interview,
+                "what": row.what,
+                "detail": row.detail,
+            }
+            for row in rows
+        ],
+        "csv": log_as_csv(rows, message["records"], spoken(message.get("words", {}))),
+    }
+
+
+KINDS: dict[str, Callable[[Mapping[str, Any]], dict[str, Any]]] = {
+    "calendar": _calendar,
+    "events": _events,
+    "lookback": _lookback,
+    "log": _log,
+}
