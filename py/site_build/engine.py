@@ -4,12 +4,13 @@ import gzip
 import hashlib
 import json
 import shutil
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from .runtime import STDLIB, slim_stdlib
+from .runtime import STDLIB, slim_runtime
 
 WASM = "pyodide.asm.wasm"
 SCRIPTS = ("pyodide.mjs", "pyodide.asm.js")
@@ -18,21 +19,37 @@ PACKED = ".gz.bin"
 
 
 @dataclass(frozen=True)
+class Pack:
+    """Libraries that are loaded when they are asked for, compressed.
+
+    `inside` names the packages of the engine that find some of their modules only in the pack.
+    """
+
+    file: Path
+    inside: list[str]
+
+
+@dataclass(frozen=True)
 class Engine:
     """The files to serve: scripts as they are, the rest compressed, and Pyodide's own lock file."""
 
     scripts: tuple[Path, ...]
     packed: tuple[Path, ...]
+    packs: Mapping[str, Pack]
     lock: Path
 
     @cached_property
     def folder(self) -> str:
         """A folder named after the content, so that a browser may keep it for ever."""
         digest = hashlib.sha256()
-        for file in (*self.scripts, *self.packed):
+        for file in self._files():
             digest.update(file.name.encode())
             digest.update(file.read_bytes())
         return f"assets/engine/{digest.hexdigest()[:16]}/"
+
+    def _files(self) -> Iterator[Path]:
+        yield from (*self.scripts, *self.packed)
+        yield from (pack.file for pack in self.packs.values())
 
     def manifest(self) -> dict[str, Any]:
         """What the worker needs to know: where, which files, how many bytes, which Python.
@@ -42,8 +59,16 @@ class Engine:
         info = json.loads(self.lock.read_text(encoding="utf-8"))["info"]
         return {
             "folder": self.folder,
-            "all": [file.name for file in (*self.scripts, *self.packed)],
+            "all": [file.name for file in self._files()],
             "files": {file.name.removesuffix(PACKED): file.stat().st_size for file in self.packed},
+            "packs": {
+                name: {
+                    "file": pack.file.name.removesuffix(PACKED),
+                    "size": pack.file.stat().st_size,
+                    "inside": pack.inside,
+                }
+                for name, pack in self.packs.items()
+            },
             "lock": {"info": info, "packages": {}},
         }
 
@@ -51,7 +76,7 @@ class Engine:
         """Copy the files to where the manifest says."""
         target = site / self.folder
         target.mkdir(parents=True, exist_ok=True)
-        for file in (*self.scripts, *self.packed):
+        for file in self._files():
             shutil.copyfile(file, target / file.name)
 
 
@@ -71,8 +96,17 @@ def find_engine(project: Path) -> Engine:
     if not version.startswith("0.29."):
         raise FileNotFoundError(f"Pyodide {version} is not the 0.29 that worker.mjs is made for")
     cache = project / ".cache" / "engine"
-    stdlib = slim_stdlib(pyodide, wheels[-1], cache)
-    return Engine(scripts, (_compressed(pyodide / WASM, cache), _compressed(stdlib, cache)), lock)
+    pins = project / "requirements" / "dev.txt"
+    runtime = slim_runtime(pyodide, wheels[-1], pins, cache)
+    return Engine(
+        scripts,
+        packed=(_compressed(pyodide / WASM, cache), _compressed(runtime.stdlib, cache)),
+        packs={
+            name: Pack(_compressed(file, cache), runtime.inside(name))
+            for name, file in runtime.packs.items()
+        },
+        lock=lock,
+    )
 
 
 def _compressed(file: Path, cache: Path) -> Path:

@@ -1,7 +1,8 @@
 """The slim runtime: as much of Python's standard library as the core imports, and the core.
 
-Both are compiled. Which modules those are is found by running the core in Pyodide, not typed by
-hand. They are stored uncompressed, because HTTP's own compression does better over the whole file.
+What few visits need comes in packs, each a file of its own that is loaded when it is asked for. All
+is compiled. Which modules go where is found by running the core in Pyodide, not typed by hand. They
+are stored uncompressed, because HTTP's own compression does better over the whole file.
 """
 
 import hashlib
@@ -10,21 +11,34 @@ import os
 import shutil
 import subprocess
 import sys
+import sysconfig
 import tempfile
 import zipfile
-from pathlib import Path
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+from typing import Any, Self
 
 STDLIB = "python_stdlib.zip"
+Request = dict[str, Any]
+_SCRIPT = Path(__file__).with_name("modules.mjs")
 _EPOCH = (1980, 1, 1, 0, 0, 0)
+_ENGINE = "engine"
+"""What modules.mjs calls the modules that are loaded at every start."""
 
-_RECORD = {
+_RECORD: Request = {
     "company": "Example S.A.",
+    "role": "Accountant",
     "day": "2026-02-27",
     "time": "09:00",
+    "people": "Claire Weber, head of finance, claire.weber@example.com",
     "promised": "2026-02-01",
     "country": "LU",
     "outcome": "refusal",
     "outcome_day": "2026-02-30",
+    "topic": "the new office",
+    "motivation": "I like the work.",
+    "lessons": "Ask more.",
     "done": {"write-notes": "2026-02-27T18:00"},
 }
 _STATE = {
@@ -33,7 +47,25 @@ _STATE = {
     "current": "a",
     "interviews": {"a": _RECORD},
 }
-REQUESTS = (
+_YOU = {"name": "Nora Lenz", "email": "nora.lenz@example.com", "telephone": "+352 000 000"}
+_DRAFT: Request = {
+    "letter": "thank-you",
+    "person": "Claire Weber",
+    "record": _RECORD,
+    "you": _YOU,
+    "today": "2026-02-28",
+}
+_DATES: Request = {
+    "records": {"a": _RECORD},
+    "today": "2026-02-27",
+    "stamp": "2026-02-27T10:00:00Z",
+    "holidays": {"LU": ["2026-05-01"]},
+    "site": "https://example.com/",
+}
+_PAGE = "https://example.com/checklist/"
+_TEXT = "Dear Claire Weber,\n\nThank you für alles 😀.\n"
+
+REQUESTS: tuple[Request, ...] = (
     {
         "kind": "plan",
         "today": "2026-02-27",
@@ -45,68 +77,237 @@ REQUESTS = (
     {"kind": "read", "text": json.dumps(_STATE)},
     {"kind": "read", "text": "["},
     {"kind": "import", "text": json.dumps(_STATE), "current": json.dumps(_STATE)},
+    {"kind": "draft", **_DRAFT},
+    {"kind": "kinds", "record": _RECORD, "today": "2026-02-28"},
+    {"kind": "review", **_DRAFT, "subject": "Thank you", "text": _TEXT, "pages": 1.2},
+    {"kind": "compare", "before": "one\ntwo", "after": "one\nthree"},
+    {"kind": "send", "to": "claire.weber@example.com", "subject": "Thank you", "text": _TEXT},
+    {"kind": "events", **_DATES},
+    {"kind": "lookback", "records": {"a": _RECORD}, "query": "ASK"},
+    {"kind": "log", "records": {"a": _RECORD}, "first": "2026-01-01", "last": ""},
+    {"kind": "invite", "id": "r-1", "fields": _RECORD, "page": _PAGE},
+    {"kind": "invitation", "fragment": "invite?company=A%20%C3%A9&id=r-1&v=1"},
+    {"kind": "invitation", "fragment": "invite?"},
+    {"kind": "table", "bytes": "company;date\nA;2026-02-27\n"},
+    {"kind": "table", "bytes": "\xff\xfea\x00"},
+    {"kind": "table", "bytes": "soci\xe9t\xe9"},
+    {"kind": "rows", "rows": [[2, ["A"]]], "columns": ["company"], "page": _PAGE},
+    {"kind": "written", "rows": [["=1"]]},
+    {"kind": "move", "state": json.dumps(_STATE), "ids": ["a"], "page": _PAGE},
+    {"kind": "moved", "fragment": "move?d=AAAA&v=1"},
     {"kind": "unknown"},
 )
 """One request of each kind, and one of each way to go wrong: what they import is what is packed."""
 
+PACKS: dict[str, tuple[Request, ...]] = {
+    "calendar": ({"kind": "calendar", **_DATES},),
+    "mail": (
+        {
+            "kind": "eml",
+            "to": "claire.weber@example.com",
+            "to_name": "Claire Weber, “née” Müller",
+            "from": "nora.lenz@example.com",
+            "from_name": "Nora Lenz",
+            "subject": "Danke für alles 😀",
+            "text": _TEXT,
+        },
+    ),
+    "qr": ({"kind": "code", "link": f"{_PAGE}#invite?company=A&id=r-1&v=1"},),
+}
+"""The packs by name, each with the requests for which it is needed."""
 
-def slim_stdlib(pyodide: Path, wheel: Path, cache: Path) -> Path:
-    """The packed runtime, made once for each pair of Pyodide and wheel, in a file below `cache`."""
+LIBRARIES = ("dateutil", "icalendar", "segno")
+"""What of the installed libraries a pack may take."""
+
+_NO_ZONES = """
+from .provider import TZProvider
+
+class ZONEINFO(TZProvider):
+    name = "zoneinfo"
+    localize = localize_utc = knows_timezone_id = timezone = None
+    create_timezone = fix_rrule_until = uses_pytz = uses_zoneinfo = None
+"""
+STAND_INS = {
+    "dateutil/__init__.py": "",
+    "dateutil/rrule.py": "",
+    "dateutil/tz/__init__.py": "",
+    "dateutil/tz/tz.py": "def gettz(name):\n    return None\n",
+    "icalendar/timezone/equivalent_timezone_ids_result.py": "lookup = {}\n",
+    "icalendar/timezone/zoneinfo.py": _NO_ZONES,
+    "ipaddress.py": "",
+}
+"""What is imported but never called, in the place of which stands as much as the import needs.
+
+A calendar of whole days and of UTC has no use for time zones and repetitions, which are half of
+the library, nor has text in a query for the addresses of machines. What is called after all fails
+when the pack is made, because it is made with these too.
+"""
+
+
+@dataclass(frozen=True)
+class Runtime:
+    """The files to load: the one of every start, and the packs by name."""
+
+    stdlib: Path
+    packs: Mapping[str, Path]
+
+    def inside(self, pack: str) -> list[str]:
+        """The packages of which a part is in the pack while the package itself is not.
+
+        Python looks for a package's modules only where it found the package.
+        """
+        with zipfile.ZipFile(self.stdlib) as archive:
+            names = set(archive.namelist())
+        with zipfile.ZipFile(self.packs[pack]) as archive:
+            folders = {folder for name in archive.namelist() for folder in _folders(name)}
+        shared = [folder for folder in folders if f"{folder}/__init__.pyc" in names]
+        return sorted(folder.replace("/", ".") for folder in shared)
+
+
+def _folders(name: str) -> Iterator[str]:
+    """The folders that a file is in, from the nearest to the top."""
+    for folder in PurePosixPath(name).parents:
+        if folder.name:
+            yield str(folder)
+
+
+def slim_runtime(pyodide: Path, wheel: Path, pins: Path, cache: Path) -> Runtime:
+    """The packed runtime, in a folder below `cache`, made once for what it is made from.
+
+    `pins` is the file that says which versions of the libraries are installed.
+    """
     key = hashlib.sha256()
-    for source in (pyodide / STDLIB, wheel, Path(__file__)):
+    for source in (pyodide / STDLIB, wheel, pins, Path(__file__), _SCRIPT):
         key.update(source.read_bytes())
-    packed = cache / key.hexdigest()[:16] / STDLIB
-    if not packed.is_file():
-        packed.parent.mkdir(parents=True, exist_ok=True)
-        _pack(pyodide, wheel, packed)
-    return packed
+    folder = cache / key.hexdigest()[:16]
+    runtime = Runtime(folder / STDLIB, {name: folder / f"{name}.zip" for name in PACKS})
+    if not runtime.stdlib.is_file():
+        folder.mkdir(parents=True, exist_ok=True)
+        _pack(pyodide, wheel, runtime)
+    return runtime
 
 
-def modules_in_use(pyodide: Path, wheel: Path) -> set[str]:
-    """The names of all modules that Pyodide and the core have imported after REQUESTS."""
+def _pack(pyodide: Path, wheel: Path, runtime: Runtime) -> None:
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = Path(temporary)
+        libraries = folder / "libraries"
+        _write_libraries(libraries)
+        found = modules_in_use(pyodide, wheel, libraries)
+        engine = found[_ENGINE]
+        for name, file in runtime.packs.items():
+            with _Sources(folder, file, found[name] - engine) as sources:
+                sources.take_folder(libraries)
+                sources.take_archive(pyodide / STDLIB)
+        # Last, as the sign that the others are there.
+        with _Sources(folder, runtime.stdlib, engine) as sources:
+            sources.take_folder(libraries)
+            sources.take_archive(pyodide / STDLIB)
+            sources.take_archive(wheel)
+
+
+def _write_libraries(target: Path) -> None:
+    """Write the libraries as they are installed, but for what has a stand-in."""
+    installed = Path(sysconfig.get_path("purelib"))
+    for name in LIBRARIES:
+        ignore = shutil.ignore_patterns("tests", "__pycache__")
+        shutil.copytree(installed / name, target / name, ignore=ignore)
+    for name, text in STAND_INS.items():
+        # Those without a folder are of Python itself.
+        if "/" in name and not (target / name).is_file():
+            raise FileNotFoundError(f"{name} has a stand-in, but does not exist any more")
+        (target / name).write_text(text, encoding="utf-8")
+
+
+def modules_in_use(pyodide: Path, wheel: Path, libraries: Path) -> dict[str, set[str]]:
+    """The modules that Pyodide and the core have imported after REQUESTS, and after each pack's."""
     question = {
         "pyodide": str(pyodide),
         "wheel": str(wheel),
-        "requests": [json.dumps(request) for request in REQUESTS],
+        "libraries": str(libraries),
+        "requests": _texts(REQUESTS),
+        "packs": {name: _texts(requests) for name, requests in PACKS.items()},
     }
-    script = Path(__file__).with_name("modules.mjs")
-    printed = subprocess.run(
-        ["node", str(script)],
-        input=json.dumps(question),
-        capture_output=True,
-        text=True,
-        check=True,
-    ).stdout
-    return set(json.loads(printed.splitlines()[-1]))
+    try:
+        printed = subprocess.run(
+            ["node", str(_SCRIPT)],
+            input=json.dumps(question),
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout
+    except subprocess.CalledProcessError as error:
+        error.add_note(error.stderr)
+        raise
+    found = json.loads(printed.splitlines()[-1])
+    return {name: set(modules) for name, modules in found.items()}
 
 
-def _pack(pyodide: Path, wheel: Path, packed: Path) -> None:
-    modules = modules_in_use(pyodide, wheel)
-    with tempfile.TemporaryDirectory() as folder:
-        archive = Path(folder, STDLIB)
-        with zipfile.ZipFile(archive, "w") as sources:
-            _copy(pyodide / STDLIB, sources, modules)
-            _copy(wheel, sources, modules)
-        _compile(archive)
-        _store(archive, packed)
+def _texts(requests: Iterable[object]) -> list[str]:
+    return [json.dumps(request) for request in requests]
 
 
-def _copy(source: Path, target: zipfile.ZipFile, modules: set[str]) -> None:
-    with zipfile.ZipFile(source) as archive:
-        for name in sorted(archive.namelist()):
-            module = name.removesuffix(".py").removesuffix("/__init__").replace("/", ".")
-            if name.endswith(".py") and module in modules:
-                target.writestr(name, archive.read(name))
+class _Sources:
+    """Gathers the sources of modules, each once, and compiles them into `packed` at the end."""
+
+    def __init__(self, folder: Path, packed: Path, modules: set[str]) -> None:
+        self._archive = folder / packed.name
+        self._zip = zipfile.ZipFile(self._archive, "w")
+        self._packed = packed
+        self._modules = set(modules)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, failed: type[BaseException] | None, *_: object) -> None:
+        self._zip.close()
+        if not failed:
+            _compile(self._archive)
+            _store(self._archive, self._packed)
+
+    def take_archive(self, source: Path) -> None:
+        """Take the modules that an archive has."""
+        with zipfile.ZipFile(source) as archive:
+            for name in archive.namelist():
+                if self._take(name):
+                    self._zip.writestr(name, archive.read(name))
+
+    def take_folder(self, source: Path) -> None:
+        """Take the modules that a folder has."""
+        for path in source.rglob("*.py"):
+            name = path.relative_to(source).as_posix()
+            if self._take(name):
+                self._zip.writestr(name, path.read_bytes())
+
+    def _take(self, name: str) -> bool:
+        """Whether a file is the source of a module that is wanted and was not found before."""
+        module = _module(name)
+        wanted = module in self._modules
+        self._modules.discard(module)
+        return wanted
+
+
+def _module(name: str) -> str:
+    """The name of the module that a file is the source of; empty for other files."""
+    if not name.endswith(".py"):
+        return ""
+    return name.removesuffix(".py").removesuffix("/__init__").replace("/", ".")
 
 
 def _compile(archive: Path) -> None:
-    """Compile in place, without docstrings and asserts; SOURCE_DATE_EPOCH keeps times out of it."""
-    environment = {**os.environ, "PYTHONOPTIMIZE": "2", "SOURCE_DATE_EPOCH": "315532800"}
+    """Compile in place, without docstrings and asserts; SOURCE_DATE_EPOCH keeps times out of it.
+
+    Tracebacks name lines, but no columns, which are a quarter of all bytes.
+    """
+    settings = {
+        "PYTHONOPTIMIZE": "2",
+        "PYTHONNODEBUGRANGES": "1",
+        "SOURCE_DATE_EPOCH": "315532800",
+    }
     tool = Path(sys.executable).with_name("pyodide")
     subprocess.run(
         [str(tool), "py-compile", "--silent", "--compression-level", "0", archive.name],
         cwd=archive.parent,
-        env=environment,
+        env={**os.environ, **settings},
         check=True,
         capture_output=True,
     )

@@ -9,9 +9,12 @@ import zipfile
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 import after_interview
 from after_interview.bridge import handle
 from site_build.engine import PACKED
+from site_build.runtime import PACKS
 from tests.build.pages import one, page
 from tests.site import PATHS, PROJECT
 
@@ -37,8 +40,8 @@ REQUESTS = [
 ]
 ASK = """
 import json, sys
-archive, requests = json.load(sys.stdin)
-sys.path.append(archive)
+archives, requests = json.load(sys.stdin)
+sys.path += archives
 from after_interview import bridge
 print(json.dumps([bridge.__file__, [bridge.handle(request) for request in requests]]))
 """
@@ -83,9 +86,9 @@ def test_the_wasm_is_pyodides_own(built_site: Path, tmp_path: Path) -> None:
 
 
 def test_what_the_engine_weighs_stays_within_its_bar(built_site: Path) -> None:
-    """Scripts as any host compresses them, the rest as it is: 4.3 MB leave room for the page."""
+    """Scripts as any host compresses them, the rest as it is; packs are for those who need them."""
     folder = built_site / manifests(built_site)[0]["folder"]
-    packed = sum(file.stat().st_size for file in folder.glob(f"*{PACKED}"))
+    packed = sum(manifests(built_site)[0]["files"].values())
     scripts = [file for file in folder.iterdir() if file.suffix in (".js", ".mjs")]
     assert packed + sum(len(gzip.compress(file.read_bytes())) for file in scripts) < 4_200_000
 
@@ -99,7 +102,8 @@ def test_the_library_is_compiled_and_holds_nothing_that_is_not_imported(
     assert all(name.endswith(".pyc") for name in names)
     assert all(entry.compress_type == zipfile.ZIP_STORED for entry in entries)
     assert {"after_interview/bridge.pyc", "json/decoder.pyc", "pyodide/__init__.pyc"} <= names
-    assert not names & {"unittest/case.pyc", "email/message.pyc", "after_interview/words.pyc"}
+    assert {"after_interview/calendar.pyc", "after_interview/words.pyc"} <= names
+    assert not names & {"unittest/case.pyc", "email/message.pyc", "icalendar/cal/event.pyc"}
 
 
 def test_the_folder_is_named_after_what_is_in_it(built_site: Path, pseudo_site: Path) -> None:
@@ -117,7 +121,7 @@ def test_the_engine_holds_the_core_and_it_answers_as_the_one_here(
     # A fresh interpreter that sees the standard library and the archive, and nothing installed.
     printed = subprocess.run(
         [sys.executable, "-I", "-S", "-c", ASK],
-        input=json.dumps([str(archive), REQUESTS]),
+        input=json.dumps([[str(archive)], REQUESTS]),
         capture_output=True,
         text=True,
         check=True,
@@ -125,6 +129,82 @@ def test_the_engine_holds_the_core_and_it_answers_as_the_one_here(
     where, answers = json.loads(printed)
     assert where.startswith(str(archive))
     assert answers == [handle(request) for request in REQUESTS]
+
+
+# The packs
+
+
+def pack_of(site: Path, name: str, folder: Path) -> Path:
+    """A pack as the worker unpacks it."""
+    return unpacked(site, manifests(site)[0]["packs"][name]["file"], folder)
+
+
+def names_in(archive: Path) -> set[str]:
+    with zipfile.ZipFile(archive) as opened:
+        assert all(entry.compress_type == zipfile.ZIP_STORED for entry in opened.infolist())
+        return set(opened.namelist())
+
+
+def test_the_manifest_names_every_pack_with_its_bytes(built_site: Path) -> None:
+    manifest = manifests(built_site)[0]
+    assert set(manifest["packs"]) == set(PACKS)
+    for pack in manifest["packs"].values():
+        file = f"{pack['file']}{PACKED}"
+        assert (built_site / manifest["folder"] / file).stat().st_size == pack["size"]
+        assert file in manifest["all"]
+        assert pack["file"] not in manifest["files"]
+
+
+def test_what_the_packs_weigh_together_stays_within_its_bar(built_site: Path) -> None:
+    packs = manifests(built_site)[0]["packs"]
+    assert sum(pack["size"] for pack in packs.values()) < 450_000
+
+
+@pytest.mark.parametrize("name", PACKS)
+def test_a_pack_is_compiled_and_repeats_nothing_of_the_engine(
+    built_site: Path, tmp_path: Path, name: str
+) -> None:
+    found = names_in(pack_of(built_site, name, tmp_path))
+    assert found
+    assert all(file.endswith(".pyc") for file in found)
+    assert found.isdisjoint(names_in(unpacked(built_site, "python_stdlib.zip", tmp_path)))
+    assert not [file for file in found if "tests/" in file or file.startswith("after_interview/")]
+
+
+@pytest.mark.parametrize(
+    ("name", "there", "left_out"),
+    [
+        ("calendar", "icalendar/cal/event.pyc", {"tzdata/__init__.pyc", "tarfile.pyc"}),
+        ("mail", "email/message.pyc", {"smtplib.pyc", "html/entities.pyc"}),
+    ],
+)
+def test_a_pack_holds_what_its_questions_import(
+    built_site: Path, tmp_path: Path, name: str, there: str, left_out: set[str]
+) -> None:
+    found = names_in(pack_of(built_site, name, tmp_path))
+    assert there in found
+    assert not found & left_out
+
+
+@pytest.mark.parametrize("name", PACKS)
+def test_with_its_pack_the_engine_answers_as_the_core_here(
+    built_site: Path, tmp_path: Path, name: str
+) -> None:
+    requests = [json.dumps(request) for request in PACKS[name]]
+    archives = [
+        str(unpacked(built_site, "python_stdlib.zip", tmp_path)),
+        str(pack_of(built_site, name, tmp_path)),
+    ]
+    printed = subprocess.run(
+        [sys.executable, "-I", "-S", "-c", ASK],
+        input=json.dumps([archives, requests]),
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout
+    _, answers = json.loads(printed)
+    assert answers == [handle(request) for request in requests]
+    assert all(json.loads(answer)["ok"] for answer in answers)
 
 
 def test_the_wheel_was_built_from_the_core_as_it_stands() -> None:

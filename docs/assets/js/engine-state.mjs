@@ -2,6 +2,7 @@
 // the engine: it is started when the page is idle, or at the reader's first touch.
 
 import { fill, find, focusAfter, onAction, slot, whenIdle } from "./dom.mjs";
+import { maySnapshot } from "./snapshot.mjs";
 
 /**
  * @param {import("./shell.mjs").Page} page
@@ -13,33 +14,21 @@ export function showEngineState(page, again) {
   const bar = /** @type {HTMLProgressElement} */ (slot(place, "engine-progress"));
   place.tabIndex = -1;
   const retry = find(place, '[data-action="retry"]');
+  // What another page has asked for in vain is no news on this one.
+  engine.missingPack = null;
 
   const show = () => {
-    const { state, progress, failure } = engine;
+    const { state, packProgress, missingPack } = engine;
+    const progress = engine.progress ?? packProgress;
     const focused = place.contains(document.activeElement);
-    place.hidden = state === "idle" || state === "ready";
+    place.hidden = state === "idle" || (state === "ready" && !packProgress && !missingPack);
     if (focused && place.hidden) focusAfter(place, element);
-    place.classList.toggle("notice--late", state === "failed");
-    bar.hidden = state !== "loading";
+    place.classList.toggle("notice--late", state === "failed" || missingPack !== null);
+    bar.hidden = state !== "loading" && !packProgress;
+    if (progress) bar.value = progress.loaded / progress.total;
+    else bar.removeAttribute("value");
     retry.hidden = state !== "failed";
-    if (failure) {
-      fill(
-        slot(place, "engine"),
-        speech.say(`engine.failed.${failure.code}`, { file: failure.file ?? "" }),
-      );
-    } else if (progress) {
-      const [loaded, total] = [progress.loaded, progress.total].map((bytes) =>
-        speech.megabytes(bytes),
-      );
-      bar.value = progress.loaded / progress.total;
-      fill(
-        slot(place, "engine"),
-        speech.say("engine.loading", { loaded: loaded ?? "", total: total ?? "" }),
-      );
-    } else {
-      bar.removeAttribute("value");
-      fill(slot(place, "engine"), speech.say("engine.starting"));
-    }
+    fill(slot(place, "engine"), wordsOf(engine, speech));
   };
 
   engine.addEventListener("change", show, { signal });
@@ -58,5 +47,27 @@ export function showEngineState(page, again) {
       element.addEventListener(touch, start, { signal, once: true });
     }
     whenIdle(start, signal);
+    // From a snapshot it starts so fast that the page need not be idle.
+    maySnapshot().then((may) => may && !signal.aborted && start());
   }
+}
+
+/**
+ * @param {import("./engine.mjs").Engine} engine
+ * @param {import("./say.mjs").Speech} speech
+ */
+function wordsOf({ failure, progress, packProgress, missingPack }, speech) {
+  if (failure) return speech.say(`engine.failed.${failure.code}`, { file: failure.file ?? "" });
+  if (progress) return speech.say("engine.loading", inMegabytes(progress, speech));
+  if (packProgress) return speech.say("engine.pack", inMegabytes(packProgress, speech));
+  if (missingPack) return speech.say("engine.pack.missing", { file: missingPack });
+  return speech.say("engine.starting");
+}
+
+/**
+ * @param {import("./engine.mjs").Progress} progress
+ * @param {import("./say.mjs").Speech} speech
+ */
+function inMegabytes({ loaded, total }, speech) {
+  return { loaded: speech.megabytes(loaded), total: speech.megabytes(total) };
 }

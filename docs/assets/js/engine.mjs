@@ -10,20 +10,33 @@ const RESTARTS = 1;
  * @typedef {"idle" | "loading" | "ready" | "failed"} EngineState
  * @typedef {"no-webassembly" | "missing" | "silent"} Failure
  * @typedef {import("./worker.mjs").Manifest} Manifest
- * @typedef {{resolve: (answer: any) => void, reject: (error: Error) => void, request: string, timer?: ReturnType<typeof setTimeout>}} Pending
+ * @typedef {{loaded: number, total: number}} Progress in bytes
+ * @typedef {{resolve: (answer: any) => void, reject: (error: Error) => void, request: string, packs: string[], timer?: ReturnType<typeof setTimeout>}} Pending
  */
 
-/** The engine cannot answer; `failure` says why. */
-export class EngineError extends Error {}
+/** The engine cannot answer; the message is a Failure's code, `file` the one that is missing, where one is. */
+export class EngineError extends Error {
+  /**
+   * @param {Failure} code
+   * @param {string} [file]
+   */
+  constructor(code, file) {
+    super(code);
+    this.file = file;
+  }
+}
 
-/** Fires "change" whenever its state, its progress or its failure changes. */
+/** Fires "change" whenever its state, its progress or its failure changes, or that of its packs. */
 export class Engine extends EventTarget {
   /** @type {EngineState} */ state = "idle";
-  /** @type {{loaded: number, total: number} | null} */ progress = null;
+  /** @type {Progress | null} */ progress = null;
   /** @type {{code: Failure, file?: string | undefined} | null} */ failure = null;
+  /** @type {Progress | null} how far the packs are */ packProgress = null;
+  /** @type {string | null} the file that a question has waited for in vain */ missingPack = null;
 
   /** @type {Worker | null} */ #worker = null;
   /** @type {Map<number, Pending>} */ #pending = new Map();
+  /** @type {Map<string, Progress>} */ #packs = new Map();
   /** @type {ReturnType<typeof setTimeout> | undefined} */ #watchdog;
   #lastId = 0;
   #restarts = 0;
@@ -59,16 +72,20 @@ export class Engine extends EventTarget {
   }
 
   /**
-   * Ask the core, now or as soon as the engine is ready. Resolves with its answer; rejects with
-   * EngineError when the engine is dead.
+   * Ask the core, now or as soon as the engine is ready and has the packs that the question needs.
+   * Resolves with its answer; rejects with EngineError when the engine is dead, or "missing" when
+   * a pack cannot be had, which the engine survives.
    * @param {object} question
+   * @param {string[]} [packs]
    * @returns {Promise<any>}
    */
-  ask(question) {
-    if (this.state === "failed") return Promise.reject(new EngineError("failed"));
+  ask(question, packs = []) {
+    if (this.state === "failed") {
+      return Promise.reject(new EngineError(this.failure?.code ?? "silent", this.failure?.file));
+    }
     return new Promise((resolve, reject) => {
       const id = ++this.#lastId;
-      this.#pending.set(id, { resolve, reject, request: JSON.stringify(question) });
+      this.#pending.set(id, { resolve, reject, request: JSON.stringify(question), packs });
       if (this.state === "ready") this.#send(id);
     });
   }
@@ -104,6 +121,14 @@ export class Engine extends EventTarget {
       for (const id of this.#pending.keys()) this.#send(id);
     } else if (message.kind === "answer") {
       this.#answered(message.id, JSON.parse(message.answer));
+    } else if (message.kind === "waiting") {
+      this.#waitForPacks(message.id);
+    } else if (message.kind === "pack") {
+      this.#packComes(message);
+    } else if (message.kind === "packed") {
+      this.#packsAreHere(message.id);
+    } else if (message.kind === "refused") {
+      this.#refuse(message.id, message.file);
     } else if (message.file) {
       this.#missing(message.file);
     } else {
@@ -115,8 +140,68 @@ export class Engine extends EventTarget {
   #send(id) {
     const pending = this.#pending.get(id);
     if (!pending) return;
+    const { request, packs } = pending;
+    if (packs.length > 0) this.missingPack = null;
+    this.#waitForAnswer(pending);
+    this.#worker?.postMessage({ kind: "ask", id, request, packs });
+  }
+
+  /** @param {Pending} pending */
+  #waitForAnswer(pending) {
+    clearTimeout(pending.timer);
     pending.timer = setTimeout(() => this.#restart(), ANSWER_PATIENCE);
-    this.#worker?.postMessage({ kind: "ask", id, request: pending.request });
+  }
+
+  /** @param {number} id of a question that the worker cannot answer before its packs are there */
+  #waitForPacks(id) {
+    const pending = this.#pending.get(id);
+    if (!pending) return;
+    clearTimeout(pending.timer);
+    const [name = ""] = pending.packs;
+    const file = this.#manifest.packs[name]?.file ?? name;
+    pending.timer = setTimeout(() => this.#refuse(id, file), LOADING_PATIENCE);
+  }
+
+  /** @param {{name: string, loaded: number, total: number}} message */
+  #packComes({ name, loaded, total }) {
+    this.#packs.set(name, { loaded, total });
+    for (const [id, { packs }] of this.#pending) {
+      if (packs.includes(name)) this.#waitForPacks(id);
+    }
+    this.#showPacks();
+  }
+
+  /** @param {number} id of the question that can be answered now */
+  #packsAreHere(id) {
+    const pending = this.#pending.get(id);
+    if (!pending) return;
+    this.#waitForAnswer(pending);
+    for (const name of pending.packs) this.#packs.delete(name);
+    this.#showPacks();
+  }
+
+  /**
+   * Give up one question for which a pack is missing.
+   * @param {number} id
+   * @param {string} file
+   */
+  #refuse(id, file) {
+    const pending = this.#pending.get(id);
+    if (!pending) return;
+    clearTimeout(pending.timer);
+    this.#pending.delete(id);
+    for (const name of pending.packs) this.#packs.delete(name);
+    this.missingPack = file;
+    this.#showPacks();
+    pending.reject(new EngineError("missing", file));
+  }
+
+  #showPacks() {
+    const packs = [...this.#packs.values()];
+    const sum = (/** @type {"loaded" | "total"} */ of) =>
+      packs.reduce((bytes, pack) => bytes + pack[of], 0);
+    this.packProgress = packs.length > 0 ? { loaded: sum("loaded"), total: sum("total") } : null;
+    this.#changed();
   }
 
   /**
@@ -156,6 +241,8 @@ export class Engine extends EventTarget {
   #stop() {
     clearTimeout(this.#watchdog);
     for (const pending of this.#pending.values()) clearTimeout(pending.timer);
+    this.#packs.clear();
+    this.packProgress = null;
     this.#worker?.terminate();
     this.#worker = null;
   }
@@ -166,7 +253,7 @@ export class Engine extends EventTarget {
    */
   #fail(code, file) {
     this.failure = { code, file };
-    for (const pending of this.#pending.values()) pending.reject(new EngineError(code));
+    for (const pending of this.#pending.values()) pending.reject(new EngineError(code, file));
     this.#pending.clear();
     this.#set("failed");
   }

@@ -24,6 +24,15 @@ export async function readSnapshot(folder) {
   return null;
 }
 
+/** Whether there may be a snapshot, so that a start is worth its while at once. */
+export async function maySnapshot() {
+  try {
+    return await caches.has(CACHE);
+  } catch {
+    return false;
+  }
+}
+
 /**
  * Keep a snapshot in place of all others.
  * @param {string} folder

@@ -1,18 +1,20 @@
 // The engine's own thread: fetches Pyodide with the core in it, checks what comes, answers with the core's bridge.
 //
 // A first start leaves a snapshot of Python's memory on the device, from which the next one is several
-// times as fast (snapshot.mjs).
+// times as fast (snapshot.mjs). Libraries that few questions need come in packs, with the first that does.
 
 import { dropSnapshots, readSnapshot, writeSnapshot } from "./snapshot.mjs";
 
 /**
  * `all` are the files as they are served, `files` those that come compressed, by their plain name, with
- * the bytes of each; `lock` is Pyodide's lock file.
- * @typedef {{folder: string, all: string[], files: Record<string, number>, lock: object}} Manifest
+ * the bytes of each; so do `packs`, by their own names, and `inside` are the packages of the engine that
+ * have modules in the pack. `lock` is Pyodide's lock file.
+ * @typedef {{file: string, size: number, inside: string[]}} Pack
+ * @typedef {{folder: string, all: string[], files: Record<string, number>, packs: Record<string, Pack>, lock: object}} Manifest
  * @typedef {{handle: (request: string) => string, destroy: () => void}} Bridge
  */
-
 const PACKED = ".gz.bin";
+const WASM = "pyodide.asm.wasm";
 
 /** @type {Promise<never>} */
 const NEVER = new Promise(() => {});
@@ -38,14 +40,92 @@ let whenQuiet;
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let quiet;
 
+/** @type {{base: string, manifest: Manifest} | undefined} */
+let engine;
+/** @type {Map<string, Promise<void>>} the packs that are here or on their way */
+const packs = new Map();
+
 addEventListener("message", async ({ data }) => {
   if (data.kind === "start") {
+    engine = { base: data.base, manifest: data.manifest };
     await start(data.base, data.manifest, data.warm);
   } else if (data.kind === "ask" && bridge) {
+    if (data.packs?.length && !(await hasPacks(data.id, data.packs))) return;
     answer(data.id, data.request, bridge);
     waitForQuiet();
   }
 });
+
+/**
+ * Load the packs that a question needs. Of one that cannot be had only this question hears.
+ * @param {number} id of the question
+ * @param {string[]} names
+ */
+async function hasPacks(id, names) {
+  postMessage({ kind: "waiting", id });
+  try {
+    await Promise.all(names.map(pack));
+    postMessage({ kind: "packed", id });
+    return true;
+  } catch (error) {
+    const file = error instanceof MissingFileError ? error.file : names.join(", ");
+    postMessage({ kind: "refused", id, file, message: String(error) });
+    return false;
+  }
+}
+
+/** @param {string} name */
+function pack(name) {
+  let loading = packs.get(name);
+  if (!loading) {
+    loading = loadPack(name);
+    packs.set(name, loading);
+    // It may come at the next try.
+    loading.catch(() => packs.delete(name));
+  }
+  return loading;
+}
+
+/** @param {string} name */
+async function loadPack(name) {
+  const found = engine?.manifest.packs[name];
+  if (!engine || !found) throw new MissingFileError(name);
+  const { file, size, inside } = found;
+  let loaded = 0;
+  const received = (/** @type {number} */ count) => {
+    loaded += count;
+    postMessage({ kind: "pack", name, loaded, total: size });
+  };
+  received(0);
+  const response = await fetchPacked(engine.base, file, size, received, () => {});
+  const bytes = await response.arrayBuffer().catch(() => {
+    throw new MissingFileError(file);
+  });
+  // A snapshot would hold the pack, and be taken for one of the engine alone.
+  whenQuiet = undefined;
+  clearTimeout(quiet);
+  install(`/lib/${file}`, new Uint8Array(bytes), inside);
+}
+
+const INSTALL = `
+import sys
+from importlib import import_module
+sys.path.append(archive)
+for name in inside:
+    import_module(name).__path__.append(f"{archive}/{name.replace('.', '/')}")
+`;
+
+/**
+ * @param {string} archive where Python is to find it
+ * @param {Uint8Array} bytes
+ * @param {string[]} inside
+ */
+function install(archive, bytes, inside) {
+  python.FS.writeFile(archive, bytes);
+  const locals = python.toPy({ archive, inside });
+  python.runPython(INSTALL, { locals });
+  locals.destroy();
+}
 
 /**
  * The core turns what is wrong with a question into an answer: an exception is the end of Python itself.
@@ -72,6 +152,7 @@ async function start(base, manifest, warm) {
     // All at once: Pyodide would fetch its second script only after the first.
     const scripts = Promise.all([script(base, "pyodide.mjs"), script(base, "pyodide.asm.js")]);
     const { responses, broken } = download(base, manifest.files);
+    compileAtOnce(base, responses);
     serve(responses);
     const started = Promise.all([scripts, kept]).then(([[{ loadPyodide }], snapshot]) =>
       startPython(loadPyodide, base, manifest, snapshot),
@@ -161,6 +242,24 @@ async function fetchPacked(base, name, size, received, fail) {
   });
   // Only the wasm is compiled while it arrives.
   return name.endsWith(".wasm") ? plain : new Response(await plain.blob().catch(missing));
+}
+
+/**
+ * Compile the wasm while it comes: Pyodide would begin only when its scripts and a snapshot are there.
+ * @param {string} base
+ * @param {Map<string, Promise<Response>>} responses of which it takes the wasm's
+ */
+function compileAtOnce(base, responses) {
+  const wasm = responses.get(base + WASM);
+  if (!wasm) return;
+  const compiled = WebAssembly.compileStreaming(wasm);
+  // What is wrong with it is found when it is wanted.
+  compiled.catch(() => {});
+  responses.set(base + WASM, Promise.resolve(new Response()));
+  WebAssembly.instantiateStreaming = async (_, imports) => {
+    const module = await compiled;
+    return { module, instance: await WebAssembly.instantiate(module, imports) };
+  };
 }
 
 /**
