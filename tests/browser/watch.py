@@ -12,7 +12,7 @@ class Watch:
     """
 
     def __init__(self, context: BrowserContext, origin: str) -> None:
-        self._own = (origin, "blob:", "data:")
+        self._own: tuple[str, ...] = (origin, "blob:", "data:")
         self._expected: list[str] = []
         self._complaints: list[str] = []
         self._strangers: list[str] = []
@@ -23,6 +23,10 @@ class Watch:
     def expect_complaint(self, pattern: str) -> None:
         """Let complaints pass in which the regular expression `pattern` is found."""
         self._expected.append(pattern)
+
+    def also_own(self, origin: str) -> None:
+        """Let requests to this origin pass too: a page of somebody who embeds the site."""
+        self._own = (*self._own, origin)
 
     def must_be_content(self) -> None:
         """Fail when there was a complaint that nobody expected, or a request to another origin."""

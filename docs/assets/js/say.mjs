@@ -5,7 +5,8 @@ import { daysBetween, utc } from "./days.mjs";
 /**
  * @typedef {string | Node} Part
  * @typedef {Record<string, string>} Texts
- * @typedef {{sentences: Texts, titles: Texts, statuses: Texts, reasons: Texts, problems: Texts, stateProblems: Texts, fields: Texts}} Words
+ * @typedef {{sentences: Texts, titles: Texts, statuses: Texts, reasons: Texts, problems: Texts, stateProblems: Texts, fields: Texts, you: Texts,
+ *   choices: Texts, tableProblems: Texts}} Words
  */
 
 /** Speaks the language of the page. */
@@ -19,38 +20,9 @@ export class Speech {
     this.words = words;
     this.locale = locale;
     this.today = today;
-    this.#long = this.#format({ weekday: "long", day: "numeric", month: "long" });
-    this.#longWithYear = this.#format({
-      weekday: "long",
-      day: "numeric",
-      month: "long",
-      year: "numeric",
-    });
-    this.#moment = this.#format({
-      day: "numeric",
-      month: "long",
-      hour: "numeric",
-      minute: "numeric",
-    });
-    this.#weekday = this.#format({ weekday: "narrow" });
-    this.#month = this.#format({ month: "short" });
-    this.#relative = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
-    this.#list = new Intl.ListFormat(locale, { type: "conjunction" });
-    this.#bytes = new Intl.NumberFormat(locale, {
-      style: "unit",
-      unit: "megabyte",
-      minimumFractionDigits: 1,
-      maximumFractionDigits: 1,
-    });
   }
-  #long;
-  #longWithYear;
-  #moment;
-  #weekday;
-  #month;
-  #relative;
-  #list;
-  #bytes;
+  /** @type {Map<string, any>} a formatter takes milliseconds to make: each is made when first needed */ #made =
+    new Map();
 
   /**
    * The sentence `key`, its {names} replaced.
@@ -68,8 +40,8 @@ export class Speech {
 
   /** A day in words, with its year when it is another than today's. @param {string} iso */
   day(iso) {
-    const format = iso.slice(0, 4) === this.today().slice(0, 4) ? this.#long : this.#longWithYear;
-    return format.format(utc(iso));
+    const thisYear = iso.slice(0, 4) === this.today().slice(0, 4);
+    return this.#date(thisYear ? "long" : "longWithYear").format(utc(iso));
   }
 
   /** A day in words, as relative as is of use: "tomorrow, Saturday 28 February". @param {string} iso */
@@ -77,7 +49,7 @@ export class Speech {
     const away = daysBetween(this.today(), iso);
     if (Math.abs(away) > 1) return this.day(iso);
     return this.text("day.relative", {
-      relative: this.#relative.format(away, "day"),
+      relative: this.#relative().format(away, "day"),
       day: this.day(iso),
     });
   }
@@ -95,35 +67,84 @@ export class Speech {
     const time = document.createElement("time");
     time.dateTime = local;
     const date = new Date(`${local}Z`);
-    time.textContent = Number.isNaN(date.getTime()) ? local : this.#moment.format(date);
+    time.textContent = Number.isNaN(date.getTime()) ? local : this.#date("moment").format(date);
     return time;
+  }
+
+  /** @param {number} number */
+  number(number) {
+    return this.#make("number", () => new Intl.NumberFormat(this.locale)).format(number);
+  }
+
+  /** The name of a country. @param {string} code two letters */
+  region(code) {
+    const names = () => new Intl.DisplayNames(this.locale, { type: "region" });
+    return /^[A-Z]{2}$/.test(code) ? (this.#make("regions", names).of(code) ?? code) : code;
   }
 
   /** @param {string[]} names */
   list(names) {
-    return this.#list.format(names);
+    const and = () => new Intl.ListFormat(this.locale, { type: "conjunction" });
+    return this.#make("list", and).format(names);
   }
 
   /** @param {number} bytes */
   megabytes(bytes) {
-    return this.#bytes.format(bytes / 1_000_000);
+    const inMegabytes = () => new Intl.NumberFormat(this.locale, MEGABYTES);
+    return this.#make("bytes", inMegabytes).format(bytes / 1_000_000);
   }
 
   /** The shortest name of a day of the week. @param {string} iso */
   weekday(iso) {
-    return this.#weekday.format(utc(iso));
+    return this.#date("weekday").format(utc(iso));
   }
 
   /** The short name of a month. @param {string} iso */
   month(iso) {
-    return this.#month.format(utc(iso));
+    return this.#date("month").format(utc(iso));
   }
 
-  /** @param {Intl.DateTimeFormatOptions} options */
-  #format(options) {
-    return new Intl.DateTimeFormat(this.locale, { ...options, timeZone: "UTC" });
+  #relative() {
+    return this.#make(
+      "relative",
+      () => new Intl.RelativeTimeFormat(this.locale, { numeric: "auto" }),
+    );
+  }
+
+  /** @param {keyof typeof DATES} name */
+  #date(name) {
+    const options = { ...DATES[name], timeZone: "UTC" };
+    return this.#make(name, () => new Intl.DateTimeFormat(this.locale, options));
+  }
+
+  /**
+   * @template Format
+   * @param {string} name
+   * @param {() => Format} make
+   * @returns {Format}
+   */
+  #make(name, make) {
+    const made = this.#made.get(name) ?? make();
+    this.#made.set(name, made);
+    return made;
   }
 }
+
+/** @satisfies {Record<string, Intl.DateTimeFormatOptions>} */
+const DATES = /** @type {const} */ ({
+  long: { weekday: "long", day: "numeric", month: "long" },
+  longWithYear: { weekday: "long", day: "numeric", month: "long", year: "numeric" },
+  moment: { day: "numeric", month: "long", hour: "numeric", minute: "numeric" },
+  weekday: { weekday: "narrow" },
+  month: { month: "short" },
+});
+
+const MEGABYTES = /** @type {const} */ ({
+  style: "unit",
+  unit: "megabyte",
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 1,
+});
 
 /**
  * @param {string} sentence

@@ -3,6 +3,7 @@
 import { fill, find, onAction, slot } from "../dom.mjs";
 import { showEngineState } from "../engine-state.mjs";
 import { Fields } from "../fields.mjs";
+import { readForm, writeForm } from "../forms.mjs";
 import { nameOf } from "../names.mjs";
 import { Plans } from "../plans.mjs";
 import { isolated } from "../say.mjs";
@@ -17,14 +18,14 @@ export function mountDates(page) {
   const { element, signal, store, speech, messages } = page;
   const plans = new Plans(page);
   const keep = find(element, '[data-action="keep"]');
-  let record = readDraft();
+  let record = readForm(KEY, FIELDS);
   let answered = false;
   let kept = false;
   const fields = new Fields(element, speech, signal, {
     write: (field, value) => {
       record = { ...record, [field]: value };
       kept = false;
-      writeDraft(record);
+      writeForm(KEY, record);
       update();
     },
     halfTyped: () => update(),
@@ -116,28 +117,4 @@ function paragraph(sentence) {
   const element = document.createElement("p");
   element.append(sentence);
   return element;
-}
-
-/** @returns {Record<string, string>} */
-function readDraft() {
-  try {
-    const draft = JSON.parse(localStorage.getItem(KEY) ?? "{}");
-    return Object.fromEntries(
-      FIELDS.filter((field) => typeof draft[field] === "string").map((field) => [
-        field,
-        draft[field],
-      ]),
-    );
-  } catch {
-    return {};
-  }
-}
-
-/** @param {Record<string, string>} record */
-function writeDraft(record) {
-  try {
-    localStorage.setItem(KEY, JSON.stringify(record));
-  } catch {
-    // The calculator needs no memory; the checklist says when nothing can be kept.
-  }
 }

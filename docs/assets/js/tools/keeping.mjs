@@ -1,17 +1,16 @@
 // Keep, move or delete what is on this device: export, import after a look at what would change, delete all.
 
+import { describeChanges } from "../changes.mjs";
 import { download, fill, find, onAction, slot } from "../dom.mjs";
 import { EngineError } from "../engine.mjs";
 import { showEngineState } from "../engine-state.mjs";
+import { mountMoving } from "../moving.mjs";
 import { nameOf } from "../names.mjs";
 import { filled, isolated } from "../say.mjs";
 
 const LARGEST_FILE = 5 * 1024 * 1024;
 
-/**
- * @typedef {{added: string[], removed: string[], same: string[], changed: Record<string, string[]>}} Changes
- * @typedef {{state: import("../store.mjs").State, changes: Changes}} Offer
- */
+/** @typedef {import("../changes.mjs").Offered} Offer */
 
 /** @param {import("../shell.mjs").Page} page */
 export function mountKeeping(page) {
@@ -79,33 +78,10 @@ export function mountKeeping(page) {
   /** @param {{merge: Offer, replace: Offer}} answer */
   function offer(answer) {
     offers = answer;
-    fill(slot(preview, "merge"), ...describe(answer.merge));
-    fill(slot(preview, "replace"), ...describe(answer.replace));
+    fill(slot(preview, "merge"), ...describeChanges(answer.merge, page));
+    fill(slot(preview, "replace"), ...describeChanges(answer.replace, page));
     preview.hidden = false;
     preview.focus();
-  }
-
-  /** @param {Offer} offered */
-  function describe({ state, changes }) {
-    const named = (/** @type {string} */ id) =>
-      nameOf(state.interviews[id] ?? store.state.interviews[id] ?? {}, speech);
-    const names = (/** @type {string[]} */ ids) => isolated(speech.list(ids.map(named)));
-    const lines = [];
-    if (changes.added.length)
-      lines.push(speech.say("import.added", { names: names(changes.added) }));
-    for (const [id, fields] of Object.entries(changes.changed)) {
-      const words = speech.list(fields.map((field) => speech.words.fields[field] ?? field));
-      lines.push(speech.say("import.changed", { name: isolated(named(id)), fields: words }));
-    }
-    if (changes.removed.length)
-      lines.push(speech.say("import.removed", { names: names(changes.removed) }));
-    if (changes.same.length) lines.push(speech.say("import.same", { names: names(changes.same) }));
-    if (lines.length === 0) lines.push(speech.say("import.nothing"));
-    return lines.map((line) => {
-      const item = document.createElement("li");
-      item.append(line);
-      return item;
-    });
   }
 
   /** @param {"merge" | "replace"} how */
@@ -153,6 +129,7 @@ export function mountKeeping(page) {
     if (offers) readFile();
   };
   store.addEventListener("change", changed, { signal });
+  mountMoving(page);
   showEngineState(page, readFile);
   showKept();
 }

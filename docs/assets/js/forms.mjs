@@ -1,0 +1,28 @@
+// What was typed into a form that is no interview, kept for the next visit under a key of its own.
+
+/**
+ * @param {string} key
+ * @param {string[]} fields those that are read
+ * @returns {Record<string, string>}
+ */
+export function readForm(key, fields) {
+  try {
+    const form = JSON.parse(localStorage.getItem(key) ?? "{}");
+    const kept = fields.filter((field) => typeof form[field] === "string");
+    return Object.fromEntries(kept.map((field) => [field, form[field]]));
+  } catch {
+    return {};
+  }
+}
+
+/**
+ * @param {string} key
+ * @param {Record<string, string>} form
+ */
+export function writeForm(key, form) {
+  try {
+    localStorage.setItem(key, JSON.stringify(form));
+  } catch {
+    // A form needs no memory; the checklist says when nothing can be kept.
+  }
+}
