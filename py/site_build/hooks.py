@@ -17,6 +17,7 @@ from site_build.instant import instant_table
 from site_build.interface import EVERY_PAGE
 from site_build.offline import write_service_worker
 from site_build.pages import read_pages
+from site_build.policy import write_policy
 from site_build.shell import bundle_shell
 from site_build.tools import Tools
 from site_build.words import CATALOGUES, language
@@ -64,9 +65,12 @@ def on_post_build(config: MkDocsConfig) -> None:
     write_holidays(site / "assets" / "holidays", _today())
     try:
         bundle_shell(Path(config.config_file_path).parent, site)
+        write_policy(site)
         write_service_worker(site)
     except subprocess.CalledProcessError as failed:
         raise PluginError(failed.stderr) from failed
+    except ValueError as unwritten:
+        raise PluginError(str(unwritten)) from unwritten
 
 
 def _catalogues() -> Path:

@@ -9,6 +9,7 @@ from playwright.sync_api import FrameLocator, Page, expect
 
 from tests.browser.serving import serving
 from tests.browser.storage import stored
+from tests.browser.waiting import until
 from tests.browser.watch import Watch
 
 SNIPPET = re.compile(r"```html\n(.*?)```", re.DOTALL)
@@ -41,11 +42,12 @@ def test_the_snippet_embeds_the_checklist_which_sets_its_own_height(page: Page, 
     tool = frame_of(page)
     tool.get_by_label("Date of the interview").fill("2026-02-27")
     expect(tool.locator("[data-step-row=follow-up] time").first).to_be_visible()
-    page.wait_for_function("document.querySelector('iframe').offsetHeight > 1200")
+    until(page, "document.querySelector('iframe').offsetHeight > 1200")
     inner = tool.locator("body").evaluate("(body) => body.getBoundingClientRect().height")
-    page.wait_for_function(
+    until(
+        page,
         "(height) => Math.abs(document.querySelector('iframe').offsetHeight - height) < 400",
-        arg=inner,
+        inner,
     )
     expect(tool.get_by_role("link", name="After the interview")).to_be_visible()
     expect(tool.locator("header")).to_have_count(0)
@@ -80,7 +82,7 @@ def test_theme_and_accent_are_taken_only_when_they_can_be_read(
     body = page.locator("body")
     expect(body).to_have_attribute("data-md-color-scheme", scheme)
     expect(page.locator("[data-embed]")).to_be_visible()
-    page.wait_for_function("document.documentElement.dataset.embedded === ''")
+    until(page, "document.documentElement.dataset.embedded === ''")
     assert body.get_attribute("data-accent") == accent
 
 

@@ -14,6 +14,7 @@ from tests.browser.clock import FRIDAY
 from tests.browser.engine import BROKEN, WORKER
 from tests.browser.test_engine_answers import manifest_of
 from tests.browser.test_offline import KEPT
+from tests.browser.waiting import until
 from tests.browser.watch import Watch
 from tests.site import PROJECT
 from tests.unit.calendars import by_the_standard
@@ -185,7 +186,7 @@ def test_a_pack_that_never_comes_is_given_up_and_the_engine_is_not(page: Page) -
     worker = [worker for worker in page.workers if WORKER in worker.url][-1]
     worker.evaluate(STALLED)
     _begin(page, CALENDAR, "calendar")
-    page.wait_for_function("seen.length > 0")
+    until(page, "seen.length > 0")
     page.clock.fast_forward("00:29")
     assert page.evaluate("engine.packProgress")
     page.clock.fast_forward("00:01")
@@ -216,7 +217,7 @@ def test_no_snapshot_is_made_of_an_engine_with_a_pack(engine: Page) -> None:
 
 def test_an_engine_begun_from_a_snapshot_takes_packs_too(engine: Page) -> None:
     assert answer_of(engine, PLAN) == here(PLAN)
-    engine.wait_for_function(f"({SNAPSHOTS})().then((count) => count === 1)")
+    until(engine, f"({SNAPSHOTS})().then((count) => count === 1)")
     engine.reload()
     engine.evaluate(START, manifest_of(engine))
     for name, questions in PACKS.items():
