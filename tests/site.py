@@ -27,6 +27,10 @@ PATHS = (
     "guide/timing/",
     "checklist/",
     "dates/",
+    "letters/",
+    "lessons/",
+    "recruiters/",
+    "embed/",
     "privacy/",
     "about/",
 )

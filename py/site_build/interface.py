@@ -10,6 +10,11 @@ EVERY_PAGE = {
     "update": N_("There is a new version of this site. What you typed stays as it is."),
     "update_now": N_("Use the new version"),
     "update_later": N_("Later"),
+    "embed_storage": N_(
+        "What you type stays in this browser, and only for this page: your list on the full site "
+        "is another one."
+    ),
+    "embed_move": N_("Continue on the full site"),
 }
 """Words that the theme's template puts into every page, with or without a tool."""
 
@@ -90,13 +95,176 @@ SENTENCES = {
     "import.unchanged": N_("Your data is unchanged."),
     "import.added": N_("New: {names}"),
     "import.changed": N_("Changed: {name} ({fields})"),
+    "import.you": N_("Changed about you: {fields}"),
     "import.removed": N_("Removed: {names}"),
     "import.same": N_("Unchanged: {names}"),
     "import.nothing": N_("nothing"),
     "import.done": N_("The file is imported."),
+    # What a link brings to the checklist
+    "arrival.reading.invite": N_("Reading the invitation"),
+    "arrival.reading.move": N_("Reading what comes from your other device"),
+    "arrival.needs-engine": N_(
+        "The link cannot be read because the calculator did not start. Reload this page, or type "
+        "the details yourself."
+    ),
+    "arrival.refused": N_("This link cannot be used"),
+    "arrival.invitation": N_("An invitation, with your interview filled in"),
+    "arrival.invitation.from": N_("{firm} has filled in your interview"),
+    "arrival.invitation.why": N_(
+        "Look whether it is right. Nothing is kept before you add it, and whoever sent the link "
+        "does not see what you do with it."
+    ),
+    "arrival.add": N_("Add"),
+    "arrival.added": N_("Added: {name}."),
+    "arrival.undone": N_("It is as before."),
+    "arrival.known": N_("You have this already: {name}"),
+    "arrival.known.why": N_("The link says nothing that is not in your list."),
+    "arrival.update": N_("Something has changed: {name}"),
+    "arrival.update.why": N_("Your ticks and notes stay as they are."),
+    "arrival.change": N_("{field}: {new} in place of {old}"),
+    "arrival.change.new": N_("{field}: {new}"),
+    "arrival.take-over": N_("Take over the changes"),
+    "arrival.updated": N_("Changed: {name}."),
+    "arrival.move": N_("From your other device"),
+    "arrival.move.why": N_("Nothing here is lost: of each field the later change stays."),
+    "arrival.merge": N_("Merge"),
+    "arrival.moved": N_("Everything is here."),
+    "arrival.problem": N_("{field} is left out. {why}"),
+    # Moving to another device
+    "move.ready": N_("The link is ready. It has {length} characters."),
+    "move.too-long": N_(
+        "This is too much for a link: it would have {length} characters, and mail programs break "
+        "one of more than 8,000. Export it to a file instead, and import that there."
+    ),
+    "move.no-code": N_("It is too much for a code that a phone can read. Send the link."),
+    "move.nothing": N_("Choose at least one interview."),
+    "move.failed": N_("The link cannot be made because the calculator did not start."),
+    "copied": N_("Copied."),
+    "not-copied": N_(
+        "Your browser did not let this page copy. The text is marked: copy it yourself."
+    ),
+    # Invitations, as a recruiting firm makes them
+    "invite.wanting": N_("Type the company, and the link appears here."),
+    "invite.correct": N_("Correct what is marked, and the link appears here."),
+    "invite.length": N_("{length} of {most} characters"),
+    "invite.no-code": N_("The code could not be made: the link is too long, or a file is missing."),
+    "invite.somebody": N_("candidate"),
+    "invite.text.subject": N_("After your interview at {company}"),
+    "invite.text.greeting": N_("Dear {name},"),
+    "invite.text.dated": N_(
+        "Good luck with your interview at {company} on {day}. When it is over, please tell me how "
+        "it went before you write to anybody."
+    ),
+    "invite.text.undated": N_(
+        "Good luck with your interview at {company}. When it is over, please tell me how it went "
+        "before you write to anybody."
+    ),
+    "invite.text.link": N_(
+        "This link has the interview filled in and tells you what to do in the days after, and "
+        "when. What you write there stays on your device; I do not see it: {link}"
+    ),
+    "invite.text.close": N_("Kind regards, {consultant}"),
+    "many.reading": N_("Reading the list"),
+    "many.working": N_("{done} of {of} rows"),
+    "many.all": N_("{links} links made. Every row has one."),
+    "many.some": N_("{links} links made. Rows without a link: {bad}."),
+    "many.columns.all": N_("Columns used: {used}."),
+    "many.columns": N_("Columns used: {used}. Kept as they are: {others}."),
+    "many.bad": N_("Line {line}: {reason}"),
+    "many.reason": N_("{field}: {why}"),
+    "many.more": N_("And {count} more. All of them are marked in the saved list."),
+    "many.too-large": N_("The file is larger than 20 MB. Please divide it."),
+    "many.needs-engine": N_(
+        "The list cannot be read because the calculator did not start. Nothing was sent anywhere."
+    ),
+    # The calendar
+    "calendar.made": N_(
+        "Saved. Open the file, and your calendar asks what to add. If your dates change, save it "
+        "again: the entries move, and none is doubled."
+    ),
+    "calendar.none": N_("There is no date to add yet. Type the date of the interview first."),
+    "calendar.failed": N_(
+        "The calendar file could not be made, because a part of the calculator is missing. Check "
+        "your connection and try again."
+    ),
+    # The letters
+    "letters.suggested": N_("Suggested now"),
+    "letters.others": N_("Other letters"),
+    "letters.person.none": N_("Nobody named yet"),
+    "letters.person.gone": N_("{name}, no longer in your notes"),
+    "letters.firm": N_(
+        "{firm} stands in between: talk to your consultant before you write to the employer."
+    ),
+    "letters.to": N_("To {name}, {address}"),
+    "letters.to.name": N_("To {name}. Your notes have no e-mail address for them."),
+    "letters.to.address": N_("To {address}"),
+    "letters.to.nobody": N_("To nobody by name yet. Note who was there, and it greets them."),
+    "letters.wanting.none": N_("Your notes have all that this draft can use."),
+    "letters.filled": N_("In the draft now."),
+    "letters.filled.yours": N_("In your notes now. Rebuild the draft to use it."),
+    "letters.coming": N_(
+        "Your draft appears here as soon as the calculator is loaded. You may begin to write."
+    ),
+    "letters.no-draft": N_("Write here: it is kept on this device."),
+    "letters.follows": N_("It follows your notes until you change it. Then it is yours."),
+    "letters.yours": N_("You changed this draft, so it no longer follows your notes."),
+    "letters.dead": N_(
+        "Without the calculator no draft is made from your notes, and none is checked. You can "
+        "still write, copy and print."
+    ),
+    "letters.count": N_("{count} words"),
+    "letters.findings": N_("Things to look at: {number}"),
+    "letters.findings.none": N_(
+        "Nothing that a rule can see. Read it aloud once, names first, before it goes."
+    ),
+    "letters.why": N_("Why: {page}"),
+    "letters.line.gone": N_("Taken out:"),
+    "letters.line.new": N_("Put in:"),
+    "letters.rebuilt": N_("The draft is rebuilt from your notes."),
+    "letters.script.you": N_("You:"),
+    "letters.too-long": N_(
+        "This is too long to hand to a mail program by a link: {length} characters, and many "
+        "programs take no more than 1,800. Copy the text, or save it as an e-mail file and open "
+        "that."
+    ),
+    "letters.eml.saved": N_("Saved. Open the file, and your mail program shows it ready to send."),
+    "letters.eml.failed": N_(
+        "The file could not be made, because a part of the calculator is missing. Copy the text, "
+        "or check your connection and try again."
+    ),
+    "letters.not-shared": N_("Sharing did not work. Copy the text instead."),
+    "letters.proofread.subject": N_("Could you proofread this letter for me?"),
+    "letters.proofread.words": N_(
+        "Would you read this letter once for mistakes, and once to tell me what the job is about? "
+        "Thank you."
+    ),
+    "letters.proofread.saved": N_("Saved. Send the file to whoever proofreads it."),
+    # The sheet of notes, and which interview it is
+    "notes.count": N_("{filled} of {of} filled in"),
+    "picker.new": N_("For a new interview: it begins when you type."),
+    "picker.one": N_("Interview: {name}"),
+    "picker.dated": N_("{name} ({day})"),
+    # Looking back
+    "lookback.found": N_("Interviews found: {count}"),
+    "lookback.nothing-found": N_("Nothing in your notes has all of these words."),
+    "lookback.needs-engine": N_(
+        "What you noted is kept, but it cannot be gathered here while the calculator does not "
+        "run. You find it with each interview in your checklist."
+    ),
+    "log.detail": N_("{what}: {detail}"),
+    # A part of the page that is fetched on its own
+    "tool.missing": N_(
+        "A part of this page could not be loaded. Check your connection, then reload the page. "
+        "What you typed is kept."
+    ),
+    "tool.reload": N_("Reload the page"),
     # The engine
     "engine.loading": N_("Loading the calculator: {loaded} of {total}"),
     "engine.starting": N_("Starting the calculator"),
+    "engine.pack": N_("Loading what this needs: {loaded} of {total}"),
+    "engine.pack.missing": N_(
+        "A file that this needs is missing: {file}. Everything else works; try again in a moment."
+    ),
     "engine.failed.no-webassembly": N_(
         "Your browser does not run WebAssembly, which the calculator needs (Lockdown Mode switches "
         "it off, for example). You can read, tick and save, and your days are shown; only the next "
@@ -111,3 +279,29 @@ SENTENCES = {
         "only the next action is not worked out."
     ),
 }
+
+READS_LINKS = ("checklist", "keeping", "invite", "invite-many")
+"""The tools that open links, or make them."""
+
+_ONLY_ON = {
+    "arrival": ("checklist",),
+    "calendar": ("checklist",),
+    "import": ("keeping", "checklist"),
+    "invite": ("invite", "invite-many"),
+    "kept": ("keeping",),
+    "letters": ("letters",),
+    "log": ("lookback",),
+    "lookback": ("lookback",),
+    "many": ("invite-many",),
+    "move": ("keeping",),
+    "notes": ("checklist", "notes"),
+    "picker": ("notes", "letters"),
+    "sentence": ("home", "checklist", "dates"),
+}
+"""Areas of SENTENCES that would burden every other page; the rest is said anywhere."""
+
+
+def is_said_by(tool: str, key: str) -> bool:
+    """Whether `tool` may need the sentence `key`."""
+    area = key.partition(".")[0]
+    return tool in _ONLY_ON.get(area, (tool,))

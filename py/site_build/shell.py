@@ -1,48 +1,61 @@
-"""The shell and the styles as they are served: one script for the page, one for the worker.
+"""The shell and the styles as they are served: one script for every page, one for the worker.
 
 In docs/assets/js/ they are many, as people read them; a phone would fetch one after the other.
+Tools that only some pages have are files of their own, named after their content, and so is what
+they share with the shell. A page names the files that it needs, so that all are fetched at once.
 """
 
+import json
+import re
 import shutil
 import subprocess
 from pathlib import Path
 
-ENTRIES = ("shell.mjs", "worker.mjs")
+_SHELL = "shell.mjs"
+_SCRIPT = re.compile(rf'<script src="([^"]*){re.escape(_SHELL)}" type="module">')
+_TOOL = re.compile(r'data-tool="([a-z-]+)"')
 
 
 def bundle_shell(project: Path, site: Path) -> None:
-    """Put the bundled shell in place of its modules.
+    """Put the bundled shell and styles in place of their sources, and name them in the pages.
 
     Raises CalledProcessError with what esbuild says.
     """
-    sources = project / "docs" / "assets" / "js"
     target = site / "assets" / "js"
     shutil.rmtree(target)
-    _esbuild(
-        project,
-        *(str(sources / entry) for entry in ENTRIES),
-        "--bundle",
-        "--format=esm",
-        "--target=es2022",
-        "--charset=utf8",
-        "--out-extension:.js=.mjs",
-        "--sourcemap=linked",
-        f"--outdir={target}",
-    )
+    script = Path(__file__).with_suffix(".mjs")
+    pieces = json.loads(_run("node", script, project / "docs" / "assets" / "js", target))
+    for page in site.rglob("*.html"):
+        text = page.read_text(encoding="utf-8")
+        page.write_text(_naming(text, pieces), encoding="utf-8")
     styles = site / "assets" / "css"
-    _esbuild(
-        project,
-        *(str(style) for style in sorted(styles.glob("*.css"))),
+    esbuild = project / "node_modules" / ".bin" / "esbuild"
+    sheets = sorted(styles.glob("*.css"))
+    _run(
+        esbuild,
+        *sheets,
+        "--minify",
+        "--log-level=warning",
         "--allow-overwrite",
         f"--outdir={styles}",
     )
 
 
-def _esbuild(project: Path, *parameters: str) -> None:
-    tool = project / "node_modules" / ".bin" / "esbuild"
-    subprocess.run(
-        [str(tool), "--minify", "--log-level=warning", *parameters],
-        capture_output=True,
-        text=True,
-        check=True,
-    )
+def _naming(page: str, pieces: dict[str, list[str]]) -> str:
+    """The HTML of a page that names the files its shell and its tools are made of."""
+    entries = [Path(_SHELL).stem, *(tool for tool in _TOOL.findall(page) if tool in pieces)]
+    names = dict.fromkeys(name for entry in entries for name in pieces[entry] if name != _SHELL)
+
+    def named(script: re.Match[str]) -> str:
+        return (
+            "".join(f'<link rel="modulepreload" href="{script[1]}{it}">' for it in names)
+            + script[0]
+        )
+
+    return _SCRIPT.sub(named, page)
+
+
+def _run(*command: str | Path) -> str:
+    return subprocess.run(
+        [str(part) for part in command], capture_output=True, text=True, check=True
+    ).stdout

@@ -9,14 +9,26 @@ from markupsafe import Markup
 from mkdocs.utils import get_relative_url
 
 from after_interview import RULES, Moment, words
+from after_interview.rules import THROUGH_A_FIRM
 
 from .countries import country_choices
 from .example import STRIP_ROWS, Example
 from .pages import PageFacts
-from .words import Language, shell_words
+from .words import Language, calendar_words, letter_words, shell_words
 
 TEMPLATES = Path(__file__).parent / "templates"
-TOOLS = ("home", "checklist", "dates", "steps", "keeping")
+TOOLS = (
+    "home",
+    "checklist",
+    "dates",
+    "steps",
+    "keeping",
+    "notes",
+    "letters",
+    "lookback",
+    "invite",
+    "invite-many",
+)
 
 
 class Tools:
@@ -57,7 +69,15 @@ class Tools:
             outcomes=self._choices(words.OUTCOMES),
             channels=self._choices(words.CHANNELS),
             letters=self._choices(words.LETTERS),
-            countries=self._countries() if tool in ("checklist", "dates") else (),
+            countries=self._countries() if tool in ("checklist", "dates", "invite") else (),
+            tones=self._choices(words.TONES),
+            write_to=self._choices(words.WRITE_TO),
+            motivations=self._choices(words.MOTIVATIONS),
+            you=words.YOU,
+            letter_words=letter_words(self._spoken),
+            letter_data=_json(letter_words(self._spoken)) if tool == "letters" else "",
+            calendar_data=_json(calendar_words(self._spoken)) if tool == "checklist" else "",
+            fact_pages=self._fact_pages(),
             page_steps=page_steps,
             lit=lit,
             sentences_shown=tool == "dates",
@@ -67,7 +87,7 @@ class Tools:
             example_sentences=example.sentences(),
             page_title=lambda path: self._pages[path].title,
             url=lambda path: get_relative_url(path, page),
-            tool_data=self._data(page),
+            tool_data=self._data(page, tool),
         )
 
     def _choices(self, texts: dict[str, str]) -> list[tuple[str, str]]:
@@ -76,15 +96,27 @@ class Tools:
     def _countries(self) -> list[tuple[str, str]]:
         return [("", self._spoken.gettext(words.NO_COUNTRY)), *country_choices(self._spoken.babel)]
 
-    def _data(self, page: str) -> Markup:
+    def _fact_pages(self) -> dict[str, str]:
+        """Where the guide explains each fact: the page with the steps, before any other."""
+        guide = [page for page in self._pages.values() if page.path.startswith("guide/")]
+        with_steps_last = sorted(guide, key=lambda page: bool(page.steps))
+        found = {fact: page.path for page in with_steps_last for fact in page.facts}
+        return {**found, THROUGH_A_FIRM: RULES["talk-to-consultant"].page}
+
+    def _data(self, page: str, tool: str) -> Markup:
         data = {
             "root": get_relative_url("", page),
             "links": {rule.id: get_relative_url(rule.page, page) for rule in RULES.values()},
             "locale": self._spoken.date_locale,
-            "words": shell_words(self._spoken),
+            "words": shell_words(self._spoken, tool),
             **self._assets,
         }
-        text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
-        # In a template only these two could be read as HTML.
-        text = text.replace("<", "\\u003c").replace("&", "\\u0026")
-        return Markup(text)  # noqa: S704 - JSON of our own, escaped above
+        return _json(data)
+
+
+def _json(data: dict[str, Any]) -> Markup:
+    """JSON to stand in a `<template>`."""
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    # In a template only these two could be read as HTML.
+    text = text.replace("<", "\\u003c").replace("&", "\\u0026")
+    return Markup(text)  # noqa: S704 - JSON of our own, escaped above

@@ -8,9 +8,11 @@ from typing import Any
 
 from babel import Locale
 
+from after_interview import letter_words as letters
 from after_interview import words
+from after_interview.calendar_words import WORDS
 
-from .interface import SENTENCES
+from .interface import READS_LINKS, SENTENCES, is_said_by
 
 CATALOGUES = Path(__file__).parent / "locale"
 DOMAIN = "tools"
@@ -44,19 +46,51 @@ def language(code: str, catalogues: Path = CATALOGUES) -> Language:
     return Language(code, translations, DATE_LOCALES.get(code, code))
 
 
-def shell_words(spoken: Language) -> dict[str, Any]:
-    """Every text that the shell may need, translated."""
+def shell_words(spoken: Language, tool: str) -> dict[str, Any]:
+    """Every text that the shell may need for `tool`, translated."""
     say = spoken.gettext
 
     def each(texts: dict[str, str]) -> dict[str, str]:
         return {key: say(text) for key, text in texts.items()}
 
     return {
-        "sentences": each(SENTENCES),
+        "sentences": each({key: text for key, text in SENTENCES.items() if is_said_by(tool, key)}),
         "titles": {key: say(step.title) for key, step in words.STEPS.items()},
         "statuses": each(words.STATUSES),
         "reasons": each(words.REASONS),
-        "problems": each(words.PROBLEMS),
+        "problems": each(
+            {**words.PROBLEMS, **(words.LINK_PROBLEMS if tool in READS_LINKS else {})}
+        ),
         "stateProblems": each(words.STATE_PROBLEMS),
         "fields": each(words.FIELDS),
+        "you": each(words.YOU),
+        "choices": {
+            f"{field}/{value}": say(text)
+            for field, texts in words.CHOICES.items()
+            for value, text in texts.items()
+        },
+        **({"tableProblems": each(words.TABLE_PROBLEMS)} if tool == "invite-many" else {}),
+    }
+
+
+def letter_words(spoken: Language) -> dict[str, dict[str, str]]:
+    """What drafts are made of and what is said of them, translated: the core is given these."""
+    tables = {
+        "letters": letters.LETTERS,
+        "findings": letters.FINDINGS,
+        "missing": letters.MISSING,
+        "kinds": letters.KINDS,
+        "parts": letters.PARTS,
+    }
+    return {
+        name: {key: spoken.gettext(text) for key, text in texts.items()}
+        for name, texts in tables.items()
+    }
+
+
+def calendar_words(spoken: Language) -> dict[str, dict[str, str]]:
+    """What calendar entries say besides the words that the shell has anyway."""
+    return {
+        group: {key: spoken.gettext(text) for key, text in WORDS[group].items()}
+        for group in ("hows", "calendar")
     }

@@ -31,6 +31,7 @@ def test_a_name_is_text_everywhere(page: Page, kind: str) -> None:
     looks(page, "phone", "light")
     checklist = Checklist(page).open()
     checklist.fill(company=name, role=name, firm=name)
+    page.locator("#notes").click()
     page.get_by_label("People you met").fill(name)
     expect(checklist.field("company")).to_have_value(name)
     expect(checklist.names()).to_have_text([f"{name}, {name}"])

@@ -21,7 +21,8 @@ def shown() -> Iterator[str]:
         yield from (step.title, step.why, step.how, step.due)
     for texts in (
         words.MOMENTS, words.STATUSES, words.OUTCOMES, words.CHANNELS, words.LETTERS, words.FIELDS,
-        words.REASONS, words.PROBLEMS, words.STATE_PROBLEMS, SENTENCES,
+        words.REASONS, words.PROBLEMS, words.STATE_PROBLEMS, words.TONES, words.MOTIVATIONS,
+        words.YOU, words.WRITE_TO, words.LINK_PROBLEMS, words.TABLE_PROBLEMS, SENTENCES,
     ):  # fmt: skip
         yield from texts.values()
     yield words.NO_COUNTRY

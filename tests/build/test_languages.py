@@ -20,7 +20,8 @@ PLACEHOLDER = re.compile(r"\{[a-z]+\}")
 TITLES = sorted(found.title for found in read_pages(PROJECT / "docs").values())
 
 NOT_WORDS = (
-    "script, style, time, template[data-tool-data], "
+    "script, style, time, template[data-tool-data], template[data-letter-words], "
+    "template[data-calendar-words], template[data-template=log-words], "
     "[data-slot=month], [data-slot=weekday], [data-slot=number]"
 )
 NAMES_OF_COUNTRIES = "select[name=country] option:not([value=''])"

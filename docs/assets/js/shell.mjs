@@ -7,11 +7,7 @@ import { Messages } from "./messages.mjs";
 import { fetchAhead, keepOffline } from "./offline.mjs";
 import { Speech } from "./say.mjs";
 import { isoDay, Store, two } from "./store.mjs";
-import { mountChecklist } from "./tools/checklist.mjs";
-import { mountDates } from "./tools/dates.mjs";
 import { mountGuide } from "./tools/guide.mjs";
-import { mountHome } from "./tools/home.mjs";
-import { mountKeeping } from "./tools/keeping.mjs";
 
 /**
  * What a tool is given: its element, and what it shares with the others. `links` leads from a step to
@@ -24,13 +20,23 @@ import { mountKeeping } from "./tools/keeping.mjs";
  * }} Page
  */
 
-/** @type {Record<string, (page: Page) => void>} */
+/** @typedef {(page: Page) => void} Start what brings a tool to life */
+
+/**
+ * Tools come in groups, each with the first page that needs one of it: the pages of the guide carry none.
+ * @type {Record<string, () => Promise<Start>>}
+ */
 const TOOLS = {
-  home: mountHome,
-  checklist: mountChecklist,
-  dates: mountDates,
-  steps: mountGuide,
-  keeping: mountKeeping,
+  checklist: async () => (await import("./tools/planning.mjs")).mountChecklist,
+  dates: async () => (await import("./tools/planning.mjs")).mountDates,
+  home: async () => (await import("./tools/planning.mjs")).mountHome,
+  notes: async () => (await import("./tools/notes.mjs")).mountNotes,
+  letters: async () => (await import("./tools/writing.mjs")).mountLetters,
+  lookback: async () => (await import("./tools/writing.mjs")).mountLookback,
+  invite: async () => (await import("./tools/linking.mjs")).mountInvite,
+  "invite-many": async () => (await import("./tools/linking.mjs")).mountInviteMany,
+  keeping: async () => (await import("./tools/linking.mjs")).mountKeeping,
+  steps: async () => mountGuide,
 };
 
 const store = new Store();
@@ -47,7 +53,8 @@ document.documentElement.dataset.engine = "idle";
 const pages = /** @type {any} */ (window).document$;
 if (pages) pages.subscribe(mountAll);
 else mountAll();
-whenIdle(keepOffline);
+whenRestful(keepOffline);
+showEmbedded();
 
 /** Start the tools of the page shown; with Material's instant navigation, once for every page. */
 function mountAll() {
@@ -65,14 +72,17 @@ function mountAll() {
  * @param {HTMLElement} element
  * @param {AbortSignal} signal
  */
-function mount(element, signal) {
+async function mount(element, signal) {
   const data = dataOf(element);
   const root = new URL(data.root, location.href).href;
   engine ??= new Engine(root + data.engine.folder, data.engine);
   holidays ??= new Holidays(`${root}assets/holidays/`);
   const speech = new Speech(data.words, data.locale, today);
   const messages = new Messages(element, store, speech, signal);
-  const start = TOOLS[element.dataset.tool ?? ""];
+  const tool = element.dataset.tool ?? "";
+  const start = await fetched(tool, speech, messages);
+  // The reader may have gone to another page before the tool arrived.
+  if (signal.aborted) return;
   start?.({
     element,
     signal,
@@ -87,6 +97,45 @@ function mount(element, signal) {
     instant: data.instant,
     onNewDay: (react) => onNewDay(react, signal),
   });
+}
+
+/**
+ * Fetch a tool. When that fails (the connection is gone, or a new release has taken the place of this
+ * one), say so.
+ * @param {string} tool
+ * @param {Speech} speech
+ * @param {Messages} messages
+ */
+async function fetched(tool, speech, messages) {
+  try {
+    return await TOOLS[tool]?.();
+  } catch {
+    const again = { label: speech.text("tool.reload"), act: () => location.reload() };
+    messages.tell(speech.say("tool.missing"), again);
+    return undefined;
+  }
+}
+
+/**
+ * Do something once the page is idle and the engine, if it is starting, has started: it would take from
+ * both the line and the processor.
+ * @param {() => void} act
+ */
+function whenRestful(act) {
+  whenIdle(() => {
+    const wanted = document.querySelector("[data-engine-state]") !== null;
+    const starts = engine?.state === "loading" || (engine?.state === "idle" && wanted);
+    if (starts) engine?.addEventListener("change", () => whenRestful(act), { once: true });
+    else act();
+  });
+}
+
+/** In a frame of somebody else's page there is no site around the tool. */
+async function showEmbedded() {
+  const footer = document.querySelector("[data-embed]");
+  if (!(footer instanceof HTMLElement) || !engine) return;
+  const { mountEmbed } = await import("./embed.mjs");
+  mountEmbed(footer, { store, engine });
 }
 
 /** What the build has written for a tool. @param {HTMLElement} element */

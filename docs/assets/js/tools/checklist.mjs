@@ -1,12 +1,16 @@
 // The checklist: one interview in full, the others beside it by name, each change kept at once.
 
+import { showArrivals } from "../arrivals.mjs";
+import { mountCalendar } from "../calendar.mjs";
 import { fill, find, focusAfter, onAction, slot } from "../dom.mjs";
 import { showEngineState } from "../engine-state.mjs";
 import { Fields } from "../fields.mjs";
 import { Interviews } from "../interviews.mjs";
 import { nameOf } from "../names.mjs";
 import { forgetNext, showNext } from "../next.mjs";
+import { Notes } from "../notes.mjs";
 import { Plans } from "../plans.mjs";
+import { mountStepLinks } from "../step-links.mjs";
 import { StepRows } from "../steps.mjs";
 import { forgetStrip, showStrip } from "../strip.mjs";
 
@@ -19,6 +23,7 @@ export function mountChecklist(page) {
   const progressBar = /** @type {HTMLProgressElement} */ (slot(element, "progress-bar"));
   const plans = new Plans(page);
   const fields = new Fields(element, speech, signal, { write, halfTyped: () => update() });
+  const notes = new Notes(page);
   const rows = new StepRows(element, speech, signal, (step, done) => store.tick(shown, step, done));
   const interviews = new Interviews(page, () => {
     details.open = true;
@@ -50,6 +55,7 @@ export function mountChecklist(page) {
     shown = store.state.current;
     fields.show({ outcome: "waiting", ...record });
     rows.showTicks(record.done ?? {});
+    notes.show(record);
     interviews.showNames();
     slot(details, "summary").textContent = store.current ? nameOf(record, speech) : "";
     outcomeDay.hidden = ["", "waiting", undefined].includes(record.outcome);
@@ -151,6 +157,12 @@ export function mountChecklist(page) {
   });
   store.addEventListener("change", update, { signal });
   page.onNewDay(update);
+  mountCalendar(page);
+  mountStepLinks(page);
+  showArrivals(page, () => {
+    details.open = true;
+    fields.focus("company");
+  });
   showEngineState(page, update);
   if (store.current?.day) fill(slot(element, "next"), speech.say("next.waiting"));
   fold();

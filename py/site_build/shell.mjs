@@ -1,0 +1,68 @@
+// Bundles the shell with esbuild. Arguments: the folder of its modules, and the folder for what is made of them.
+// Prints, as JSON, the files that each entry needs: the shell itself, and every tool fetched on its own.
+//
+// Left to itself, esbuild makes a file of every group of modules that some tools share and others do not.
+// A page would fetch ten where one does: so a tool that is fetched counts as needing the whole shell.
+
+import { readFile } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { build } from "esbuild";
+
+const [sources, target] = process.argv.slice(2);
+const shell = join(sources, "shell.mjs");
+
+const common = {
+  outdir: target,
+  bundle: true,
+  minify: true,
+  format: "esm",
+  target: "es2022",
+  charset: "utf8",
+  sourcemap: "linked",
+  outExtension: { ".js": ".mjs" },
+  logLevel: "warning",
+};
+
+const needsShell = {
+  name: "a fetched tool needs the shell",
+  setup({ onResolve, onLoad }) {
+    const fetched = new Set();
+    onResolve({ filter: /^\./ }, ({ kind, path, resolveDir }) => {
+      if (kind === "dynamic-import") fetched.add(join(resolveDir, path));
+    });
+    onLoad({ filter: /\.mjs$/ }, async ({ path }) => {
+      if (!fetched.has(path)) return undefined;
+      const text = await readFile(path, "utf8");
+      return { contents: `${text}\nimport ${JSON.stringify(shell)};\n` };
+    });
+  },
+};
+
+/** The file `name` and all that it imports at once. */
+function needed(outputs, name, found = new Set()) {
+  found.add(name);
+  for (const { kind, path } of outputs[name].imports) {
+    if (kind === "import-statement" && !found.has(path)) needed(outputs, path, found);
+  }
+  return [...found];
+}
+
+await build({ ...common, entryPoints: [join(sources, "worker.mjs")] });
+const { metafile } = await build({
+  ...common,
+  entryPoints: [shell],
+  splitting: true,
+  chunkNames: "[name]-[hash]",
+  metafile: true,
+  plugins: [needsShell],
+});
+
+const entries = Object.entries(metafile.outputs).filter(([, { entryPoint }]) => entryPoint);
+// A fetched file holds a group of tools: each of them needs it.
+const pieces = entries.flatMap(([name, { entryPoint, inputs }]) =>
+  [entryPoint, ...Object.keys(inputs)].map((module) => [
+    basename(module, ".mjs"),
+    needed(metafile.outputs, name).map((file) => basename(file)),
+  ]),
+);
+console.log(JSON.stringify(Object.fromEntries(pieces)));
