@@ -670,6 +670,8 @@ def suggested(interview: Interview, done: Mapping[str, str], today: dt.date) -> 
 def _called_for(interview: Interview, done: Mapping[str, str], today: dt.date) -> Iterator[str]:
     if interview.firm.strip() and interview.outcome is not Outcome.OFFER:
         yield "consultant"
+    if interview.write_to_firm:
+        return  # and not to the employer
     if interview.outcome is Outcome.ACCEPTED_ELSEWHERE:
         yield "other-offer"
     if interview.outcome is Outcome.REFUSAL:

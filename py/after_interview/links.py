@@ -109,12 +109,10 @@ def link_of(invited: Invitation, checklist: str) -> str:
 def read_invitation(fragment: str) -> Invitation:
     """The invitation in the part of an address behind `#`. Keys that it does not know, it ignores.
 
-    Raises LinkError: `not-an-invitation`, `newer-version`, or `too-long`.
+    Raises LinkError: `not-an-invitation`, or `newer-version`.
     """
-    if len(fragment) > LONGEST_READ:
-        raise LinkError("too-long")
     text = fragment.removeprefix("#")
-    if not text.startswith(_PREFIX):
+    if len(text) > LONGEST_READ or not text.startswith(_PREFIX):
         raise LinkError("not-an-invitation")
     values = _values(text.removeprefix(_PREFIX))
     version = values.get("v", "")

@@ -19,6 +19,9 @@ LARGEST_TEXT = 5 * 1024 * 1024
 
 DEEPEST = 20
 LONGEST_FIELD = 20_000
+LONGEST_DRAFT = 200_000
+"""A draft takes over several fields whole."""
+
 MOST_INTERVIEWS = 1_000
 MOST_FIELDS = 500
 
@@ -129,8 +132,8 @@ def _id(key: str) -> str:
     return key
 
 
-def _text(value: object, where: str) -> str:
-    if not isinstance(value, str) or len(value) > LONGEST_FIELD:
+def _text(value: object, where: str, most: int = LONGEST_FIELD) -> str:
+    if not isinstance(value, str) or len(value) > most:
         raise StateError("damaged", where)
     return value
 
@@ -156,7 +159,8 @@ def _record(value: object, key: str) -> Record:
         },
     )
     for field in filter(is_text_field, fields):
-        record[field] = _text(fields[field], f"{key}.{field}"[:80])  # type: ignore[literal-required]
+        most = LONGEST_DRAFT if is_draft_field(field) else LONGEST_FIELD
+        record[field] = _text(fields[field], f"{key}.{field}"[:80], most)  # type: ignore[literal-required]
     return record
 
 

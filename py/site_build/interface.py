@@ -195,6 +195,10 @@ SENTENCES = {
     "letters.firm": N_(
         "{firm} stands in between: talk to your consultant before you write to the employer."
     ),
+    "letters.firm.asked": N_(
+        "{firm} asked you to write to it, and not to the employer: send this only if your "
+        "consultant agrees."
+    ),
     "letters.to": N_("To {name}, {address}"),
     "letters.to.name": N_("To {name}. Your notes have no e-mail address for them."),
     "letters.to.address": N_("To {address}"),

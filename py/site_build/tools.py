@@ -99,8 +99,10 @@ class Tools:
     def _fact_pages(self) -> dict[str, str]:
         """Where the guide explains each fact: the page with the steps, before any other."""
         guide = [page for page in self._pages.values() if page.path.startswith("guide/")]
-        with_steps_last = sorted(guide, key=lambda page: bool(page.steps))
-        found = {fact: page.path for page in with_steps_last for fact in page.facts}
+        found: dict[str, str] = {}
+        for page in sorted(guide, key=lambda page: (not page.steps, page.path)):
+            for fact in page.facts:
+                found.setdefault(fact, page.path)
         return {**found, THROUGH_A_FIRM: RULES["talk-to-consultant"].page}
 
     def _data(self, page: str, tool: str) -> Markup:

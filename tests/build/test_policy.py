@@ -46,9 +46,7 @@ def test_every_inline_script_is_on_the_list(built_site: Path) -> None:
 
 def test_no_element_carries_a_script_of_its_own(built_site: Path) -> None:
     for path, soup in documents(built_site):
-        handlers = [
-            name for tag in soup.select("*") for name in tag.attrs if name.startswith("on")
-        ]
+        handlers = [name for tag in soup.select("*") for name in tag.attrs if name.startswith("on")]
         assert handlers == [], path
 
 

@@ -6,7 +6,10 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from after_interview.__main__ import main
+from after_interview.words import LINK_PROBLEMS, PROBLEMS
 
 PAGE = "https://example.org/checklist/"
 LIST = (
@@ -46,12 +49,27 @@ def test_a_good_list_is_written_to_a_file(tmp_path: Path) -> None:
     assert all(row[2].startswith(PAGE) for row in rows[1:])
 
 
-def test_a_list_that_cannot_be_read_is_refused_in_a_sentence(tmp_path: Path) -> None:
-    missing = run("--page", PAGE, list_=tmp_path / "none.csv")
-    assert missing.returncode == 2
-    assert missing.stderr.decode().endswith("none.csv: No such file or directory\n")
+def test_what_has_no_link_is_said_line_by_line(
+    tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    source = tmp_path / "candidates.csv"
+    source.write_text("company,date,email\nA,soon,ada\nB,,\n")
+    assert main(["links", str(source), "--page", PAGE]) == 1
+    out, err = capsysbinary.readouterr()
+    assert out.decode("utf-8-sig").count(PAGE) == 1
+    day = f"Date of the interview: {PROBLEMS['not-a-date']}"
+    email = f"Your consultant’s e-mail address: {LINK_PROBLEMS['not-an-address']}"
+    assert err.decode().splitlines() == [f"{source}, line 2: {day} {email}"]
+
+
+def test_a_list_that_cannot_be_read_is_refused_in_a_sentence(
+    tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    assert main(["links", str(tmp_path / "none.csv"), "--page", PAGE]) == 2
     (tmp_path / "other.csv").write_text("a,b\n1,2\n")
-    other = run("--page", PAGE, list_=tmp_path / "other.csv")
-    assert other.returncode == 2
-    assert "No column is called “company”." in other.stderr.decode()
-    assert other.stdout == b""
+    assert main(["links", str(tmp_path / "other.csv"), "--page", PAGE]) == 2
+    out, err = capsysbinary.readouterr()
+    first, second = err.decode().splitlines()
+    assert first.endswith("none.csv: No such file or directory")
+    assert "No column is called “company”." in second
+    assert out == b""

@@ -478,6 +478,7 @@ def test_a_script_knows_what_to_say_and_what_to_do() -> None:
         ({"day": "2026-02-27"}, {"follow-up": "some day"}, "2026-03-20", set()),
         ({"day": "2026-02-27", "outcome": "next-round"}, {}, "2026-03-06", set()),
         ({"outcome": "offer", "firm": "F"}, {}, "2026-03-06", set()),
+        ({"firm": "F", "write_to": "firm", "letter": "asked"}, {}, "2026-03-06", {"consultant"}),
         ({"outcome": "refusal"}, {}, "2026-03-06", {"after-refusal"}),
         ({"outcome": "accepted-elsewhere"}, {}, "2026-03-06", {"other-offer"}),
     ],

@@ -11,6 +11,7 @@ from after_interview import StateError
 from after_interview.record import Record, interview_from
 from after_interview.state import (
     FORMAT,
+    LONGEST_DRAFT,
     LONGEST_FIELD,
     MOST_FIELDS,
     MOST_INTERVIEWS,
@@ -210,6 +211,13 @@ def test_an_unreasonably_long_field_is_damage() -> None:
     assert read_record({"company": longest}) == {**read_record({}), "company": longest}
     text = text_of(interviews={"a": {"company": longest + "x"}})
     assert refusal_of(text) == ("damaged", "a.company")
+
+
+def test_a_draft_may_be_as_long_as_the_notes_it_takes_over() -> None:
+    draft: Any = {"draft.cover-letter": "x" * LONGEST_DRAFT}
+    assert read_record(draft) == {**read_record({}), **draft}
+    text = text_of(interviews={"a": {"draft.cover-letter": "x" * (LONGEST_DRAFT + 1)}})
+    assert refusal_of(text) == ("damaged", "a.draft.cover-letter")
 
 
 @pytest.mark.parametrize("part", ["done", "edited"])

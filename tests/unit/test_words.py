@@ -115,7 +115,7 @@ def test_every_field_that_a_reader_can_change_has_a_name() -> None:
 
 
 def test_every_problem_of_a_field_has_words_and_every_word_its_problem() -> None:
-    core = codes_of("FieldError", "Problem")
+    core = codes_of("FieldError", "Problem", "_matching")
     assert ("promised", "before-interview") in core
     shell = {
         code
@@ -126,7 +126,15 @@ def test_every_problem_of_a_field_has_words_and_every_word_its_problem() -> None
     needed = {
         f"{field}/{code}" if f"{field}/{code}" in words.PROBLEMS else code for field, code in core
     } | shell
-    assert needed == set(words.PROBLEMS)
+    assert needed - set(words.PROBLEMS) <= set(words.LINK_PROBLEMS)
+    assert set(words.PROBLEMS) <= needed
+
+
+def test_every_reason_to_refuse_a_link_or_a_list_has_words_and_every_word_its_reason() -> None:
+    fields = {code for _, code in codes_of("FieldError", "Problem", "_matching")}
+    links = {code for _, code in codes_of("LinkError")}
+    assert links <= set(words.LINK_PROBLEMS) <= links | fields
+    assert {code for _, code in codes_of("TableError")} == set(words.TABLE_PROBLEMS)
 
 
 def test_every_reason_to_refuse_a_file_has_words() -> None:
@@ -137,7 +145,7 @@ def test_every_reason_to_refuse_a_file_has_words() -> None:
 
 
 def test_only_the_damaged_file_leaves_a_place_open() -> None:
-    texts = {**words.PROBLEMS, **words.STATE_PROBLEMS}
+    texts = {**words.PROBLEMS, **words.STATE_PROBLEMS, **words.LINK_PROBLEMS}
     assert {key: placeholders(text) for key, text in texts.items() if placeholders(text)} == {
         "damaged": {"where"}
     }

@@ -56,7 +56,8 @@ export function showArrivals(page, edit) {
   /** @param {string} kind */
   function begin(kind) {
     offer = null;
-    say(`arrival.reading.${kind}`);
+    const title = kind === "invite" ? "arrival.reading.invite" : "arrival.reading.move";
+    fill(slot(place, "arrival-title"), speech.say(title));
     for (const name of ["arrival-why", "arrival-changes", "arrival-problems"])
       fill(slot(place, name));
     form.hidden = true;

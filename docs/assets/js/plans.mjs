@@ -1,7 +1,20 @@
 // From records to plans: what can be looked up at once, then what the core says, for the newest question only.
 
-import { EngineError } from "./engine.mjs";
 import { instantPlan } from "./instant.mjs";
+import { nothingFromTheDead } from "./newest.mjs";
+
+const PLANNED = [
+  "day",
+  "time",
+  "promised",
+  "country",
+  "firm",
+  "channel",
+  "letter",
+  "outcome",
+  "outcome_day",
+  "done",
+];
 
 /**
  * What the engine adds to an instant plan has a question mark.
@@ -18,7 +31,7 @@ import { instantPlan } from "./instant.mjs";
 export class Plans {
   #turn = 0;
   #page;
-  /** @type {Map<string, {record: object, circumstances: string, plan: Plan}>} the core's newest answers */ #known =
+  /** @type {Map<string, {record: object, circumstances: string, fields: string, plan: Plan}>} the core's newest answers */ #known =
     new Map();
 
   /** @param {import("./shell.mjs").Page} page */
@@ -74,7 +87,8 @@ export class Plans {
       `${moment.today} ${moment.now} ${files[record.country ?? ""]?.days.length ?? 0}`;
     const asked = Object.entries(records).filter(([id, record]) => {
       const known = this.#known.get(id);
-      return known?.record !== record || known.circumstances !== circumstances(record);
+      if (known?.circumstances !== circumstances(record)) return true;
+      return known.record !== record && known.fields !== JSON.stringify(planned(record));
     });
     if (asked.length > 0) {
       const needed = new Set(asked.map(([, record]) => record.country ?? ""));
@@ -82,14 +96,15 @@ export class Plans {
       const question = {
         kind: "plan",
         ...moment,
-        records: Object.fromEntries(asked),
+        records: Object.fromEntries(asked.map(([id, record]) => [id, planned(record)])),
         holidays: Object.fromEntries(days.map(([country, file]) => [country, file?.days ?? []])),
       };
       const answer = await engine.ask(question).catch(nothingFromTheDead);
       if (!answer?.ok) return null;
       for (const [id, record] of asked) {
+        const fields = JSON.stringify(planned(record));
         const plan = answer.plans[id];
-        this.#known.set(id, { record, circumstances: circumstances(record), plan });
+        this.#known.set(id, { record, circumstances: circumstances(record), fields, plan });
       }
     }
     const plans = Object.keys(records).map((id) => [id, this.#known.get(id)?.plan]);
@@ -105,8 +120,7 @@ function hasPlan(entry) {
   return entry[1] !== null;
 }
 
-/** @param {unknown} error */
-function nothingFromTheDead(error) {
-  if (error instanceof EngineError) return null;
-  throw error;
+/** What of a record a plan depends on: notes and drafts may be long. @param {Record<string, any>} record */
+function planned(record) {
+  return Object.fromEntries(PLANNED.map((field) => [field, record[field]]));
 }

@@ -78,7 +78,7 @@ export class Rebuild {
     }
     const said = document.createElement("span");
     said.className = "visually-hidden";
-    said.append(speech.say(`letters.line.${mark}`), " ");
+    said.append(speech.say(mark === "gone" ? "letters.line.gone" : "letters.line.new"), " ");
     const changed = document.createElement(kind);
     changed.append(text);
     line.append(said, changed);

@@ -173,6 +173,7 @@ export class Store extends EventTarget {
   deleteAll() {
     const before = { state: this.state, others: ownItems() };
     for (const key of Object.keys(before.others)) localStorage.removeItem(key);
+    for (const key of Object.keys(sessionStorage).filter(isOurs)) sessionStorage.removeItem(key);
     this.state = emptyState();
     this.#known = null;
     this.#note(this.failed, null);
@@ -423,10 +424,15 @@ function showSome(state) {
   state.current = shown?.[0] ?? "";
 }
 
+/** @param {string} key */
+function isOurs(key) {
+  return key.startsWith(OURS);
+}
+
 /** @returns {Record<string, string>} everything of this site in localStorage */
 function ownItems() {
   try {
-    return Object.fromEntries(Object.entries(localStorage).filter(([key]) => key.startsWith(OURS)));
+    return Object.fromEntries(Object.entries(localStorage).filter(([key]) => isOurs(key)));
   } catch {
     return {};
   }

@@ -90,22 +90,17 @@ export function mountInvite(page) {
   }
 
   /** @param {Made} made */
-  function showText({ link: address, fields: said }) {
-    const parts = {
-      name: candidate.value.trim() || speech.text("invite.somebody"),
-      company: said.company ?? "",
-      consultant: [said.consultant, said.firm].filter(Boolean).join(", "),
-      link: address,
-    };
-    const when = said.day
-      ? speech.text("invite.text.dated", { ...parts, day: speech.day(said.day) })
-      : speech.text("invite.text.undated", parts);
-    const sentences = ["greeting", "", when, "", "link", "", "close"];
-    text.value = sentences
-      .map((key) => (key && key !== when ? speech.text(`invite.text.${key}`, parts) : key))
-      .join("\n")
-      .trim();
-    const subject = speech.text("invite.text.subject", parts);
+  function showText({ link: address, fields: { company = "", day, consultant, firm } }) {
+    const name = candidate.value.trim() || speech.text("invite.somebody");
+    const from = [consultant, firm].filter(Boolean).join(", ");
+    const luck = day
+      ? speech.text("invite.text.dated", { company, day: speech.day(day) })
+      : speech.text("invite.text.undated", { company });
+    const greeting = speech.text("invite.text.greeting", { name });
+    const explained = speech.text("invite.text.link", { link: address });
+    const close = speech.text("invite.text.close", { consultant: from });
+    text.value = [greeting, luck, explained, close].join("\n\n").trim();
+    const subject = speech.text("invite.text.subject", { company });
     const query = `subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text.value.replaceAll("\n", "\r\n"))}`;
     find(element, "[data-mail]").setAttribute("href", `mailto:?${query}`);
   }

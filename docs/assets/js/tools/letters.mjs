@@ -189,7 +189,11 @@ export function mountLetters(page) {
     const firm = String(record.firm ?? "").trim();
     const place = find(element, "[data-firm]");
     place.hidden = firm === "" || choice.letter.kind === CONSULTANT;
-    fill(slot(place, "firm"), speech.say("letters.firm", { firm: isolated(firm) }));
+    const asked = record.write_to === "firm";
+    const words = speech.say(asked ? "letters.firm.asked" : "letters.firm", {
+      firm: isolated(firm),
+    });
+    fill(slot(place, "firm"), words);
   }
 
   /** @param {import("../draft.mjs").Built["script"]} script */
