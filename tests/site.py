@@ -36,6 +36,9 @@ PATHS = (
 )
 """The addresses that firms link to: they stay for good."""
 
+EMBEDDED = ("embed/checklist/", "embed/dates/")
+"""Tools without the site around them, for frames in other pages."""
+
 NOT_FOUND = "404.html"
 
 

@@ -1,16 +1,20 @@
 """An invitation from a firm: looked at, added, changed, updated; and the hostile ones."""
 
+import datetime as dt
 import json
 import random
+from pathlib import Path
 from typing import Any
 
 import pytest
+from icalendar import Calendar
 from playwright.sync_api import Dialog, Locator, Page, expect
 
 from after_interview.links import invitation, link_of
 from tests.browser.checklist import Checklist
+from tests.browser.clock import now_is
 from tests.browser.site_pages import looks, too_wide
-from tests.browser.storage import KEY, put, state_of, stored
+from tests.browser.storage import KEY, stored
 from tests.unit.test_hostile_links import WHOLE, mutated, query
 
 FIELDS = {
@@ -151,17 +155,33 @@ def test_hostile_links_run_nothing_ask_nobody_and_break_no_page(page: Page) -> N
     expect(page.locator("[data-arrival] :is(img, script, b)")).to_have_count(0)
 
 
-def test_moved_interviews_are_merged_after_a_look(page: Page) -> None:
-    put(page, json.dumps(state_of(a={"company": "Example S.A.", "role": "Analyst"})))
-    page.goto("privacy/")
-    page.get_by_role("button", name="Make a link").click()
-    expect(page.get_by_role("img", name="QR code of the link")).to_be_visible()
-    link = page.locator("#move-link").input_value()
+def calendar_of(page: Page) -> dict[str, Any]:
+    """The entries of the calendar file that the page saves, by UID."""
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Add the dates to your calendar").click()
+    calendar = Calendar.from_ical(Path(download.value.path()).read_bytes())
+    return {str(event["uid"]): event for event in calendar.walk("VEVENT")}
 
-    page.evaluate("localStorage.clear()")
-    page.goto(link)
-    page.reload()
-    expect(arrival(page)).to_contain_text("New: Example S.A., Analyst")
-    assert stored(page) == {}
-    button(page, "Merge").click()
-    expect(Checklist(page).names()).to_have_text(["Example S.A., Analyst"])
+
+def test_from_the_invitation_over_ticks_and_an_update_to_the_calendar(page: Page) -> None:
+    page.goto(f"checklist/{fragment()}")
+    button(page, "Add").click()
+    checklist = Checklist(page).ready()
+    checklist.expect_days("follow-up", "2026-03-06", "2026-03-09", best="2026-03-06")
+    before = calendar_of(page)
+    checklist.box("talk-to-consultant").check()
+    checklist.box("write-notes").check()
+
+    page.goto(f"checklist/{fragment(promised='2026-03-12')}")
+    button(page, "Take over the changes").click()
+    checklist.expect_days("follow-up", "2026-03-14", "2026-03-15", best="2026-03-16")
+    now_is(page, "2026-02-27T12:30:00+01:00")
+    after = calendar_of(page)
+
+    follow_up = next(uid for uid in before if ".follow-up@" in uid)
+    assert before[follow_up].decoded("dtstart") == dt.date(2026, 3, 6)
+    assert after[follow_up].decoded("dtstart") == dt.date(2026, 3, 14)
+    assert after[follow_up].decoded("dtend") == dt.date(2026, 3, 17)
+    assert int(after[follow_up]["sequence"]) > int(before[follow_up]["sequence"])
+    notes = next(uid for uid in after if ".write-notes@" in uid)
+    assert (str(before[notes]["status"]), str(after[notes]["status"])) == ("CONFIRMED", "CANCELLED")

@@ -10,6 +10,7 @@ from bs4 import Tag
 from after_interview import words
 from after_interview.record import NOTES_FIELDS
 from tests.build.pages import documents, one, page, text_of
+from tests.site import EMBEDDED
 
 WITH_SHEET = ("checklist/", "guide/notes/")
 AFTERWARDS = ("reasons", "lessons")
@@ -101,14 +102,19 @@ def named(found: Tag) -> set[str]:
 
 
 @pytest.mark.parametrize(
-    ("tool", "path"),
-    [("notes", "guide/notes/"), ("letters", "letters/"), ("lookback", "lessons/")],
+    ("group", "paths"),
+    [
+        ("notes", {"guide/notes/"}),
+        ("planning", {"", "checklist/", "dates/", *EMBEDDED}),
+        ("writing", {"letters/", "lessons/"}),
+        ("linking", {"recruiters/", "privacy/"}),
+    ],
 )
-def test_a_tool_of_one_page_is_fetched_there_and_nowhere_else(
-    tool: str, path: str, built_site: Path
+def test_a_group_of_tools_is_fetched_where_one_of_them_is_and_nowhere_else(
+    group: str, paths: set[str], built_site: Path
 ) -> None:
-    (piece,) = pieces(built_site, tool)
-    assert [other for other, found in documents(built_site) if piece in named(found)] == [path]
+    (piece,) = pieces(built_site, group)
+    assert {path for path, found in documents(built_site) if piece in named(found)} == paths
 
 
 def test_a_page_names_what_its_shell_is_made_of(built_site: Path) -> None:
@@ -116,6 +122,8 @@ def test_a_page_names_what_its_shell_is_made_of(built_site: Path) -> None:
     parts = set(re.findall(r'(?:from|import)"\./([^"]+)"', shell))
     assert parts
     for path, found in documents(built_site):
+        if not found.select('script[src$="shell.mjs"]'):
+            continue
         assert parts <= named(found), path
         assert named(found) <= pieces(built_site), path
 

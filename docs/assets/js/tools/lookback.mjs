@@ -160,9 +160,10 @@ class Log {
     slot(this.#part, "nothing-logged").hidden = !nothing || limited;
     slot(this.#part, "nothing-between").hidden = !nothing || !limited;
     fill(slot(this.#part, "candidate"), isolated(store.state.you?.name ?? ""));
-    const template = templateOf(element, "row");
+    // Where it stands, a row needs a table around it.
+    const template = find(templateOf(element, "row").content, "tr");
     const made = rows.map((row) => {
-      const copy = /** @type {DocumentFragment} */ (template.content.cloneNode(true));
+      const copy = /** @type {HTMLElement} */ (template.cloneNode(true));
       const record = store.state.interviews[row.interview] ?? {};
       fill(slot(copy, "day"), this.#dayOf(row));
       fill(slot(copy, "name"), nameOf(record, speech));
