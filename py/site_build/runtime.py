@@ -127,6 +127,13 @@ class ZONEINFO(TZProvider):
     localize = localize_utc = knows_timezone_id = timezone = None
     create_timezone = fix_rrule_until = uses_pytz = uses_zoneinfo = None
 """
+_ESCAPING = """
+def escape(data):
+    return data.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+def quoteattr(data):
+    return '"' + escape(data).replace('"', "&quot;") + '"'
+"""
 STAND_INS = {
     "dateutil/__init__.py": "",
     "dateutil/rrule.py": "",
@@ -135,12 +142,16 @@ STAND_INS = {
     "icalendar/timezone/equivalent_timezone_ids_result.py": "lookup = {}\n",
     "icalendar/timezone/zoneinfo.py": _NO_ZONES,
     "ipaddress.py": "",
+    "xml/__init__.py": "",
+    "xml/sax/__init__.py": "",
+    "xml/sax/saxutils.py": _ESCAPING,
 }
 """What is imported but never called, in the place of which stands as much as the import needs.
 
 A calendar of whole days and of UTC has no use for time zones and repetitions, which are half of
-the library, nor has text in a query for the addresses of machines. What is called after all fails
-when the pack is made, because it is made with these too.
+the library, nor has text in a query for the addresses of machines. A picture of squares escapes
+next to nothing, and Python's own module for that brings HTTP with it. What is called after all
+fails when the pack is made, because it is made with these too.
 """
 
 
@@ -212,9 +223,11 @@ def _write_libraries(target: Path) -> None:
         ignore = shutil.ignore_patterns("tests", "__pycache__")
         shutil.copytree(installed / name, target / name, ignore=ignore)
     for name, text in STAND_INS.items():
-        # Those without a folder are of Python itself.
-        if "/" in name and not (target / name).is_file():
+        # The others are of Python itself.
+        of_a_library = name.partition("/")[0] in LIBRARIES
+        if of_a_library and not (target / name).is_file():
             raise FileNotFoundError(f"{name} has a stand-in, but does not exist any more")
+        (target / name).parent.mkdir(parents=True, exist_ok=True)
         (target / name).write_text(text, encoding="utf-8")
 
 

@@ -211,13 +211,22 @@ export function showArrivals(page, edit) {
     if (LINK.test(location.hash)) history.replaceState(history.state, "", location.pathname);
   }
 
+  /** What is taken is no offer any more. */
+  function taken() {
+    const was = offer;
+    offer = null;
+    return was;
+  }
+
   onAction(place, signal, {
-    "arrival-take": () => offer?.take(),
-    "arrival-edit": () => offer?.edit?.(),
+    "arrival-take": () => taken()?.take(),
+    "arrival-edit": () => taken()?.edit?.(),
     "arrival-ignore": () => close(),
   });
   form.addEventListener("submit", (event) => event.preventDefault(), { signal });
   window.addEventListener("hashchange", look, { signal });
+  // Another tab has changed something: what the link would change is another thing now.
+  store.addEventListener("change", () => offer && look(), { signal });
   look();
 }
 

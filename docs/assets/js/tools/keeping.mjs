@@ -20,6 +20,8 @@ export function mountKeeping(page) {
   const refusal = slot(find(element, '[data-field="file"]'), "error");
   /** @type {{merge: Offer, replace: Offer} | null} */
   let offers = null;
+  let turn = 0;
+  let reading = false;
 
   function showKept() {
     const names = Object.values(store.state.interviews).map((record) => nameOf(record, speech));
@@ -40,12 +42,21 @@ export function mountKeeping(page) {
   }
 
   function closePreview() {
+    turn += 1;
     offers = null;
     preview.hidden = true;
     file.value = "";
   }
 
   async function readFile() {
+    const mine = ++turn;
+    reading = true;
+    await readChosen(() => mine === turn);
+    if (mine === turn) reading = false;
+  }
+
+  /** @param {() => boolean} isNewest whether nothing was read or closed since */
+  async function readChosen(isNewest) {
     offers = null;
     preview.hidden = true;
     refuse(null);
@@ -60,6 +71,7 @@ export function mountKeeping(page) {
       const current = JSON.stringify(store.state);
       engine.start();
       const answer = await engine.ask({ kind: "import", text, current });
+      if (!isNewest()) return;
       if (answer.ok) offer(answer);
       else refuseFor(answer.error);
     } catch (error) {
@@ -126,7 +138,7 @@ export function mountKeeping(page) {
   const changed = () => {
     showKept();
     // Another tab has changed something: what the file would change is another thing now.
-    if (offers) readFile();
+    if (offers || reading) readFile();
   };
   store.addEventListener("change", changed, { signal });
   mountMoving(page);
