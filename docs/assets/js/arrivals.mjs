@@ -226,7 +226,7 @@ export function showArrivals(page, edit) {
   form.addEventListener("submit", (event) => event.preventDefault(), { signal });
   window.addEventListener("hashchange", look, { signal });
   // Another tab has changed something: what the link would change is another thing now.
-  store.addEventListener("change", () => offer && look(), { signal });
+  store.addEventListener("change", () => offer && form.hidden && look(), { signal });
   look();
 }
 
