@@ -67,13 +67,17 @@ class Visits:
 
 @dataclass(frozen=True)
 class Noted:
-    """What a page noted, in seconds since the navigation began, and the bytes sent until then."""
+    """What a page noted, in seconds since the navigation began, and the bytes sent until then.
+
+    `stages` are the marks that an engine's worker has set, if it sets any.
+    """
 
     answer: float
     engine: float | None
     bytes_until_answer: int
     bytes_until_engine: int | None
     files: Counter[str]
+    stages: dict[str, float]
 
 
 def prepare(
@@ -102,7 +106,19 @@ def open_and_wait(page: Page, server: Server, path: str, *, engine: bool) -> Not
         bytes_until_answer=server.sent(moment("answer")).total(),
         bytes_until_engine=files.total() if engine else None,
         files=files,
+        stages=_stages(page, marks["origin"]) if engine else {},
     )
+
+
+def _stages(page: Page, origin: float) -> dict[str, float]:
+    found: dict[str, float] = {}
+    for worker in page.workers:
+        found |= worker.evaluate(
+            "(origin) => Object.fromEntries(performance.getEntriesByType('mark').map((mark) => "
+            "[mark.name, (performance.timeOrigin + mark.startTime - origin) / 1000]))",
+            origin,
+        )
+    return found
 
 
 def until(page: Page, *names: str) -> dict[str, float]:

@@ -30,6 +30,7 @@ def render(results: Results) -> str:
             SCRIPT_MICRO,
             lambda noted: noted.answer,
         ),
+        _stages(results),
         _bytes(results),
         _made_of(results),
         _guide(results),
@@ -83,6 +84,21 @@ def _seconds(times: list[float], bar: list[float]) -> tuple[str, str]:
     return (
         f"{middle:.2f} ({min(times):.2f}–{max(times):.2f})",
         f"{middle / median(bar):.2f}",
+    )
+
+
+def _stages(results: Results) -> str:
+    """Where the time of our second start goes: the marks of the worker, each by its median."""
+    loaded = [noted for noted in results.second.get(NONE.name, {}).get(OURS, []) if noted.stages]
+    if not loaded:
+        return ""
+    names = [name for name in loaded[0].stages if all(name in noted.stages for noted in loaded)]
+    at = {name: median(noted.stages[name] for noted in loaded) for name in names}
+    rows = [(name, f"{at[name]:.2f}") for name in sorted(at, key=lambda name: at[name])]
+    return (
+        "## Where our second start’s time goes\n\n"
+        "Seconds since the navigation began, no throttle; before the worker comes the page.\n\n"
+        + _table(("the engine’s worker has", "s"), rows)
     )
 
 
