@@ -53,7 +53,8 @@ def test_a_name_is_text_everywhere(page: Page, kind: str) -> None:
     page.goto("privacy/")
     expect(page.locator("[data-slot=kept]")).to_have_text(f"On this device: {name}, {name}")
     assert too_wide(page) == []
-    expect(page.locator("[data-tool] :is(img[src=x], script[src], b:text-is('bold'))")).to_have_count(0)
+    planted = page.locator("[data-tool] :is(img[src=x], script[src], b:text-is('bold'))")
+    expect(planted).to_have_count(0)
     assert dialogs == []
 
 
