@@ -49,7 +49,7 @@ unit: setup ## run the unit tests, with coverage
 
 .PHONY: test
 test: setup browser $(WHEEL) unit ## run every test, in a browser too
-	$(BIN)/pytest tests --ignore=tests/unit
+	$(BIN)/pytest tests --ignore=tests/unit --numprocesses 2 --dist loadfile
 
 .PHONY: bench
 bench: setup browser $(WHEEL) tests/bench/node_modules/.package-lock.json ## measure the speed and the size of the site (ARGS=…)

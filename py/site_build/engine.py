@@ -3,6 +3,7 @@
 import gzip
 import hashlib
 import json
+import os
 import shutil
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -115,7 +116,7 @@ def _compressed(file: Path, cache: Path) -> Path:
     packed = cache / hashlib.sha256(content).hexdigest()[:16] / (file.name + PACKED)
     if not packed.is_file():
         packed.parent.mkdir(parents=True, exist_ok=True)
-        part = packed.with_suffix(".part")
+        part = packed.with_suffix(f".{os.getpid()}.part")  # another build may make the same
         part.write_bytes(gzip.compress(content, 9, mtime=0))
         part.rename(packed)
     return packed

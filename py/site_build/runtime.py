@@ -328,7 +328,7 @@ def _compile(archive: Path) -> None:
 
 def _store(archive: Path, packed: Path) -> None:
     """The same files in one order and with one date: the same input gives the same bytes."""
-    part = packed.with_suffix(".part")
+    part = packed.with_suffix(f".{os.getpid()}.part")  # another build may make the same
     with zipfile.ZipFile(archive) as compiled, zipfile.ZipFile(part, "w") as stored:
         for name in sorted(compiled.namelist()):
             stored.writestr(zipfile.ZipInfo(name, _EPOCH), compiled.read(name))
