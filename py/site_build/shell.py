@@ -13,6 +13,15 @@ from pathlib import Path
 
 _SHELL = "shell.mjs"
 _SCRIPT = re.compile(rf'<script src="([^"]*){re.escape(_SHELL)}" type="module">')
+_EVERYWHERE = ("tokens", "theme", "tools", "notes", "recruiters", "print")
+"""The styles of every page, in the order of mkdocs.yml."""
+
+_STYLES = "site.css"
+_STYLE_NAME = re.compile(rf"({'|'.join(_EVERYWHERE)})\.css")
+_STYLE = re.compile(
+    rf'<link rel="stylesheet" href="[^"]*assets/css/(?:{"|".join(_EVERYWHERE)})\.css">'
+)
+_THEME = re.compile(r'<script src="([^"]*assets/javascripts/bundle[^"]*)">')
 _TOOL = re.compile(r'data-tool="([a-z-]+)"')
 
 
@@ -28,31 +37,52 @@ def bundle_shell(project: Path, site: Path) -> None:
     for page in site.rglob("*.html"):
         text = page.read_text(encoding="utf-8")
         page.write_text(_naming(text, pieces), encoding="utf-8")
-    styles = site / "assets" / "css"
+    (target / _SHELL).unlink()
+    (target / f"{_SHELL}.map").unlink()
+    _bundle_styles(project, site / "assets" / "css")
+
+
+def _bundle_styles(project: Path, styles: Path) -> None:
+    """Minify the styles, and make one file of those that every page has."""
     esbuild = project / "node_modules" / ".bin" / "esbuild"
-    sheets = sorted(styles.glob("*.css"))
     _run(
         esbuild,
-        *sheets,
+        *sorted(styles.glob("*.css")),
         "--minify",
         "--log-level=warning",
         "--allow-overwrite",
         f"--outdir={styles}",
     )
+    everywhere = [styles / f"{name}.css" for name in _EVERYWHERE]
+    text = "".join(sheet.read_text(encoding="utf-8") for sheet in everywhere)
+    for sheet in everywhere:
+        sheet.unlink()
+    (styles / _STYLES).write_text(text, encoding="utf-8")
 
 
 def _naming(page: str, pieces: dict[str, list[str]]) -> str:
-    """The HTML of a page that names the files its shell and its tools are made of."""
-    entries = [Path(_SHELL).stem, *(tool for tool in _TOOL.findall(page) if tool in pieces)]
-    names = dict.fromkeys(name for entry in entries for name in pieces[entry] if name != _SHELL)
+    """The HTML of a page that names the files its shell and its tools are made of.
 
-    def named(script: re.Match[str]) -> str:
-        return (
-            "".join(f'<link rel="modulepreload" href="{script[1]}{it}">' for it in names)
-            + script[0]
-        )
+    The shell's own file only imports another, in which it lies with what the tools share.
+    """
+    _, shell = pieces[Path(_SHELL).stem]
+    tools = [tool for tool in _TOOL.findall(page) if tool in pieces]
+    others = dict.fromkeys(name for tool in tools for name in pieces[tool])
 
-    return _SCRIPT.sub(named, page)
+    script = _SCRIPT.search(page)
+    if not script:
+        return page
+    folder = script[1]
+    ahead = [shell, *(name for name in others if name not in (_SHELL, shell))]
+    links = [f'<link rel="modulepreload" href="{folder}{name}">' for name in ahead]
+    links += [f'<link rel="preload" as="script" href="{it}">' for it in _THEME.findall(page)]
+    first, *rest = _STYLE.findall(page)
+    for link in rest:
+        page = page.replace(link, "", 1)
+    # Before any script: in a page with a policy, browsers look for nothing ahead of time.
+    styles = _STYLE_NAME.sub(_STYLES, first)
+    page = page.replace(first, "".join([styles, *links]), 1)
+    return _SCRIPT.sub(f'<script src="{folder}{shell}" type="module">', page)
 
 
 def _run(*command: str | Path) -> str:

@@ -101,10 +101,15 @@ def named(found: Tag) -> set[str]:
     return {str(link["href"]).rpartition("/")[2] for link in found.select("[rel=modulepreload]")}
 
 
+def imported(built_site: Path, piece: str) -> set[str]:
+    """The pieces that a piece cannot do without."""
+    source = (built_site / "assets" / "js" / piece).read_text(encoding="utf-8")
+    return set(re.findall(r'(?:from|import)"\./([^"]+)"', source))
+
+
 @pytest.mark.parametrize(
     ("group", "paths"),
     [
-        ("notes", {"guide/notes/"}),
         ("planning", {"", "checklist/", "dates/", *EMBEDDED}),
         ("writing", {"letters/", "lessons/"}),
         ("linking", {"recruiters/", "privacy/"}),
@@ -118,14 +123,15 @@ def test_a_group_of_tools_is_fetched_where_one_of_them_is_and_nowhere_else(
 
 
 def test_a_page_names_what_its_shell_is_made_of(built_site: Path) -> None:
-    shell = (built_site / "assets" / "js" / "shell.mjs").read_text(encoding="utf-8")
-    parts = set(re.findall(r'(?:from|import)"\./([^"]+)"', shell))
-    assert parts
+    shells = set()
     for path, found in documents(built_site):
-        if not found.select('script[src$="shell.mjs"]'):
-            continue
-        assert parts <= named(found), path
+        scripts = [str(script["src"]) for script in found.select("script[type=module]")]
+        shells |= {script.rpartition("/")[2] for script in scripts}
         assert named(found) <= pieces(built_site), path
+        needed = {name for piece in named(found) for name in imported(built_site, piece)}
+        assert needed <= {*named(found), *shells}, path
+    assert len(shells) == 1
+    assert imported(built_site, *shells) == set()
 
 
 def test_every_piece_is_kept_for_times_without_a_connection(built_site: Path) -> None:

@@ -8,6 +8,14 @@ import { fetchAhead, keepOffline } from "./offline.mjs";
 import { Speech } from "./say.mjs";
 import { isoDay, Store, two } from "./store.mjs";
 import { mountGuide } from "./tools/guide.mjs";
+import { mountNotes } from "./tools/notes.mjs";
+
+// Several groups of tools need these: so they come with this file, and not in files of their own.
+export { describeChanges } from "./changes.mjs";
+export { copyText } from "./clipboard.mjs";
+export { showEngineState } from "./engine-state.mjs";
+export { wordsOf } from "./invitations.mjs";
+export { Newest } from "./newest.mjs";
 
 /**
  * What a tool is given: its element, and what it shares with the others. `links` leads from a step to
@@ -30,12 +38,12 @@ const TOOLS = {
   checklist: async () => (await import("./tools/planning.mjs")).mountChecklist,
   dates: async () => (await import("./tools/planning.mjs")).mountDates,
   home: async () => (await import("./tools/planning.mjs")).mountHome,
-  notes: async () => (await import("./tools/notes.mjs")).mountNotes,
   letters: async () => (await import("./tools/writing.mjs")).mountLetters,
   lookback: async () => (await import("./tools/writing.mjs")).mountLookback,
   invite: async () => (await import("./tools/linking.mjs")).mountInvite,
   "invite-many": async () => (await import("./tools/linking.mjs")).mountInviteMany,
   keeping: async () => (await import("./tools/linking.mjs")).mountKeeping,
+  notes: async () => mountNotes,
   steps: async () => mountGuide,
 };
 
