@@ -219,11 +219,11 @@ def test_what_belongs_to_a_firm_or_to_an_answer_comes_with_it(sheet: Sheet) -> N
 
 
 class Held:
-    """Holds back the piece of a tool until it is let go."""
+    """Holds back the piece of a group of tools until it is let go."""
 
-    def __init__(self, page: Page, tool: str) -> None:
+    def __init__(self, page: Page, group: str) -> None:
         self.routes: list[Route] = []
-        page.route(f"**/assets/js/{tool}-*.mjs", self._hold)
+        page.route(f"**/assets/js/{group}-*.mjs", self._hold)
 
     def _hold(self, route: Route) -> None:
         self.routes.append(route)
@@ -235,8 +235,9 @@ class Held:
 
 def test_what_is_typed_before_the_tool_arrives_is_kept_too(sheet: Sheet) -> None:
     put(sheet.page, text_of(a1={**NORA, "tasks": "Plan shifts"}))
-    held = Held(sheet.page, "notes")
-    sheet.page.goto("guide/notes/", wait_until="commit")
+    held = Held(sheet.page, "planning")
+    sheet.page.goto("checklist/", wait_until="commit")
+    sheet.page.locator("#notes").click()
     sheet.field("discussed").fill("Two more candidates")
     sheet.field("tasks").fill("Keep the library")
     expect(sheet.field("discussed")).to_have_value("Two more candidates")
@@ -245,14 +246,15 @@ def test_what_is_typed_before_the_tool_arrives_is_kept_too(sheet: Sheet) -> None
     expect(sheet.field("discussed")).to_have_value("Two more candidates")
     sheet.page.unroute_all()
     sheet.page.reload()
+    sheet.page.locator("#notes").click()
     expect(sheet.field("tasks")).to_have_value("Plan shifts\nKeep the library")
     expect(sheet.field("discussed")).to_have_value("Two more candidates")
 
 
 def test_a_tool_that_cannot_be_fetched_is_said(sheet: Sheet, watch: Watch) -> None:
     watch.expect_complaint("Failed to load resource")
-    sheet.page.route("**/assets/js/notes-*.mjs", lambda route: route.abort())
-    sheet.open()
+    sheet.page.route("**/assets/js/writing-*.mjs", lambda route: route.abort())
+    sheet.page.goto("letters/")
     message = sheet.page.locator("[data-message=happened]")
     expect(message).to_contain_text("could not be loaded")
     sheet.page.unroute_all()
@@ -263,9 +265,9 @@ def test_a_tool_that_cannot_be_fetched_is_said(sheet: Sheet, watch: Watch) -> No
 
 def test_a_tool_that_arrives_too_late_stays_quiet(sheet: Sheet) -> None:
     put(sheet.page, text_of(a1=NORA))
-    held = Held(sheet.page, "notes")
-    sheet.page.goto("guide/notes/", wait_until="commit")
-    sheet.page.get_by_role("link", name="Open the checklist").first.click()
+    held = Held(sheet.page, "writing")
+    sheet.page.goto("letters/", wait_until="commit")
+    sheet.page.get_by_role("link", name="Checklist", exact=True).first.click()
     checklist = Checklist(sheet.page)
     expect(checklist.names()).to_have_text(["Example S.A., Coordinator"])
     held.let_go()
