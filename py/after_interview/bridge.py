@@ -16,7 +16,7 @@ from .dates import parse_day, parse_time
 from .errors import FieldError, LinkError, Problem, StateError, TableError
 from .record import Record, interview_from
 from .schedule import Plan, PlannedStep, plan
-from .state import changes, empty_state, merge, read_state
+from .state import empty_state, merge, offered, read_state
 
 
 def handle(request: str) -> str:
@@ -126,10 +126,9 @@ def _import(message: Mapping[str, Any]) -> dict[str, Any]:
     """What a file would change, merged or as a replacement, before anything happens."""
     incoming = read_state(message["text"])
     current = read_state(message["current"]) if message.get("current") else empty_state()
-    merged = merge(current, incoming)
     return {
-        "merge": {"state": merged, "changes": changes(current, merged)},
-        "replace": {"state": incoming, "changes": changes(current, incoming)},
+        "merge": offered(current, merge(current, incoming)),
+        "replace": offered(current, incoming),
     }
 
 

@@ -19,8 +19,8 @@ from urllib.parse import parse_qsl, quote
 from .dates import parse_day, parse_time
 from .errors import FieldError, LinkError, Problem
 from .model import Channel
-from .people import people_of
-from .record import WRITE_TO_FIRM
+from .people import EMAIL, people_of
+from .record import COUNTRY, WRITE_TO_FIRM
 
 VERSION = 1
 LONGEST_LINK = 2_000
@@ -54,8 +54,6 @@ _MOST_KEYS = 100
 _LONGEST_VALUE = 300
 _LONGEST_PEOPLE = 1_000
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
-_COUNTRY = re.compile(r"[A-Z]{2}")
-_EMAIL = re.compile(r"[^\s,;<>()\[\]\"]{1,64}@[^\s,;<>()\[\]\"@]{1,190}")
 _TELEPHONE = re.compile(r"[0-9+][0-9 ()/.-]{3,40}")
 # Control characters, and those that turn the direction of a text around.
 _UNSEEN = re.compile(
@@ -195,8 +193,8 @@ _CLEAN: dict[str, Callable[[str, str], str]] = {
     "promised": _day,
     "time": _time,
     "people": _people,
-    "country": _matching(_COUNTRY, "not-a-choice"),
-    "consultant_email": _matching(_EMAIL, "not-an-address"),
+    "country": _matching(COUNTRY, "not-a-choice"),
+    "consultant_email": _matching(EMAIL, "not-an-address"),
     "consultant_telephone": _matching(_TELEPHONE, "not-a-number"),
     "channel": _one_of(*Channel),
     "write_to": _one_of(WRITE_TO_FIRM),

@@ -20,7 +20,7 @@ from .links import LONGEST_LINK, Invitation, differences, invitation, link_of, r
 from .move import LONGEST_CODE, move_link, read_move
 from .move import LONGEST_LINK as LONGEST_MOVE
 from .spreadsheet import decoded, delimiter_of, written
-from .state import changes, empty_state, merge, read_state
+from .state import empty_state, merge, offered, read_state
 
 
 def _invitation(message: Mapping[str, Any]) -> dict[str, Any]:
@@ -104,8 +104,7 @@ def _moved(message: Mapping[str, Any]) -> dict[str, Any]:
     """What a link from another device would change here, before anything happens."""
     incoming = read_move(message["fragment"])
     current = read_state(message["current"]) if message.get("current") else empty_state()
-    merged = merge(current, incoming)
-    return {"merge": {"state": merged, "changes": changes(current, merged)}}
+    return {"merge": offered(current, merge(current, incoming))}
 
 
 def _code(message: Mapping[str, Any]) -> dict[str, Any]:

@@ -5,7 +5,7 @@ import re
 from .model import Person
 
 MOST_PEOPLE = 30
-_EMAIL = re.compile(r"[^\s,;<>()\[\]\"]{1,64}@[^\s,;<>()\[\]\"@]{1,190}")
+EMAIL = re.compile(r"[^\s,;<>()\[\]\"]{1,64}@[^\s,;<>()\[\]\"@]{1,190}")
 _BRACKETS = re.compile(r"[<>()]")
 
 
@@ -24,7 +24,7 @@ def people_of(text: str) -> tuple[Person, ...]:
 
 
 def _person(line: str) -> Person:
-    found = _EMAIL.search(line)
+    found = EMAIL.search(line)
     rest = line.replace(found[0], " ", 1) if found else line
     name, _, role = _BRACKETS.sub(",", rest).partition(",")
     words = [" ".join(part.split()) for part in (name, role.replace(",", " ").strip())]

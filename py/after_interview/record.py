@@ -64,7 +64,7 @@ Value = TypeVar("Value")
 Choice = TypeVar("Choice", bound=StrEnum)
 
 _DRAFT = re.compile(r"(draft|subject)\.[a-z][a-z-]{0,40}(\.[^\x00-\x1f]{1,200})?")
-_COUNTRY = re.compile(r"[A-Z]{2}")
+COUNTRY = re.compile(r"[A-Z]{2}")
 _MOTIVATION = re.compile(r"[1-5]")
 
 
@@ -101,7 +101,7 @@ class Record(TypedDict, total=False):
 
 def is_text_field(name: str) -> bool:
     """Whether a record may hold a text under `name`."""
-    return name in TEXT_FIELDS or _DRAFT.fullmatch(name) is not None
+    return name in TEXT_FIELDS or is_draft_field(name)
 
 
 def is_draft_field(name: str) -> bool:
@@ -148,7 +148,7 @@ def interview_from(record: Record) -> tuple[Interview, tuple[Problem, ...]]:
 
 
 def _parse_country(text: str, field: str) -> str | None:
-    if text and not _COUNTRY.fullmatch(text):
+    if text and not COUNTRY.fullmatch(text):
         raise FieldError(field, "not-a-choice")
     return text or None
 

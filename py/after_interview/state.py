@@ -236,6 +236,11 @@ def _merge_you(ours: You, theirs: You) -> You:
     return merged
 
 
+def offered(before: State, after: State) -> dict[str, Any]:
+    """A state to take over, and what a reader would see change."""
+    return {"state": after, "changes": changes(before, after)}
+
+
 def changes(before: State, after: State) -> Changes:
     """What a reader would see change if `after` took the place of `before`."""
     old, new = before["interviews"], after["interviews"]

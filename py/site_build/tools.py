@@ -57,6 +57,7 @@ class Tools:
         page_steps = self._pages[page].steps
         lit = tuple(row.id for row in STRIP_ROWS if row.id in page_steps and row.kind == "window")
         example = Example(self._spoken, promised=tool == "home", lit=lit)
+        letters = letter_words(self._spoken) if tool == "letters" else {}
         return self._environment.get_template(f"{tool}.html").render(
             steps=words.STEPS,
             rules=RULES,
@@ -74,10 +75,11 @@ class Tools:
             write_to=self._choices(words.WRITE_TO),
             motivations=self._choices(words.MOTIVATIONS),
             you=words.YOU,
-            letter_words=letter_words(self._spoken),
-            letter_data=_json(letter_words(self._spoken)) if tool == "letters" else "",
-            calendar_data=_json(calendar_words(self._spoken)) if tool == "checklist" else "",
-            fact_pages=self._fact_pages(),
+            letter_words=letters,
+            letter_data=_json(letters),
+            calendar_data=_json(calendar_words(self._spoken, "hows", "calendar")),
+            log_data=_json(calendar_words(self._spoken, "log", "outcomes")),
+            fact_pages=self._fact_pages() if tool == "letters" else {},
             page_steps=page_steps,
             lit=lit,
             sentences_shown=tool == "dates",

@@ -88,9 +88,8 @@ def letter_words(spoken: Language) -> dict[str, dict[str, str]]:
     }
 
 
-def calendar_words(spoken: Language) -> dict[str, dict[str, str]]:
-    """What calendar entries say besides the words that the shell has anyway."""
+def calendar_words(spoken: Language, *groups: str) -> dict[str, dict[str, str]]:
+    """Groups of the words of calendar entries and of the log, translated."""
     return {
-        group: {key: spoken.gettext(text) for key, text in WORDS[group].items()}
-        for group in ("hows", "calendar")
+        group: {key: spoken.gettext(text) for key, text in WORDS[group].items()} for group in groups
     }

@@ -56,8 +56,7 @@ export function showArrivals(page, edit) {
   /** @param {string} kind */
   function begin(kind) {
     offer = null;
-    const title = kind === "invite" ? "arrival.reading.invite" : "arrival.reading.move";
-    fill(slot(place, "arrival-title"), speech.say(title));
+    say(kind === "invite" ? "arrival.reading.invite" : "arrival.reading.move");
     for (const name of ["arrival-why", "arrival-changes", "arrival-problems"])
       fill(slot(place, name));
     form.hidden = true;
@@ -193,13 +192,7 @@ export function showArrivals(page, edit) {
    */
   function finish(sentence, name, undo) {
     close();
-    messages.tell(speech.say(sentence, { name: isolated(name) }), {
-      label: speech.text("undo"),
-      act: () => {
-        undo();
-        messages.tell(speech.say("arrival.undone"));
-      },
-    });
+    messages.tellWithUndo(speech.say(sentence, { name: isolated(name) }), undo, "arrival.undone");
   }
 
   /** The link has been dealt with: a reload does not ask again. */

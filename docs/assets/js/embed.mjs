@@ -1,6 +1,6 @@
 // A tool in a frame of somebody else's page: its colours, its height, and the way out to the full site.
 
-import { EngineError } from "./engine.mjs";
+import { nothingFromTheDead } from "./newest.mjs";
 
 const LEAST_CONTRAST = 4.5;
 
@@ -74,15 +74,7 @@ async function move(store, engine) {
   const tab = window.open(page);
   if (ids.length === 0 || !tab) return;
   engine.start();
-  try {
-    const answer = await engine.ask({
-      kind: "move",
-      state: JSON.stringify(store.state),
-      ids,
-      page,
-    });
-    if (answer.ok) tab.location.replace(answer.link);
-  } catch (error) {
-    if (!(error instanceof EngineError)) throw error;
-  }
+  const state = JSON.stringify(store.state);
+  const answer = await engine.ask({ kind: "move", state, ids, page }).catch(nothingFromTheDead);
+  if (answer?.ok) tab.location.replace(answer.link);
 }

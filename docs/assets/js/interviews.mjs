@@ -147,13 +147,8 @@ export class Interviews {
     const record = store.state.interviews[id];
     if (!record) return;
     const undo = act();
-    messages.tell(speech.say(sentence, { name: isolated(nameOf(record, speech)) }), {
-      label: speech.text("undo"),
-      act: () => {
-        undo();
-        messages.tell(speech.say("undone"));
-      },
-    });
+    const words = speech.say(sentence, { name: isolated(nameOf(record, speech)) });
+    messages.tellWithUndo(words, undo);
   }
 
   /** @param {Event} event */

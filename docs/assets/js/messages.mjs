@@ -34,6 +34,20 @@ export class Messages {
     this.#put("happened", words, offer).focus();
   }
 
+  /**
+   * Say what happened, with a way back, and then that it was taken.
+   * @param {Node} words
+   * @param {() => void} undo
+   * @param {string} [after] the sentence that says so
+   */
+  tellWithUndo(words, undo, after = "undone") {
+    const act = () => {
+      undo();
+      this.tell(this.#speech.say(after));
+    };
+    this.tell(words, { label: this.#speech.text("undo"), act });
+  }
+
   #tellTrouble() {
     const { failed, aside } = this.#store;
     if (failed) this.#put("failed", this.#speech.say("storage.failed"));

@@ -1,6 +1,7 @@
 // From this device to the next: the chosen interviews in a link, and in a code where they fit into one.
 
 import { copyText } from "./clipboard.mjs";
+import { codeOf, pictureOf } from "./codes.mjs";
 import { fill, find, onAction, slot } from "./dom.mjs";
 import { nameOf } from "./names.mjs";
 import { nothingFromTheDead } from "./newest.mjs";
@@ -77,12 +78,10 @@ export function mountMoving(page) {
    * @param {number} mine
    */
   async function showCode(address, mine) {
-    const answer = await engine
-      .ask({ kind: "code", link: address }, ["qr"])
-      .catch(nothingFromTheDead);
-    if (mine !== turn || !answer?.ok) return;
+    const picture = await codeOf(address, engine);
+    if (mine !== turn || !picture) return;
     const image = /** @type {HTMLImageElement} */ (find(code, "img"));
-    image.src = `data:image/svg+xml,${encodeURIComponent(answer.svg)}`;
+    image.src = pictureOf(picture.svg);
     code.hidden = false;
   }
 

@@ -89,13 +89,7 @@ export class Rebuild {
     const { messages, speech } = this.#page;
     const undo = this.#draft.follow();
     this.#close(false);
-    messages.tell(speech.say("letters.rebuilt"), {
-      label: speech.text("undo"),
-      act: () => {
-        undo();
-        messages.tell(speech.say("undone"));
-      },
-    });
+    messages.tellWithUndo(speech.say("letters.rebuilt"), undo);
   }
 
   /** @param {boolean} back whether the focus goes back to where it came from */

@@ -3,8 +3,7 @@
 import { download, fill, find, onAction, slot } from "../dom.mjs";
 import { EngineError } from "../engine.mjs";
 import { showEngineState } from "../engine-state.mjs";
-import { readForm } from "../forms.mjs";
-import { FIRM_FIELDS } from "./invite.mjs";
+import { readFirm } from "./invite.mjs";
 
 const PIECE = 250;
 const LARGEST_FILE = 20 * 1024 * 1024;
@@ -70,7 +69,7 @@ export function mountInviteMany(page) {
    * @param {number} mine
    */
   async function make(table, mine) {
-    const common = readForm("after-interview:firm", FIRM_FIELDS);
+    const common = readFirm();
     /** @type {Row[]} */
     const rows = [];
     for (let from = 0; from < table.rows.length; from += PIECE) {

@@ -1,6 +1,7 @@
 // A recruiter's form: the details of one interview in; a link, its preview, a text to send and a code out.
 
 import { copyText } from "../clipboard.mjs";
+import { codeOf, pictureOf } from "../codes.mjs";
 import { download, fill, find, onAction, slot } from "../dom.mjs";
 import { showEngineState } from "../engine-state.mjs";
 import { Fields } from "../fields.mjs";
@@ -10,7 +11,7 @@ import { nothingFromTheDead } from "../newest.mjs";
 import { newId } from "../store.mjs";
 
 const KEY = "after-interview:firm";
-export const FIRM_FIELDS = [
+const FIRM_FIELDS = [
   "firm",
   "consultant",
   "consultant_email",
@@ -34,7 +35,7 @@ export function mountInvite(page) {
   const candidate = /** @type {HTMLInputElement} */ (find(element, "[data-candidate]"));
   const earlier = /** @type {HTMLInputElement} */ (find(element, "[data-earlier]"));
   const code = find(element, "[data-code]");
-  let record = readForm(KEY, FIRM_FIELDS);
+  let record = readFirm();
   let id = newId();
   let turn = 0;
   /** @type {Made | null} */
@@ -112,17 +113,15 @@ export function mountInvite(page) {
 
   async function showCode() {
     const mine = turn;
-    const answer = await engine
-      .ask({ kind: "code", link: link.value }, ["qr"])
-      .catch(nothingFromTheDead);
+    const made = await codeOf(link.value, engine);
     if (mine !== turn) return;
-    if (!answer?.ok) {
+    if (!made) {
       messages.tell(speech.say("invite.no-code"));
       return;
     }
-    picture = answer;
+    picture = made;
     const image = /** @type {HTMLImageElement} */ (find(code, "[data-code-picture]"));
-    image.src = `data:image/svg+xml,${encodeURIComponent(answer.svg)}`;
+    image.src = pictureOf(made.svg);
     code.hidden = false;
   }
 
@@ -174,6 +173,11 @@ export function mountInvite(page) {
   earlier.addEventListener("input", () => readEarlier(), { signal });
   showEngineState(page, update);
   update();
+}
+
+/** What a firm has typed about itself, here or on an earlier visit. */
+export function readFirm() {
+  return readForm(KEY, FIRM_FIELDS);
 }
 
 /** @param {Record<string, string>} record */

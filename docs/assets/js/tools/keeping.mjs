@@ -103,21 +103,7 @@ export function mountKeeping(page) {
     const { state } = offers[how];
     closePreview();
     store.replace(state);
-    tellWithUndo("import.done", () => store.replace(before));
-  }
-
-  /**
-   * @param {string} sentence
-   * @param {() => void} undo
-   */
-  function tellWithUndo(sentence, undo) {
-    messages.tell(speech.say(sentence), {
-      label: speech.text("undo"),
-      act: () => {
-        undo();
-        messages.tell(speech.say("undone"));
-      },
-    });
+    messages.tellWithUndo(speech.say("import.done"), () => store.replace(before));
   }
 
   file.addEventListener("change", readFile, { signal });
@@ -133,7 +119,7 @@ export function mountKeeping(page) {
       closePreview();
       file.focus();
     },
-    "delete-all": () => tellWithUndo("all.deleted", store.deleteAll()),
+    "delete-all": () => messages.tellWithUndo(speech.say("all.deleted"), store.deleteAll()),
   });
   const changed = () => {
     showKept();

@@ -4,6 +4,7 @@ import { isDay, utc } from "../days.mjs";
 import { download, fill, find, onAction, slot } from "../dom.mjs";
 import { showEngineState } from "../engine-state.mjs";
 import { Fields } from "../fields.mjs";
+import { isDraft } from "../letter.mjs";
 import { nameOf } from "../names.mjs";
 import { Newest } from "../newest.mjs";
 import { printPart } from "../print.mjs";
@@ -198,9 +199,7 @@ function isUnused(store) {
 /** Drafts are long, and nothing is learned from them. @param {Record<string, InterviewRecord>} records */
 function withoutDrafts(records) {
   const short = Object.entries(records).map(([id, record]) => {
-    const fields = Object.entries(record).filter(
-      ([name]) => !name.includes(".") && name !== "edited",
-    );
+    const fields = Object.entries(record).filter(([name]) => !isDraft(name) && name !== "edited");
     return [id, Object.fromEntries(fields)];
   });
   return Object.fromEntries(short);
