@@ -1,8 +1,9 @@
 """The shell and the styles as they are served: one script for every page, one for the worker.
 
 In docs/assets/js/ they are many, as people read them; a phone would fetch one after the other.
-Tools that only some pages have are files of their own, named after their content, and so is what
-they share with the shell. A page names the files that it needs, so that all are fetched at once.
+Tools that only some pages have come in files of their own, named after their content, and so does
+what they share with the shell. A page names the files it needs, so that all are fetched at once.
+They run before the theme's own script: what a reader came for is there first.
 """
 
 import json
@@ -12,7 +13,7 @@ import subprocess
 from pathlib import Path
 
 _SHELL = "shell.mjs"
-_SCRIPT = re.compile(rf'<script src="([^"]*){re.escape(_SHELL)}" type="module">')
+_SCRIPT = re.compile(rf'<script src="([^"]*){re.escape(_SHELL)}" type="module"></script>')
 _EVERYWHERE = ("tokens", "theme", "tools", "notes", "recruiters", "print")
 """The styles of every page, in the order of mkdocs.yml."""
 
@@ -63,18 +64,20 @@ def _bundle_styles(project: Path, styles: Path) -> None:
 def _naming(page: str, pieces: dict[str, list[str]]) -> str:
     """The HTML of a page that names the files its shell and its tools are made of.
 
-    The shell's own file only imports another, in which it lies with what the tools share.
+    The shell's own file only imports another, in which it lies with what the tools share. A group
+    of tools imports that one too, so that where there is one it stands for both.
     """
     _, shell = pieces[Path(_SHELL).stem]
-    tools = [tool for tool in _TOOL.findall(page) if tool in pieces]
-    others = dict.fromkeys(name for tool in tools for name in pieces[tool])
+    found = [pieces[tool] for tool in _TOOL.findall(page) if tool in pieces]
+    groups = dict.fromkeys(files[0] for files in found)
+    shared = dict.fromkeys(name for files in found for name in files[1:] if name != shell)
 
     script = _SCRIPT.search(page)
     if not script:
         return page
     folder = script[1]
-    ahead = [shell, *(name for name in others if name not in (_SHELL, shell))]
-    links = [f'<link rel="modulepreload" href="{folder}{name}">' for name in ahead]
+    links = [f'<link rel="modulepreload" href="{folder}{name}">' for name in (shell, *shared)]
+    links += [f'<script src="{folder}{it}" type="module"></script>' for it in groups or (shell,)]
     links += [f'<link rel="preload" as="script" href="{it}">' for it in _THEME.findall(page)]
     first, *rest = _STYLE.findall(page)
     for link in rest:
@@ -82,7 +85,8 @@ def _naming(page: str, pieces: dict[str, list[str]]) -> str:
     # Before any script: in a page with a policy, browsers look for nothing ahead of time.
     styles = _STYLE_NAME.sub(_STYLES, first)
     page = page.replace(first, "".join([styles, *links]), 1)
-    return _SCRIPT.sub(f'<script src="{folder}{shell}" type="module">', page)
+    page = _THEME.sub(r'<script src="\1" defer>', page)
+    return _SCRIPT.sub("", page)
 
 
 def _run(*command: str | Path) -> str:

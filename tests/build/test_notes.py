@@ -5,7 +5,7 @@ import re
 from pathlib import Path
 
 import pytest
-from bs4 import Tag
+from bs4 import BeautifulSoup, Tag
 
 from after_interview import words
 from after_interview.record import NOTES_FIELDS
@@ -97,8 +97,20 @@ def pieces(built_site: Path, tool: str = "*") -> set[str]:
 
 
 def named(found: Tag) -> set[str]:
-    """The pieces that a page names, so that they are fetched with the shell."""
-    return {str(link["href"]).rpartition("/")[2] for link in found.select("[rel=modulepreload]")}
+    """The pieces that a page names, so that all are fetched at once."""
+    links = [str(link["href"]) for link in found.select("[rel=modulepreload]")]
+    return {address.rpartition("/")[2] for address in (*links, *module_scripts(found))}
+
+
+def pages_with_scripts(site: Path) -> list[tuple[str, BeautifulSoup]]:
+    """All pages but those that only say where a page has moved to."""
+    return [
+        (path, found) for path, found in documents(site) if found.select("#__config, [data-embed]")
+    ]
+
+
+def module_scripts(found: Tag) -> list[str]:
+    return [str(script["src"]) for script in found.select("script[type=module]")]
 
 
 def imported(built_site: Path, piece: str) -> set[str]:
@@ -124,17 +136,20 @@ def test_a_group_of_tools_is_fetched_where_one_of_them_is_and_nowhere_else(
 
 def test_a_page_names_what_its_shell_is_made_of(built_site: Path) -> None:
     shells = set()
-    for path, found in documents(built_site):
-        scripts = [str(script["src"]) for script in found.select("script[type=module]")]
-        shells |= {script.rpartition("/")[2] for script in scripts}
+    for path, found in pages_with_scripts(built_site):
         assert named(found) <= pieces(built_site), path
         needed = {name for piece in named(found) for name in imported(built_site, piece)}
-        assert needed <= {*named(found), *shells}, path
+        assert needed <= named(found), path
+        shells.add(str(found.select("[rel=modulepreload]")[0]["href"]).rpartition("/")[2])
     assert len(shells) == 1
     assert imported(built_site, *shells) == set()
 
 
-def test_every_piece_is_kept_for_times_without_a_connection(built_site: Path) -> None:
-    worker = (built_site / "sw.js").read_text(encoding="utf-8")
-    for piece in pieces(built_site):
-        assert f'"assets/js/{piece}"' in worker
+def test_a_page_runs_its_own_scripts_once_and_before_the_themes(built_site: Path) -> None:
+    for path, found in pages_with_scripts(built_site):
+        scripts = [str(script["src"]) for script in found.select("script[src]")]
+        ours = module_scripts(found)
+        assert len(ours) == 1, path
+        assert scripts[0] == ours[0], path
+        theme = found.select('script[src*="assets/javascripts/bundle"]')
+        assert all(script.has_attr("defer") for script in theme), path

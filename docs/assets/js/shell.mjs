@@ -14,6 +14,7 @@ import { mountNotes } from "./tools/notes.mjs";
 export { describeChanges } from "./changes.mjs";
 export { copyText } from "./clipboard.mjs";
 export { showEngineState } from "./engine-state.mjs";
+export { readForm, writeForm } from "./forms.mjs";
 export { wordsOf } from "./invitations.mjs";
 export { Newest } from "./newest.mjs";
 
@@ -30,22 +31,33 @@ export { Newest } from "./newest.mjs";
 
 /** @typedef {(page: Page) => void} Start what brings a tool to life */
 
+/** @type {Record<string, Start>} the tools that are here */
+const tools = { notes: mountNotes, steps: mountGuide };
+
+const planning = () => import("./tools/planning.mjs");
+const writing = () => import("./tools/writing.mjs");
+const linking = () => import("./tools/linking.mjs");
+
 /**
- * Tools come in groups, each with the first page that needs one of it: the pages of the guide carry none.
- * @type {Record<string, () => Promise<Start>>}
+ * The others come in groups: with the page that needs one, as the build has named it there, or with the
+ * first such page that instant navigation shows.
+ * @type {Record<string, () => Promise<unknown>>}
  */
-const TOOLS = {
-  checklist: async () => (await import("./tools/planning.mjs")).mountChecklist,
-  dates: async () => (await import("./tools/planning.mjs")).mountDates,
-  home: async () => (await import("./tools/planning.mjs")).mountHome,
-  letters: async () => (await import("./tools/writing.mjs")).mountLetters,
-  lookback: async () => (await import("./tools/writing.mjs")).mountLookback,
-  invite: async () => (await import("./tools/linking.mjs")).mountInvite,
-  "invite-many": async () => (await import("./tools/linking.mjs")).mountInviteMany,
-  keeping: async () => (await import("./tools/linking.mjs")).mountKeeping,
-  notes: async () => mountNotes,
-  steps: async () => mountGuide,
+const GROUPS = {
+  checklist: planning,
+  dates: planning,
+  home: planning,
+  letters: writing,
+  lookback: writing,
+  invite: linking,
+  "invite-many": linking,
+  keeping: linking,
 };
+
+/** A group has come. @param {Record<string, Start>} group */
+export function bring(group) {
+  Object.assign(tools, group);
+}
 
 const store = new Store();
 /** @type {Engine | undefined} */
@@ -58,13 +70,22 @@ const today = () => isoDay(new Date());
 const now = () => `${two(new Date().getHours())}:${two(new Date().getMinutes())}`;
 
 document.documentElement.dataset.engine = "idle";
-const pages = /** @type {any} */ (window).document$;
-if (pages) pages.subscribe(mountAll);
-else mountAll();
+// By then the group that came with the page has brought its tools, and the theme has not yet begun.
+queueMicrotask(mountAll);
+document.addEventListener("DOMContentLoaded", followPages);
 whenRestful(keepOffline);
-showEmbedded();
+queueMicrotask(showEmbedded);
 
-/** Start the tools of the page shown; with Material's instant navigation, once for every page. */
+/** With Material's instant navigation, start the tools of every page that follows this one. */
+function followPages() {
+  let first = true;
+  /** @type {any} */ (window).document$?.subscribe(() => {
+    if (!first) mountAll();
+    first = false;
+  });
+}
+
+/** Start the tools of the page shown. */
 function mountAll() {
   leaving.abort();
   leaving = new AbortController();
@@ -88,10 +109,10 @@ async function mount(element, signal) {
   const speech = new Speech(data.words, data.locale, today);
   const messages = new Messages(element, store, speech, signal);
   const tool = element.dataset.tool ?? "";
-  const start = await fetched(tool, speech, messages);
+  if (!tools[tool]) await fetched(tool, speech, messages);
   // The reader may have gone to another page before the tool arrived.
   if (signal.aborted) return;
-  start?.({
+  tools[tool]?.({
     element,
     signal,
     store,
@@ -108,7 +129,7 @@ async function mount(element, signal) {
 }
 
 /**
- * Fetch a tool. When that fails (the connection is gone, or a new release has taken the place of this
+ * Fetch the group of a tool. When that fails (the connection is gone, or a new release has taken the place of this
  * one), say so.
  * @param {string} tool
  * @param {Speech} speech
@@ -116,11 +137,10 @@ async function mount(element, signal) {
  */
 async function fetched(tool, speech, messages) {
   try {
-    return await TOOLS[tool]?.();
+    await GROUPS[tool]?.();
   } catch {
     const again = { label: speech.text("tool.reload"), act: () => location.reload() };
     messages.tell(speech.say("tool.missing"), again);
-    return undefined;
   }
 }
 

@@ -1,5 +1,8 @@
 // The tools that make links, and keep or move what is on the device: one piece for the browser to fetch.
 
-export { mountInvite } from "./invite.mjs";
-export { mountInviteMany } from "./invite-many.mjs";
-export { mountKeeping } from "./keeping.mjs";
+import { bring } from "../shell.mjs";
+import { mountInvite } from "./invite.mjs";
+import { mountInviteMany } from "./invite-many.mjs";
+import { mountKeeping } from "./keeping.mjs";
+
+bring({ invite: mountInvite, "invite-many": mountInviteMany, keeping: mountKeeping });

@@ -1,5 +1,8 @@
 // The tools that work out days: one piece for the browser to fetch.
 
-export { mountChecklist } from "./checklist.mjs";
-export { mountDates } from "./dates.mjs";
-export { mountHome } from "./home.mjs";
+import { bring } from "../shell.mjs";
+import { mountChecklist } from "./checklist.mjs";
+import { mountDates } from "./dates.mjs";
+import { mountHome } from "./home.mjs";
+
+bring({ checklist: mountChecklist, dates: mountDates, home: mountHome });
