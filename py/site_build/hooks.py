@@ -42,6 +42,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         raise PluginError(str(error)) from error
     assets = {"engine": _Build.engine.manifest(), "instant": instant_table()}
     _Build.tools = Tools(spoken, pages, assets)
+    config.extra["engine"] = _Build.engine.manifest()
     config.extra["words"] = {key: spoken.gettext(text) for key, text in EVERY_PAGE.items()}
     return config
 

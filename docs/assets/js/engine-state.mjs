@@ -2,7 +2,6 @@
 // the engine: it is started when the page is idle, or at the reader's first touch.
 
 import { fill, find, focusAfter, onAction, slot, whenIdle } from "./dom.mjs";
-import { maySnapshot } from "./snapshot.mjs";
 
 /**
  * @param {import("./shell.mjs").Page} page
@@ -46,9 +45,8 @@ export function showEngineState(page, again) {
     for (const touch of ["pointerdown", "keydown", "input"]) {
       element.addEventListener(touch, start, { signal, once: true });
     }
-    whenIdle(start, signal);
-    // From a snapshot it starts so fast that the page need not be idle.
-    maySnapshot().then((may) => may && !signal.aborted && start());
+    if (engine.isWarm) start();
+    else whenIdle(start, signal);
   }
 }
 

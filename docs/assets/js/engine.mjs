@@ -1,5 +1,7 @@
 // The engine as the page sees it: a worker that is started once, asked with a time limit, and restarted once,
-// then without the snapshot that may have been the trouble.
+// then without the snapshot that may have been the trouble. Where there is a snapshot, the page starts it in its head.
+
+import { hasSnapshot, noteSnapshot } from "./warm.mjs";
 
 const LOADING_PATIENCE = 30_000;
 const STARTING_PATIENCE = 30_000;
@@ -49,6 +51,7 @@ export class Engine extends EventTarget {
     super();
     this.#base = base;
     this.#manifest = manifest;
+    this.#adopt();
     this.#changed();
   }
   #base;
@@ -57,6 +60,21 @@ export class Engine extends EventTarget {
   /** The addresses of all its files. */
   get urls() {
     return this.#manifest.all.map((name) => this.#base + name);
+  }
+
+  /** Whether it can start from a snapshot: so fast that the page need not be idle. */
+  get isWarm() {
+    return hasSnapshot(this.#manifest.folder);
+  }
+
+  /** Take over the worker that the page has started in its head (warm.html), and hear what it has said since. */
+  #adopt() {
+    const { startedEngine } = /** @type {any} */ (window);
+    if (!startedEngine) return;
+    /** @type {any} */ (window).startedEngine = undefined;
+    this.state = "loading";
+    this.#attend(startedEngine.worker);
+    for (const message of startedEngine.said) this.#heard(message);
   }
 
   /** Start the worker, unless it is loading or ready already. */
@@ -93,14 +111,20 @@ export class Engine extends EventTarget {
   #launch() {
     this.progress = null;
     this.#set("loading");
+    const warm = this.#restarts === 0;
+    if (!warm) noteSnapshot("");
     const worker = new Worker(new URL("worker.mjs", import.meta.url), { type: "module" });
-    worker.addEventListener("message", ({ data }) => this.#heard(data));
-    worker.addEventListener("error", (event) => {
+    worker.postMessage({ kind: "start", base: this.#base, manifest: this.#manifest, warm });
+    this.#attend(worker);
+  }
+
+  /** @param {Worker} worker to listen to from now on */
+  #attend(worker) {
+    worker.onmessage = ({ data }) => this.#heard(data);
+    worker.onerror = (event) => {
       event.preventDefault();
       this.#missing("worker.mjs");
-    });
-    const warm = this.#restarts === 0;
-    worker.postMessage({ kind: "start", base: this.#base, manifest: this.#manifest, warm });
+    };
     this.#worker = worker;
     this.#watch(LOADING_PATIENCE);
   }
@@ -119,6 +143,8 @@ export class Engine extends EventTarget {
       clearTimeout(this.#watchdog);
       this.#set("ready");
       for (const id of this.#pending.keys()) this.#send(id);
+    } else if (message.kind === "kept") {
+      noteSnapshot(this.#manifest.folder);
     } else if (message.kind === "answer") {
       this.#answered(message.id, JSON.parse(message.answer));
     } else if (message.kind === "waiting") {

@@ -59,8 +59,14 @@ export async function fetchAhead(urls, signal) {
   await inControl();
   for (const url of urls) {
     if (signal.aborted) return;
-    await fetch(url, { priority: "low", signal }).catch(() => null);
+    if (!(await isKept(url))) await fetch(url, { priority: "low", signal }).catch(() => null);
   }
+}
+
+/** Whether the service worker has this file already: to read megabytes for nothing would slow the page. @param {string} url */
+async function isKept(url) {
+  const response = await caches.match(url).catch(() => undefined);
+  return response !== undefined;
 }
 
 /** On a first visit the worker takes the page over only after its own start. */

@@ -3,7 +3,8 @@
 // A first start leaves a snapshot of Python's memory on the device, from which the next one is several
 // times as fast (snapshot.mjs). Libraries that few questions need come in packs, with the first that does.
 
-import { dropSnapshots, readSnapshot, writeSnapshot } from "./snapshot.mjs";
+import { download, fetchPacked, MissingFileError } from "./engine-files.mjs";
+import { dropSnapshots, keptFile, readSnapshot, writeSnapshot } from "./snapshot.mjs";
 
 /**
  * `all` are the files as they are served, `files` those that come compressed, by their plain name, with
@@ -13,26 +14,15 @@ import { dropSnapshots, readSnapshot, writeSnapshot } from "./snapshot.mjs";
  * @typedef {{folder: string, all: string[], files: Record<string, number>, packs: Record<string, Pack>, lock: object}} Manifest
  * @typedef {{handle: (request: string) => string, destroy: () => void}} Bridge
  */
-const PACKED = ".gz.bin";
 const WASM = "pyodide.asm.wasm";
-
-/** @type {Promise<never>} */
-const NEVER = new Promise(() => {});
 
 // A snapshot takes a moment of this thread: not while a reader is typing.
 const QUIET = 3_000;
 
-/** A file that is not there, or not what the manifest says. */
-class MissingFileError extends Error {
-  /** @param {string} file */
-  constructor(file) {
-    super(`missing or damaged: ${file}`);
-    this.file = file;
-  }
-}
-
 /** @type {any} */
 let python;
+/** @type {WebAssembly.Memory | undefined} Python's */
+let memory;
 /** @type {Bridge | undefined} */
 let bridge;
 /** @type {(() => void) | undefined} what is to be done once nobody asks anything */
@@ -155,7 +145,12 @@ async function start(base, manifest, warm) {
     const scripts = Promise.all([script(base, "pyodide.mjs"), script(base, "pyodide.asm.js")]);
     scripts.then(markedAs("scripts here"), () => {});
     kept.then(markedAs("snapshot looked for"));
-    const { responses, broken } = download(base, manifest.files);
+    const { responses, broken } = download(
+      base,
+      manifest.files,
+      async (name) => (warm ? keptFile(manifest.folder, name) : null),
+      tellProgress,
+    );
     compileAtOnce(base, responses);
     serve(responses);
     const started = Promise.all([scripts, kept]).then(([[{ loadPyodide }], snapshot]) =>
@@ -165,12 +160,17 @@ async function start(base, manifest, warm) {
     await Promise.race([broken, started]);
     performance.mark("ready");
     postMessage({ kind: "ready" });
-    if (!(await kept)) whenQuiet = () => keepSnapshot(manifest.folder);
+    if (!(await kept)) whenQuiet = () => keepSnapshot(base, manifest);
     waitForQuiet();
   } catch (error) {
     const file = error instanceof MissingFileError ? error.file : undefined;
     postMessage({ kind: "failed", file, message: String(error) });
   }
+}
+
+/** @param {number} loaded in bytes @param {number} total */
+function tellProgress(loaded, total) {
+  postMessage({ kind: loaded < total ? "progress" : "starting", loaded, total });
 }
 
 /** @param {string} name @returns {() => void} */
@@ -193,70 +193,6 @@ async function script(base, name) {
 }
 
 /**
- * Begin to fetch and unpack the files, with progress in bytes as they travel.
- * @param {string} base
- * @param {Record<string, number>} sizes
- * @returns {{responses: Map<string, Promise<Response>>, broken: Promise<never>}}
- */
-function download(base, sizes) {
-  const total = Object.values(sizes).reduce((sum, size) => sum + size, 0);
-  let loaded = 0;
-  const received = (/** @type {number} */ count) => {
-    loaded += count;
-    postMessage({ kind: loaded < total ? "progress" : "starting", loaded, total });
-  };
-  /** @type {(error: Error) => void} */
-  let fail = () => {};
-  const broken = new Promise((_, reject) => {
-    fail = reject;
-  });
-  const responses = Object.entries(sizes).map(([name, size]) => {
-    const response = fetchPacked(base, name, size, received, fail);
-    // What fails has been said: let Pyodide wait for it in silence, until this worker is ended.
-    const quiet = response.catch((error) => {
-      fail(error);
-      return NEVER;
-    });
-    return /** @type {const} */ ([base + name, quiet]);
-  });
-  return { responses: new Map(responses), broken: /** @type {Promise<never>} */ (broken) };
-}
-
-/**
- * @param {string} base
- * @param {string} name
- * @param {number} size in bytes, compressed
- * @param {(count: number) => void} received
- * @param {(error: Error) => void} fail
- */
-async function fetchPacked(base, name, size, received, fail) {
-  const response = await fetch(base + name + PACKED).catch(() => null);
-  const missing = () => {
-    throw new MissingFileError(name);
-  };
-  if (!response?.ok || !response.body) return missing();
-  let at = 0;
-  const counted = new TransformStream({
-    transform(chunk, controller) {
-      at += chunk.length;
-      received(chunk.length);
-      controller.enqueue(chunk);
-    },
-    flush() {
-      if (at !== size) throw new MissingFileError(name);
-    },
-  });
-  const unpacked = new DecompressionStream("gzip");
-  const done = response.body.pipeThrough(counted).pipeTo(unpacked.writable);
-  done.catch(() => fail(new MissingFileError(name)));
-  const plain = new Response(unpacked.readable, {
-    headers: { "Content-Type": name.endsWith(".wasm") ? "application/wasm" : "application/zip" },
-  });
-  // Only the wasm is compiled while it arrives.
-  return name.endsWith(".wasm") ? plain : new Response(await plain.blob().catch(missing));
-}
-
-/**
  * Compile the wasm while it comes: Pyodide would begin only when its scripts and a snapshot are there.
  * @param {string} base
  * @param {Map<string, Promise<Response>>} responses of which it takes the wasm's
@@ -269,6 +205,7 @@ function compileAtOnce(base, responses) {
   compiled.catch(() => {});
   responses.set(base + WASM, Promise.resolve(new Response()));
   WebAssembly.instantiateStreaming = async (_, imports) => {
+    memory = /** @type {WebAssembly.Memory} */ (imports?.["env"]?.["memory"]);
     const module = await compiled;
     performance.mark("WebAssembly compiled");
     return { module, instance: await WebAssembly.instantiate(module, imports) };
@@ -293,7 +230,7 @@ function serve(responses) {
  * @param {(options: object) => Promise<any>} loadPyodide
  * @param {string} base
  * @param {Manifest} manifest
- * @param {ArrayBuffer | null} snapshot
+ * @param {import("./sparse.mjs").Sparse | null} snapshot
  */
 async function startPython(loadPyodide, base, manifest, snapshot) {
   performance.mark("Python begun");
@@ -301,9 +238,29 @@ async function startPython(loadPyodide, base, manifest, snapshot) {
     indexURL: base,
     lockFileContents: manifest.lock,
     packageBaseUrl: base,
-    ...(snapshot ? { _loadSnapshot: snapshot } : { _makeSnapshot: true }),
+    ...(snapshot ? { _loadSnapshot: restoring(snapshot) } : { _makeSnapshot: true }),
   });
   bridge = python.pyimport("after_interview.bridge");
+}
+
+/**
+ * A snapshot as Pyodide reads it: the head, a length, and as `subarray` the memory. That is put back here, run by run:
+ * copying the empty pages, too, would take three times as long.
+ * @param {import("./sparse.mjs").Sparse} snapshot
+ */
+function restoring({ length, runs: [head, ...runs] }) {
+  if (!head) throw new Error("an empty snapshot");
+  const subarray = (/** @type {number} */ begin, /** @type {number | undefined} */ end) => {
+    if (end !== undefined) return head.bytes.subarray(begin, end);
+    const heap = new Uint8Array(/** @type {WebAssembly.Memory} */ (memory).buffer);
+    heap.set(head.bytes.subarray(begin));
+    for (const { start, bytes } of runs) heap.set(bytes, start - begin);
+    return new Uint8Array();
+  };
+  return Object.defineProperties(head.bytes.subarray(), {
+    length: { value: length },
+    subarray: { value: subarray },
+  });
 }
 
 function waitForQuiet() {
@@ -311,12 +268,19 @@ function waitForQuiet() {
   if (whenQuiet) quiet = setTimeout(whenQuiet, QUIET);
 }
 
-/** @param {string} folder */
-async function keepSnapshot(folder) {
+/**
+ * @param {string} base
+ * @param {Manifest} manifest
+ */
+async function keepSnapshot(base, { folder, files }) {
   whenQuiet = undefined;
   // No proxy into Python may live in a snapshot.
   bridge?.destroy();
   const memory = python.makeMemorySnapshot();
   bridge = python.pyimport("after_interview.bridge");
-  await writeSnapshot(folder, memory);
+  const ignore = () => {};
+  const plain = Object.entries(files).map(
+    ([name, size]) => /** @type {const} */ ([name, fetchPacked(base, name, size, ignore, ignore)]),
+  );
+  if (await writeSnapshot(folder, memory, new Map(plain))) postMessage({ kind: "kept" });
 }

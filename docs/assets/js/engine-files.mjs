@@ -1,0 +1,84 @@
+// The engine's files on their way: fetched as they are served, compressed, counted, unpacked and checked.
+
+const PACKED = ".gz.bin";
+
+/** @type {Promise<never>} */
+const NEVER = new Promise(() => {});
+
+/** A file that is not there, or not what the manifest says. */
+export class MissingFileError extends Error {
+  /** @param {string} file */
+  constructor(file) {
+    super(`missing or damaged: ${file}`);
+    this.file = file;
+  }
+}
+
+/**
+ * Begin to fetch and unpack the files, but for those that the device keeps as they are, with progress in
+ * bytes as they travel.
+ * @param {string} base
+ * @param {Record<string, number>} sizes
+ * @param {(name: string) => Promise<Response | null>} kept
+ * @param {(loaded: number, total: number) => void} progress
+ * @returns {{responses: Map<string, Promise<Response>>, broken: Promise<never>}}
+ */
+export function download(base, sizes, kept, progress) {
+  const total = Object.values(sizes).reduce((sum, size) => sum + size, 0);
+  let loaded = 0;
+  const received = (/** @type {number} */ count) => {
+    loaded += count;
+    progress(loaded, total);
+  };
+  /** @type {(error: Error) => void} */
+  let fail = () => {};
+  const broken = new Promise((_, reject) => {
+    fail = reject;
+  });
+  const responses = Object.entries(sizes).map(([name, size]) => {
+    const response = kept(name).then(
+      (found) => found ?? fetchPacked(base, name, size, received, fail),
+    );
+    // What fails has been said: let Pyodide wait for it in silence, until this worker is ended.
+    const quiet = response.catch((error) => {
+      fail(error);
+      return NEVER;
+    });
+    return /** @type {const} */ ([base + name, quiet]);
+  });
+  return { responses: new Map(responses), broken: /** @type {Promise<never>} */ (broken) };
+}
+
+/**
+ * @param {string} base
+ * @param {string} name
+ * @param {number} size in bytes, compressed
+ * @param {(count: number) => void} received
+ * @param {(error: Error) => void} fail
+ */
+export async function fetchPacked(base, name, size, received, fail) {
+  const response = await fetch(base + name + PACKED).catch(() => null);
+  const missing = () => {
+    throw new MissingFileError(name);
+  };
+  if (!response?.ok || !response.body) return missing();
+  let at = 0;
+  const counted = new TransformStream({
+    transform(chunk, controller) {
+      at += chunk.length;
+      received(chunk.length);
+      controller.enqueue(chunk);
+    },
+    flush() {
+      if (at !== size) throw new MissingFileError(name);
+    },
+  });
+  const unpacked = new DecompressionStream("gzip");
+  const done = response.body.pipeThrough(counted).pipeTo(unpacked.writable);
+  done.catch(() => fail(new MissingFileError(name)));
+  const plain = new Response(unpacked.readable, {
+    headers: { "Content-Type": name.endsWith(".wasm") ? "application/wasm" : "application/zip" },
+  });
+  // Only the wasm is compiled while it arrives.
+  return name.endsWith(".wasm") ? plain : new Response(await plain.blob().catch(missing));
+}
