@@ -7,24 +7,26 @@ import { runsOf, squeeze } from "./sparse.mjs";
 
 const CACHE = "after-interview-snapshots";
 const HASH = "X-SHA-256";
+const SNAPSHOT = "snapshot";
+
+/** @typedef {{memory: import("./sparse.mjs").Sparse, whole: Promise<boolean>}} Snapshot */
 
 /**
- * The snapshot taken of the engine in `folder`, or null where there is none that is whole.
+ * The snapshot taken of the engine in `folder`, or null where there is none. Python may be put back from it while
+ * its hash is still worked out, but may not answer before `whole` says that it is what was kept.
  * @param {string} folder whose name is made of the engine's content
- * @returns {Promise<import("./sparse.mjs").Sparse | null>}
+ * @returns {Promise<Snapshot | null>}
  */
 export async function readSnapshot(folder) {
   try {
-    const cache = await caches.open(CACHE);
-    const response = await cache.match(address(folder));
+    const response = await keptFile(folder, SNAPSHOT);
     if (!response) return null;
     const kept = await response.arrayBuffer();
-    if ((await sha256(kept)) === response.headers.get(HASH)) return runsOf(kept);
+    const whole = sha256(kept).then((hash) => hash === response.headers.get(HASH));
+    return { memory: runsOf(kept), whole };
   } catch {
-    // No Cache, no room, no permission: start without.
+    return dropSnapshots();
   }
-  await dropSnapshots();
-  return null;
 }
 
 /**
@@ -56,7 +58,7 @@ export async function writeSnapshot(folder, memory, files) {
     for (const [name, file] of files) await cache.put(address(folder, name), await file);
     const kept = squeeze(memory);
     const hash = await sha256(kept);
-    await cache.put(address(folder), new Response(kept, { headers: { [HASH]: hash } }));
+    await cache.put(address(folder, SNAPSHOT), new Response(kept, { headers: { [HASH]: hash } }));
     return true;
   } catch {
     await dropSnapshots();
@@ -74,8 +76,8 @@ export async function dropSnapshots() {
   return null;
 }
 
-/** @param {string} folder @param {string} [name] */
-function address(folder, name = "snapshot") {
+/** @param {string} folder @param {string} name */
+function address(folder, name) {
   return new URL(`/${folder}${name}`, location.origin).href;
 }
 

@@ -22,7 +22,7 @@ const QUIET = 3_000;
 /** @type {any} */
 let python;
 /** @type {WebAssembly.Memory | undefined} Python's */
-let memory;
+let wasmMemory;
 /** @type {Bridge | undefined} */
 let bridge;
 /** @type {(() => void) | undefined} what is to be done once nobody asks anything */
@@ -154,7 +154,8 @@ async function start(base, manifest, warm) {
     compileAtOnce(base, responses);
     serve(responses);
     const started = Promise.all([scripts, kept]).then(([[{ loadPyodide }], snapshot]) =>
-      startPython(loadPyodide, base, manifest, snapshot),
+      // From a damaged snapshot it might start, or never do: what its hash says is heard in any case.
+      Promise.all([startPython(loadPyodide, base, manifest, snapshot), refuseDamaged(snapshot)]),
     );
     // Pyodide would wait for ever for a file that breaks off.
     await Promise.race([broken, started]);
@@ -205,7 +206,7 @@ function compileAtOnce(base, responses) {
   compiled.catch(() => {});
   responses.set(base + WASM, Promise.resolve(new Response()));
   WebAssembly.instantiateStreaming = async (_, imports) => {
-    memory = /** @type {WebAssembly.Memory} */ (imports?.["env"]?.["memory"]);
+    wasmMemory = /** @type {WebAssembly.Memory} */ (imports?.["env"]?.["memory"]);
     const module = await compiled;
     performance.mark("WebAssembly compiled");
     return { module, instance: await WebAssembly.instantiate(module, imports) };
@@ -230,7 +231,7 @@ function serve(responses) {
  * @param {(options: object) => Promise<any>} loadPyodide
  * @param {string} base
  * @param {Manifest} manifest
- * @param {import("./sparse.mjs").Sparse | null} snapshot
+ * @param {import("./snapshot.mjs").Snapshot | null} snapshot
  */
 async function startPython(loadPyodide, base, manifest, snapshot) {
   performance.mark("Python begun");
@@ -238,21 +239,26 @@ async function startPython(loadPyodide, base, manifest, snapshot) {
     indexURL: base,
     lockFileContents: manifest.lock,
     packageBaseUrl: base,
-    ...(snapshot ? { _loadSnapshot: restoring(snapshot) } : { _makeSnapshot: true }),
+    ...(snapshot ? { _loadSnapshot: restoring(snapshot.memory) } : { _makeSnapshot: true }),
   });
   bridge = python.pyimport("after_interview.bridge");
+}
+
+/** @param {import("./snapshot.mjs").Snapshot | null} snapshot */
+async function refuseDamaged(snapshot) {
+  if (snapshot && !(await snapshot.whole)) throw new Error("the snapshot is damaged");
 }
 
 /**
  * A snapshot as Pyodide reads it: the head, a length, and as `subarray` the memory. That is put back here, run by run:
  * copying the empty pages, too, would take three times as long.
- * @param {import("./sparse.mjs").Sparse} snapshot
+ * @param {import("./sparse.mjs").Sparse} memory
  */
 function restoring({ length, runs: [head, ...runs] }) {
   if (!head) throw new Error("an empty snapshot");
   const subarray = (/** @type {number} */ begin, /** @type {number | undefined} */ end) => {
     if (end !== undefined) return head.bytes.subarray(begin, end);
-    const heap = new Uint8Array(/** @type {WebAssembly.Memory} */ (memory).buffer);
+    const heap = new Uint8Array(/** @type {WebAssembly.Memory} */ (wasmMemory).buffer);
     heap.set(head.bytes.subarray(begin));
     for (const { start, bytes } of runs) heap.set(bytes, start - begin);
     return new Uint8Array();
