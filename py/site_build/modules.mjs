@@ -1,23 +1,22 @@
 // Runs the core in Pyodide under Node and prints the names of the modules that this took, as JSON: those of the
 // engine as "engine", and those of the engine with a pack by the name of the pack.
-// Standard input: {"pyodide": folder, "wheel": path, "libraries": folder, "requests": [texts for bridge.handle],
+// Standard input: {"pyodide": folder, "stdlib": path, "wheel": path, "libraries": folder, "requests": [texts for bridge.handle],
 // "packs": {name: [more such texts, all of which have to be answered]}}.
 
 import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 
-const { pyodide, wheel, libraries, requests, packs } = JSON.parse(readFileSync(0, "utf8"));
+const { pyodide, stdlib, wheel, libraries, requests, packs } = JSON.parse(readFileSync(0, "utf8"));
 const { loadPyodide } = await import(pathToFileURL(`${pyodide}/pyodide.mjs`).href);
 const found = { engine: await modulesOf([]) };
 for (const [name, more] of Object.entries(packs)) found[name] = await modulesOf(more);
 console.log(JSON.stringify(found));
 
 async function modulesOf(more) {
-  const python = await loadPyodide({ indexURL: pyodide });
+  const python = await loadPyodide({ indexURL: pyodide, stdLibURL: stdlib });
   python.FS.writeFile("/lib/core.whl", readFileSync(wheel));
   python.mountNodeFS("/lib/libraries", libraries);
-  // What stands in for a module of Python's own comes before it.
-  python.runPython("import sys; sys.path[:0] = ['/lib/libraries', '/lib/core.whl']");
+  python.runPython("import sys; sys.path += ['/lib/libraries', '/lib/core.whl']");
   const bridge = python.pyimport("after_interview.bridge");
   for (const request of requests) bridge.handle(request);
   for (const request of more) {

@@ -134,14 +134,48 @@ def escape(data):
 def quoteattr(data):
     return '"' + escape(data).replace('"', "&quot;") + '"'
 """
+_NO_LOOP = """
+from pyodide_js._api import scheduleCallback
+
+def _initialize_event_loop():
+    pass
+"""
+_NO_INSTALLER = """
+from pyodide_js import loadedPackages
+
+class _Folder:
+    def __init__(self, path):
+        self._path = path
+
+    def __str__(self):
+        return self._path
+
+SITE_PACKAGES = _Folder("/lib/site-packages")
+DSO_DIR = _Folder("/usr/lib")
+
+def init_loaded_packages():
+    pass
+"""
+_FINDERS = """
+import abc
+from ._abc import Loader
+
+class MetaPathFinder(metaclass=abc.ABCMeta):
+    def invalidate_caches(self):
+        pass
+"""
 STAND_INS = {
+    "asyncio/__init__.py": "",
     "dateutil/__init__.py": "",
     "dateutil/rrule.py": "",
     "dateutil/tz/__init__.py": "",
     "dateutil/tz/tz.py": "def gettz(name):\n    return None\n",
     "icalendar/timezone/equivalent_timezone_ids_result.py": "lookup = {}\n",
     "icalendar/timezone/zoneinfo.py": _NO_ZONES,
+    "importlib/abc.py": _FINDERS,
     "ipaddress.py": "",
+    "pyodide/_package_loader.py": _NO_INSTALLER,
+    "pyodide/webloop.py": _NO_LOOP,
     "xml/__init__.py": "",
     "xml/sax/__init__.py": "",
     "xml/sax/saxutils.py": _ESCAPING,
@@ -150,8 +184,10 @@ STAND_INS = {
 
 A calendar of whole days and of UTC has no use for time zones and repetitions, which are half of
 the library, nor has text in a query for the addresses of machines. A picture of squares escapes
-next to nothing, and Python's own module for that brings HTTP with it. What is called after all
-fails when the pack is made, because it is made with these too.
+next to nothing, and Python's own module for that brings HTTP with it. Pyodide begins an event loop
+and readies itself to install packages, which brings a third of its modules: the core is asked, and
+answers. (A snapshot expects the two JavaScript objects that Pyodide would import for these.) What
+is called after all fails when the runtime is made, because it is made with these too.
 """
 
 
@@ -201,18 +237,18 @@ def slim_runtime(pyodide: Path, wheel: Path, pins: Path, cache: Path) -> Runtime
 def _pack(pyodide: Path, wheel: Path, runtime: Runtime) -> None:
     with tempfile.TemporaryDirectory() as temporary:
         folder = Path(temporary)
-        libraries = folder / "libraries"
+        libraries, stdlib = folder / "libraries", folder / "stdlib.zip"
         _write_libraries(libraries)
-        found = modules_in_use(pyodide, wheel, libraries)
+        _write_stdlib(pyodide / STDLIB, stdlib)
+        found = modules_in_use(pyodide, stdlib, wheel, libraries)
         engine = found[_ENGINE]
         for name, file in runtime.packs.items():
             with _Sources(folder, file, found[name] - engine) as sources:
                 sources.take_folder(libraries)
-                sources.take_archive(pyodide / STDLIB)
+                sources.take_archive(stdlib)
         # Last, as the sign that the others are there.
         with _Sources(folder, runtime.stdlib, engine) as sources:
-            sources.take_folder(libraries)
-            sources.take_archive(pyodide / STDLIB)
+            sources.take_archive(stdlib)
             sources.take_archive(wheel)
 
 
@@ -222,19 +258,39 @@ def _write_libraries(target: Path) -> None:
     for name in LIBRARIES:
         ignore = shutil.ignore_patterns("tests", "__pycache__")
         shutil.copytree(installed / name, target / name, ignore=ignore)
-    for name, text in STAND_INS.items():
-        # The others are of Python itself.
-        of_a_library = name.partition("/")[0] in LIBRARIES
-        if of_a_library and not (target / name).is_file():
+    for name, text in _stand_ins(of_libraries=True).items():
+        if not (target / name).is_file():
             raise FileNotFoundError(f"{name} has a stand-in, but does not exist any more")
-        (target / name).parent.mkdir(parents=True, exist_ok=True)
         (target / name).write_text(text, encoding="utf-8")
 
 
-def modules_in_use(pyodide: Path, wheel: Path, libraries: Path) -> dict[str, set[str]]:
+def _write_stdlib(source: Path, target: Path) -> None:
+    """Write Pyodide's archive of Python and itself again, but for what has a stand-in."""
+    stand_ins = _stand_ins(of_libraries=False)
+    with zipfile.ZipFile(source) as archive, zipfile.ZipFile(target, "w") as copy:
+        names = archive.namelist()
+        if missing := stand_ins.keys() - names:
+            raise FileNotFoundError(f"{missing} have stand-ins, but do not exist any more")
+        for name in names:
+            copy.writestr(name, stand_ins[name] if name in stand_ins else archive.read(name))
+
+
+def _stand_ins(*, of_libraries: bool) -> dict[str, str]:
+    """Those of the installed libraries, or those of Python and Pyodide."""
+    return {
+        name: text
+        for name, text in STAND_INS.items()
+        if (name.partition("/")[0] in LIBRARIES) == of_libraries
+    }
+
+
+def modules_in_use(
+    pyodide: Path, stdlib: Path, wheel: Path, libraries: Path
+) -> dict[str, set[str]]:
     """The modules that Pyodide and the core have imported after REQUESTS, and after each pack's."""
     question = {
         "pyodide": str(pyodide),
+        "stdlib": str(stdlib),
         "wheel": str(wheel),
         "libraries": str(libraries),
         "requests": _texts(REQUESTS),
