@@ -46,8 +46,20 @@ export function showEngineState(page, again) {
       element.addEventListener(touch, start, { signal, once: true });
     }
     if (engine.isWarm) start();
-    else whenIdle(start, signal);
+    else whenAllHasCome(start, signal);
   }
+}
+
+/**
+ * Do something once the page and its scripts have come and run: then the line is free, and soon the processor.
+ * On a page that instant navigation shows they have long come.
+ * @param {() => void} act
+ * @param {AbortSignal} signal
+ */
+function whenAllHasCome(act, signal) {
+  if (document.readyState === "complete") whenIdle(act, signal);
+  document.addEventListener("DOMContentLoaded", act, { signal, once: true });
+  window.addEventListener("load", act, { signal, once: true });
 }
 
 /**
