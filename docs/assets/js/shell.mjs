@@ -6,6 +6,7 @@ import { Holidays } from "./holidays.mjs";
 import { Messages } from "./messages.mjs";
 import { fetchAhead, keepOffline } from "./offline.mjs";
 import { Speech } from "./say.mjs";
+import { mountScheme } from "./scheme.mjs";
 import { isoDay, Store, two } from "./store.mjs";
 import { mountGuide } from "./tools/guide.mjs";
 import { mountNotes } from "./tools/notes.mjs";
@@ -70,6 +71,7 @@ const today = () => isoDay(new Date());
 const now = () => `${two(new Date().getHours())}:${two(new Date().getMinutes())}`;
 
 document.documentElement.dataset.engine = "idle";
+mountScheme();
 // By then the group that came with the page has brought its tools, and the theme has not yet begun.
 queueMicrotask(mountAll);
 document.addEventListener("DOMContentLoaded", followPages);

@@ -1,0 +1,62 @@
+// The colours of the page: as the device has them, light, or dark. The choice is kept where Material's own scripts in
+// the page look for it before the first paint.
+
+const KEPT = "__palette";
+const DARK = matchMedia("(prefers-color-scheme: dark)");
+
+/** Let the reader choose: each label leads to the next of the three. */
+export function mountScheme() {
+  const form = document.querySelector("[data-scheme-choice]");
+  if (!(form instanceof HTMLFormElement)) return;
+  const inputs = [...form.querySelectorAll("input")];
+  let chosen = Math.min(keptChoice(), inputs.length - 1);
+
+  const show = () => {
+    const scheme = inputs[chosen]?.dataset["mdColorScheme"];
+    const followsDevice = chosen === 0;
+    showScheme(followsDevice ? (DARK.matches ? "dark" : "light") : (scheme ?? "light"));
+    for (const [index, input] of inputs.entries()) {
+      input.checked = index === chosen;
+      const label = input.nextElementSibling;
+      if (label instanceof HTMLElement) label.hidden = index !== chosen;
+    }
+  };
+  const choose = (/** @type {number} */ index) => {
+    chosen = index;
+    keepChoice(chosen, inputs[chosen]);
+    show();
+  };
+  form.addEventListener("change", ({ target }) => {
+    choose(inputs.indexOf(/** @type {HTMLInputElement} */ (target)));
+  });
+  form.addEventListener("keydown", ({ key }) => {
+    if (key !== "Enter") return;
+    choose((chosen + 1) % inputs.length);
+    inputs[chosen]?.focus();
+  });
+  DARK.addEventListener("change", show);
+  show();
+}
+
+/** @param {string} scheme "light" or "dark" */
+function showScheme(scheme) {
+  const { body } = document;
+  if (body.dataset["mdColorScheme"] !== scheme) body.dataset["mdColorScheme"] = scheme;
+  for (const colour of document.querySelectorAll('meta[name="theme-color"]')) {
+    if (colour instanceof HTMLMetaElement) colour.content = colour.dataset[scheme] ?? "";
+  }
+}
+
+/** Which of the inputs was chosen last; the first, where none was. */
+function keptChoice() {
+  return /** @type {any} */ (window).__md_get(KEPT)?.index ?? 0;
+}
+
+/**
+ * @param {number} index
+ * @param {HTMLInputElement | undefined} input
+ */
+function keepChoice(index, input) {
+  const { mdColorMedia: media, mdColorScheme: scheme } = input?.dataset ?? {};
+  /** @type {any} */ (window).__md_set(KEPT, { index, color: { media, scheme } });
+}
