@@ -65,7 +65,8 @@ def _naming(page: str, pieces: dict[str, list[str]]) -> str:
     """The HTML of a page that names the files its shell and its tools are made of.
 
     The shell's own file only imports another, in which it lies with what the tools share. A group
-    of tools imports that one too, so that where there is one it stands for both.
+    of tools imports that one too, and comes first: the shell finds it there, or says that it is
+    missing.
     """
     _, shell = pieces[Path(_SHELL).stem]
     found = [pieces[tool] for tool in _TOOL.findall(page) if tool in pieces]
@@ -77,7 +78,7 @@ def _naming(page: str, pieces: dict[str, list[str]]) -> str:
         return page
     folder = script[1]
     links = [f'<link rel="modulepreload" href="{folder}{name}">' for name in (shell, *shared)]
-    links += [f'<script src="{folder}{it}" type="module"></script>' for it in groups or (shell,)]
+    links += [f'<script src="{folder}{it}" type="module"></script>' for it in (*groups, shell)]
     links += [f'<link rel="preload" as="script" href="{it}">' for it in _THEME.findall(page)]
     first, *rest = _STYLE.findall(page)
     for link in rest:

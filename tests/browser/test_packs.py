@@ -20,6 +20,7 @@ from tests.site import PROJECT
 from tests.unit.calendars import by_the_standard
 
 SHELL = PROJECT / "docs" / "assets" / "js"
+SOURCES = re.compile(r"/assets/js/(engine|warm)\.mjs$")
 HOSTILE = [
     "a, b; c \\ d \U0001f600",
     "Example\r\nATTENDEE:mailto:somebody@example.com",
@@ -62,7 +63,10 @@ STALLED = """() => {
   self.fetch = (input, init) =>
     String(input).includes("calendar.zip") ? new Promise(() => {}) : real(input, init);
 }"""
-SNAPSHOTS = "async () => (await (await caches.open('after-interview-snapshots')).keys()).length"
+SNAPSHOTS = """async () => {
+  const kept = await (await caches.open("after-interview-snapshots")).keys();
+  return kept.filter(({ url }) => url.endsWith("/snapshot")).length;
+}"""
 GUIDE = "guide/follow-up/"
 PLAN, CALENDAR = REQUESTS[0], PACKS["calendar"][0]
 
@@ -76,8 +80,7 @@ def _source(route: Route) -> None:
 @pytest.fixture
 def engine(page: Page) -> Page:
     """A page with an engine of its own, started."""
-    page.route("**/assets/js/engine.mjs", _source)
-
+    page.route(SOURCES, _source)
     page.goto(GUIDE)
     page.evaluate(START, manifest_of(page))
     return page
@@ -179,7 +182,7 @@ def _begin(page: Page, question: dict[str, Any], *packs: str) -> None:
 
 def test_a_pack_that_never_comes_is_given_up_and_the_engine_is_not(page: Page) -> None:
     page.clock.install(time=FRIDAY)
-    page.route("**/assets/js/engine.mjs", _source)
+    page.route(SOURCES, _source)
     page.goto(GUIDE)
     page.evaluate(START, manifest_of(page))
     assert answer_of(page, PLAN) == here(PLAN)
@@ -197,7 +200,7 @@ def test_a_pack_that_never_comes_is_given_up_and_the_engine_is_not(page: Page) -
 
 def test_an_engine_that_is_started_again_loads_its_packs_again(page: Page) -> None:
     page.clock.install(time=FRIDAY)
-    page.route("**/assets/js/engine.mjs", _source)
+    page.route(SOURCES, _source)
     page.goto(GUIDE)
     page.evaluate(START, manifest_of(page))
     assert answer_of(page, CALENDAR, "calendar") == here(CALENDAR)

@@ -3,7 +3,7 @@
 const PACKED = ".gz.bin";
 
 /** @type {Promise<never>} */
-const NEVER = new Promise(() => {});
+export const NEVER = new Promise(() => {});
 
 /** A file that is not there, or not what the manifest says. */
 export class MissingFileError extends Error {

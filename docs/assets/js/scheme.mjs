@@ -1,5 +1,5 @@
-// The colours of the page: as the device has them, light, or dark. The choice is kept where Material's own scripts in
-// the page look for it before the first paint.
+// The colours of the page, and of the browser's bar: as the device has them, light, or dark. The choice is kept where
+// Material's own scripts in the page look for it before the first paint.
 
 const KEPT = "__palette";
 const DARK = matchMedia("(prefers-color-scheme: dark)");
@@ -9,12 +9,18 @@ export function mountScheme() {
   const form = document.querySelector("[data-scheme-choice]");
   if (!(form instanceof HTMLFormElement)) return;
   const inputs = [...form.querySelectorAll("input")];
+  const bar = document.createElement("meta");
+  bar.name = "theme-color";
+  document.head.append(bar);
   let chosen = Math.min(keptChoice(), inputs.length - 1);
 
   const show = () => {
     const scheme = inputs[chosen]?.dataset["mdColorScheme"];
     const followsDevice = chosen === 0;
-    showScheme(followsDevice ? (DARK.matches ? "dark" : "light") : (scheme ?? "light"));
+    const shown = followsDevice ? (DARK.matches ? "dark" : "light") : (scheme ?? "light");
+    if (document.body.dataset["mdColorScheme"] !== shown)
+      document.body.dataset["mdColorScheme"] = shown;
+    bar.content = form.dataset[shown] ?? "";
     for (const [index, input] of inputs.entries()) {
       input.checked = index === chosen;
       const label = input.nextElementSibling;
@@ -36,15 +42,6 @@ export function mountScheme() {
   });
   DARK.addEventListener("change", show);
   show();
-}
-
-/** @param {string} scheme "light" or "dark" */
-function showScheme(scheme) {
-  const { body } = document;
-  if (body.dataset["mdColorScheme"] !== scheme) body.dataset["mdColorScheme"] = scheme;
-  for (const colour of document.querySelectorAll('meta[name="theme-color"]')) {
-    if (colour instanceof HTMLMetaElement) colour.content = colour.dataset[scheme] ?? "";
-  }
 }
 
 /** Which of the inputs was chosen last; the first, where none was. */

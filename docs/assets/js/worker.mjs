@@ -3,7 +3,7 @@
 // A first start leaves a snapshot of Python's memory on the device, from which the next one is several
 // times as fast (snapshot.mjs). Libraries that few questions need come in packs, with the first that does.
 
-import { download, fetchPacked, MissingFileError } from "./engine-files.mjs";
+import { download, fetchPacked, MissingFileError, NEVER } from "./engine-files.mjs";
 import { dropSnapshots, keptFile, readSnapshot, writeSnapshot } from "./snapshot.mjs";
 
 /**
@@ -151,14 +151,14 @@ async function start(base, manifest, warm) {
       async (name) => (warm ? keptFile(manifest.folder, name) : null),
       tellProgress,
     );
-    compileAtOnce(base, responses);
+    const compiled = compileAtOnce(base, responses);
     serve(responses);
     const started = Promise.all([scripts, kept]).then(([[{ loadPyodide }], snapshot]) =>
       // From a damaged snapshot it might start, or never do: what its hash says is heard in any case.
       Promise.all([startPython(loadPyodide, base, manifest, snapshot), refuseDamaged(snapshot)]),
     );
-    // Pyodide would wait for ever for a file that breaks off.
-    await Promise.race([broken, started]);
+    // Pyodide would wait for ever for a file that breaks off, or is not what it was.
+    await Promise.race([broken, Promise.all([started, compiled.catch(failLater)])]);
     performance.mark("ready");
     postMessage({ kind: "ready" });
     if (!(await kept)) whenQuiet = () => keepSnapshot(base, manifest);
@@ -193,17 +193,18 @@ async function script(base, name) {
   }
 }
 
+/** A file that breaks off is the reason to give, when it was that. @param {unknown} error */
+function failLater(error) {
+  return new Promise((_, reject) => setTimeout(reject, 0, error));
+}
+
 /**
  * Compile the wasm while it comes: Pyodide would begin only when its scripts and a snapshot are there.
  * @param {string} base
  * @param {Map<string, Promise<Response>>} responses of which it takes the wasm's
  */
 function compileAtOnce(base, responses) {
-  const wasm = responses.get(base + WASM);
-  if (!wasm) return;
-  const compiled = WebAssembly.compileStreaming(wasm);
-  // What is wrong with it is found when it is wanted.
-  compiled.catch(() => {});
+  const compiled = WebAssembly.compileStreaming(responses.get(base + WASM) ?? NEVER);
   responses.set(base + WASM, Promise.resolve(new Response()));
   WebAssembly.instantiateStreaming = async (_, imports) => {
     wasmMemory = /** @type {WebAssembly.Memory} */ (imports?.["env"]?.["memory"]);
@@ -211,6 +212,7 @@ function compileAtOnce(base, responses) {
     performance.mark("WebAssembly compiled");
     return { module, instance: await WebAssembly.instantiate(module, imports) };
   };
+  return compiled;
 }
 
 /**
