@@ -15,11 +15,10 @@ export function mountScheme() {
   let chosen = Math.min(keptChoice(), inputs.length - 1);
 
   const show = () => {
-    const scheme = inputs[chosen]?.dataset["mdColorScheme"];
+    const scheme = inputs[chosen]?.dataset.mdColorScheme;
     const followsDevice = chosen === 0;
     const shown = followsDevice ? (DARK.matches ? "dark" : "light") : (scheme ?? "light");
-    if (document.body.dataset["mdColorScheme"] !== shown)
-      document.body.dataset["mdColorScheme"] = shown;
+    if (document.body.dataset.mdColorScheme !== shown) document.body.dataset.mdColorScheme = shown;
     bar.content = form.dataset[shown] ?? "";
     for (const [index, input] of inputs.entries()) {
       input.checked = index === chosen;

@@ -207,7 +207,7 @@ function compileAtOnce(base, responses) {
   const compiled = WebAssembly.compileStreaming(responses.get(base + WASM) ?? NEVER);
   responses.set(base + WASM, Promise.resolve(new Response()));
   WebAssembly.instantiateStreaming = async (_, imports) => {
-    wasmMemory = /** @type {WebAssembly.Memory} */ (imports?.["env"]?.["memory"]);
+    wasmMemory = /** @type {WebAssembly.Memory} */ (imports?.env?.memory);
     const module = await compiled;
     performance.mark("WebAssembly compiled");
     return { module, instance: await WebAssembly.instantiate(module, imports) };
