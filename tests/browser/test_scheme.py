@@ -83,3 +83,15 @@ def test_it_outlives_instant_navigation(page: Page) -> None:
     scheme_is(page, "dark")
     choose(page, "Follow the device")
     scheme_is(page, "light")
+
+
+@pytest.mark.parametrize("kept", ['{"index": 7, "color": {}}', '{"index": -1}', '"x"', "null"])
+def test_whatever_is_kept_the_page_has_colours_and_works(page: Page, kept: str) -> None:
+    page.emulate_media(color_scheme="light")
+    page.add_init_script(f"localStorage.setItem('/.__palette', {kept!r});")
+    page.goto("about/")
+    scheme_is(page, "light")
+    choose(page, "Switch to light mode")
+    scheme_is(page, "light")
+    choose(page, "Switch to dark mode")
+    scheme_is(page, "dark")

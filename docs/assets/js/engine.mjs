@@ -111,7 +111,7 @@ export class Engine extends EventTarget {
   #launch() {
     this.progress = null;
     this.#set("loading");
-    const warm = this.#restarts === 0;
+    const warm = this.#restarts === 0 && this.isWarm;
     if (!warm) noteSnapshot("");
     const worker = new Worker(new URL("worker.mjs", import.meta.url), { type: "module" });
     worker.postMessage({ kind: "start", base: this.#base, manifest: this.#manifest, warm });

@@ -12,7 +12,8 @@ export function mountScheme() {
   const bar = document.createElement("meta");
   bar.name = "theme-color";
   document.head.append(bar);
-  let chosen = Math.min(keptChoice(), inputs.length - 1);
+  const kept = keptChoice();
+  let chosen = kept in inputs ? kept : 0;
 
   const show = () => {
     const scheme = inputs[chosen]?.dataset.mdColorScheme;
@@ -45,7 +46,11 @@ export function mountScheme() {
 
 /** Which of the inputs was chosen last; the first, where none was. */
 function keptChoice() {
-  return /** @type {any} */ (window).__md_get(KEPT)?.index ?? 0;
+  try {
+    return /** @type {any} */ (window).__md_get(KEPT)?.index ?? 0;
+  } catch {
+    return 0; // What is kept there is not ours, or nothing can be kept.
+  }
 }
 
 /**
