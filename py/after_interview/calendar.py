@@ -126,8 +126,11 @@ def _url(step: PlannedStep, setting: Setting) -> str:
 
 
 def entry_line(text: str) -> str:
-    """`text` on one line, and fit for a file: without halves of letters, which no encoding has."""
-    whole = text.encode("utf-8", "replace").decode("utf-8")
+    """`text` on one line, and fit for a file: without halves of letters, which no encoding has.
+
+    Nor with byte order marks, which some programs drop and some show.
+    """
+    whole = text.encode("utf-8", "replace").decode("utf-8").replace("\ufeff", "")
     # Before an N, the library would take a backslash for a line break.
     return one_line(whole).replace(r"\N", r"\n")
 

@@ -215,6 +215,7 @@ def test_any_name_makes_a_file_that_keeps_to_the_standard(name: str) -> None:
 
 
 @given(st.text())
+@example("\ufeff")
 def test_any_words_and_address_make_a_file_that_keeps_to_the_standard(text: str) -> None:
     words = {group: dict.fromkeys(texts, text) for group, texts in spoken({}).items()}
     setting = Setting(f"{SITE}{text}", spoken(words), {"2026-03-06": text})
@@ -233,6 +234,7 @@ def test_a_name_is_kept_whole() -> None:
         (" a\tb \u00a0 c ", "a b c"),
         ("a\x00b\u2028c\x85d", "a b c d"),
         ("\ud800", "?"),
+        ("\ufeffExample\ufeff S.A.", "Example S.A."),
         ("\u202e\u05d0 \U0001f600", "\u202e\u05d0 \U0001f600"),
         ("C:\\New", "C:\\new"),
     ],
