@@ -71,7 +71,7 @@ GUIDE = "guide/follow-up/"
 PLAN, CALENDAR = REQUESTS[0], PACKS["calendar"][0]
 
 
-def _source(route: Route) -> None:
+def source(route: Route) -> None:
     """A module of the shell as people read it: the site has them bundled."""
     name = route.request.url.rpartition("/")[2]
     route.fulfill(content_type="text/javascript", body=(SHELL / name).read_text("utf-8"))
@@ -80,7 +80,7 @@ def _source(route: Route) -> None:
 @pytest.fixture
 def engine(page: Page) -> Page:
     """A page with an engine of its own, started."""
-    page.route(SOURCES, _source)
+    page.route(SOURCES, source)
     page.goto(GUIDE)
     page.evaluate(START, manifest_of(page))
     return page
@@ -182,7 +182,7 @@ def _begin(page: Page, question: dict[str, Any], *packs: str) -> None:
 
 def test_a_pack_that_never_comes_is_given_up_and_the_engine_is_not(page: Page) -> None:
     page.clock.install(time=FRIDAY)
-    page.route(SOURCES, _source)
+    page.route(SOURCES, source)
     page.goto(GUIDE)
     page.evaluate(START, manifest_of(page))
     assert answer_of(page, PLAN) == here(PLAN)
@@ -200,7 +200,7 @@ def test_a_pack_that_never_comes_is_given_up_and_the_engine_is_not(page: Page) -
 
 def test_an_engine_that_is_started_again_loads_its_packs_again(page: Page) -> None:
     page.clock.install(time=FRIDAY)
-    page.route(SOURCES, _source)
+    page.route(SOURCES, source)
     page.goto(GUIDE)
     page.evaluate(START, manifest_of(page))
     assert answer_of(page, CALENDAR, "calendar") == here(CALENDAR)

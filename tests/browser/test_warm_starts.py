@@ -7,7 +7,7 @@ from playwright.sync_api import Page, Route, expect
 
 from tests.browser.checklist import Checklist, engine_is
 from tests.browser.engine import workers
-from tests.browser.test_packs import SHELL
+from tests.browser.test_packs import source
 from tests.browser.waiting import until
 
 CACHE = "after-interview-snapshots"
@@ -126,12 +126,7 @@ def test_of_another_engine_nothing_is_used(visited: Page) -> None:
 def test_an_empty_page_of_memory_is_left_out_and_comes_back(
     page: Page,
 ) -> None:
-    page.route(
-        "**/assets/js/sparse.mjs",
-        lambda route: route.fulfill(
-            content_type="text/javascript", body=(SHELL / "sparse.mjs").read_text("utf-8")
-        ),
-    )
+    page.route("**/assets/js/sparse.mjs", source)
     page.goto("about/")
     faults = page.evaluate(
         """async (lengths) => {

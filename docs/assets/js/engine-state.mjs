@@ -1,5 +1,5 @@
 // Says where the engine stands, in words and in bytes, and offers to try again. A tool that shows it needs
-// the engine: it is started when the page is idle, or at the reader's first touch.
+// the engine: it is started when the page's scripts have run, or at the reader's first touch.
 
 import { fill, find, focusAfter, onAction, slot, whenIdle } from "./dom.mjs";
 

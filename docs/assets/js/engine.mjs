@@ -62,7 +62,7 @@ export class Engine extends EventTarget {
     return this.#manifest.all.map((name) => this.#base + name);
   }
 
-  /** Whether it can start from a snapshot: so fast that the page need not be idle. */
+  /** Whether it can start from a snapshot: so fast that it need not wait for the rest of the page. */
   get isWarm() {
     return hasSnapshot(this.#manifest.folder);
   }
