@@ -7,11 +7,11 @@ import argparse
 import sys
 from pathlib import Path
 
-from .candidates import Row, Table, link_row, read_table
 from .errors import TableError
-from .links import KEYS
+from .links.candidates import Row, Table, link_row, read_table
+from .links.invitation import KEYS
+from .links.spreadsheet import decoded, delimiter_of, written
 from .record import WRITE_TO_FIRM
-from .spreadsheet import decoded, delimiter_of, written
 from .words import FIELDS, LINK_PROBLEMS, PROBLEMS, TABLE_PROBLEMS
 
 _COMMON = ("firm", "consultant", "consultant_email", "consultant_telephone", "country")

@@ -14,9 +14,9 @@ from typing import Any
 
 from .dates import parse_day, parse_time
 from .errors import FieldError, LinkError, Problem, StateError, TableError
+from .keep.state import empty_state, merge, offered, read_state
 from .record import Record, interview_from
 from .schedule import Plan, PlannedStep, plan
-from .state import empty_state, merge, offered, read_state
 
 
 def handle(request: str) -> str:
@@ -42,9 +42,9 @@ def _answer_to(kind: str) -> Callable[[Mapping[str, Any]], dict[str, Any]]:
     """
     if kind in _KINDS:
         return _KINDS[kind]
-    from .calendar_json import KINDS as CALENDAR_KINDS
-    from .letters_json import KINDS as LETTER_KINDS
-    from .links_json import KINDS as LINK_KINDS
+    from .calendar.requests import KINDS as CALENDAR_KINDS
+    from .letters.requests import KINDS as LETTER_KINDS
+    from .links.requests import KINDS as LINK_KINDS
 
     return {**LETTER_KINDS, **CALENDAR_KINDS, **LINK_KINDS}[kind]
 

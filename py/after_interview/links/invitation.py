@@ -16,11 +16,11 @@ from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import parse_qsl, quote
 
-from .dates import parse_day, parse_time
-from .errors import FieldError, LinkError, Problem
-from .model import Channel
-from .people import EMAIL, people_of
-from .record import COUNTRY, WRITE_TO_FIRM
+from ..dates import parse_day, parse_time
+from ..errors import FieldError, LinkError, Problem
+from ..model import Channel
+from ..people import EMAIL, people_of
+from ..record import COUNTRY, WRITE_TO_FIRM
 
 VERSION = 1
 LONGEST_LINK = 2_000

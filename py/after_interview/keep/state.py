@@ -8,9 +8,9 @@ import re
 from collections.abc import Mapping
 from typing import Any, NotRequired, TypedDict
 
-from .errors import StateError
-from .record import TEXT_FIELDS, YOU_FIELDS, Record, is_draft_field, is_text_field
-from .rules import RULES
+from ..errors import StateError
+from ..record import TEXT_FIELDS, YOU_FIELDS, Record, is_draft_field, is_text_field
+from ..rules import RULES
 
 FORMAT = "after-interview"
 VERSION = 1

@@ -13,9 +13,9 @@ from enum import StrEnum
 from itertools import islice, pairwise, starmap
 from unicodedata import combining, normalize
 
-from .letters import Draft, Part
-from .model import Interview, Notes
-from .plain_text import one_line
+from ..model import Interview, Notes
+from ..plain_text import one_line
+from .drafting import Draft, Part
 
 MOST_WORDS = 200
 """Words from which a thank-you is long. The guide says about 150: half as much again is no fault

@@ -13,14 +13,14 @@ Requests: {"kind": "invitation", "fragment", "records": {id: record}}
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from ..errors import Problem
+from ..keep.move import LONGEST_CODE, move_link, read_move
+from ..keep.move import LONGEST_LINK as LONGEST_MOVE
+from ..keep.state import empty_state, merge, offered, read_state
 from .candidates import link_row, read_table
 from .codes import png_of, svg_of
-from .errors import Problem
-from .links import LONGEST_LINK, Invitation, differences, invitation, link_of, read_invitation
-from .move import LONGEST_CODE, move_link, read_move
-from .move import LONGEST_LINK as LONGEST_MOVE
+from .invitation import LONGEST_LINK, Invitation, differences, invitation, link_of, read_invitation
 from .spreadsheet import decoded, delimiter_of, written
-from .state import empty_state, merge, offered, read_state
 
 
 def _invitation(message: Mapping[str, Any]) -> dict[str, Any]:

@@ -9,8 +9,8 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from .errors import FieldError, Problem, TableError
-from .links import KEYS, invitation, link_of
+from ..errors import FieldError, Problem, TableError
+from .invitation import KEYS, invitation, link_of
 from .spreadsheet import rows_of
 
 MOST_ROWS = 20_000

@@ -6,7 +6,7 @@ Words come in groups: `titles`, `hows` and `reasons` of steps, `outcomes`, and t
 import re
 from collections.abc import Mapping
 
-from .words import FIELDS, N_, OUTCOMES, REASONS, STEPS
+from ..words import FIELDS, N_, OUTCOMES, REASONS, STEPS
 
 CALENDAR = {
     "name": N_("After the interview"),

@@ -15,10 +15,10 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import NamedTuple
 
-from .letter_words import LETTERS
-from .model import Candidate, Channel, Interview, Notes, Outcome, Person
-from .plain_text import CONTROLS, one_line
-from .rules import NOON, RULES, THROUGH_A_FIRM, outcome_anchor, promise_counts
+from ..model import Candidate, Channel, Interview, Notes, Outcome, Person
+from ..plain_text import CONTROLS, one_line
+from ..rules import NOON, RULES, THROUGH_A_FIRM, outcome_anchor, promise_counts
+from .words import LETTERS
 
 EVENING = dt.time(18)
 A_WEEK = dt.timedelta(days=7)

@@ -16,15 +16,15 @@ import datetime as dt
 from collections.abc import Callable, Mapping
 from typing import Any, cast
 
-from .dates import parse_day
+from ..dates import parse_day
+from ..errors import FieldError
+from ..model import Person
+from ..record import Record, candidate_from, interview_from, notes_from
 from .differences import compare
-from .errors import FieldError
-from .letter_words import LETTERS
-from .letters import OUTLINES, Draft, draft, suggested
-from .model import Person
-from .record import Record, candidate_from, interview_from, notes_from
+from .drafting import OUTLINES, Draft, draft, suggested
 from .review import Review
 from .sending import eml, fits, mailto
+from .words import LETTERS
 
 Message = Mapping[str, Any]
 PLAIN = "plain"

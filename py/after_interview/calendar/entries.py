@@ -11,11 +11,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import quote, urlencode
 
-from .calendar_words import Words, filled
-from .dates import ONE_DAY
-from .model import Moment, Status, Window
-from .plain_text import one_line
-from .schedule import Plan, PlannedStep
+from ..dates import ONE_DAY
+from ..model import Moment, Status, Window
+from ..plain_text import one_line
+from ..schedule import Plan, PlannedStep
+from .words import Words, filled
 
 if TYPE_CHECKING:
     import icalendar

@@ -5,14 +5,14 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from .calendar_words import Words
-from .dates import parse_day, parse_time
-from .errors import FieldError
-from .model import Outcome
-from .plain_text import one_line
-from .record import Record, interview_from
-from .rules import RULES
-from .spreadsheet import written
+from ..dates import parse_day, parse_time
+from ..errors import FieldError
+from ..links.spreadsheet import written
+from ..model import Outcome
+from ..plain_text import one_line
+from ..record import Record, interview_from
+from ..rules import RULES
+from .words import Words
 
 FIELDS = ("reasons", "lessons", "strengths", "weaknesses", "answered_well", "answered_badly")
 """The fields of a record that hold what was learned, in the order in which they are shown."""

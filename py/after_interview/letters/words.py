@@ -8,7 +8,7 @@ Neither gender nor first name can be told from a name. So both tones greet by th
 notes have it: “Dear Claire Weber,” from “Claire Weber” and “Dear Ms Weber,” from “Ms Weber”.
 """
 
-from .words import N_
+from ..words import N_
 
 KINDS = {
     "thank-you": N_("Thank-you e-mail"),

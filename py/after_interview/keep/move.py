@@ -11,7 +11,7 @@ import zlib
 from collections.abc import Iterable
 from urllib.parse import parse_qsl
 
-from .errors import LinkError
+from ..errors import LinkError
 from .state import LARGEST_TEXT, State, read_state
 
 VERSION = 1

@@ -14,7 +14,11 @@ import datetime as dt
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from .calendar import (
+from ..dates import parse_day
+from ..errors import FieldError
+from ..record import Record, interview_from
+from ..schedule import Plan, plan
+from .entries import (
     Event,
     Setting,
     calendar_file,
@@ -23,12 +27,8 @@ from .calendar import (
     google_link,
     outlook_link,
 )
-from .calendar_words import spoken
-from .dates import parse_day
-from .errors import FieldError
 from .lookback import log_as_csv, log_of, lookback
-from .record import Record, interview_from
-from .schedule import Plan, plan
+from .words import spoken
 
 
 def _calendar(message: Mapping[str, Any]) -> dict[str, Any]:

@@ -7,8 +7,8 @@ import re
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
-from .model import Person
-from .plain_text import one_line
+from ..model import Person
+from ..plain_text import one_line
 
 if TYPE_CHECKING:
     from email.headerregistry import Address

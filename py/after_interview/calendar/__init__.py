@@ -1,0 +1,1 @@
+"""The calendar: entries of a plan, looking back, and the log of a search."""

@@ -1,0 +1,1 @@
+"""What is kept: the state, how two of them merge, and how it moves to another device."""

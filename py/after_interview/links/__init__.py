@@ -1,0 +1,1 @@
+"""What travels: invitations from firms, lists of candidates, codes."""
