@@ -20,7 +20,7 @@ from babel.messages.extract import extract_from_file
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import write_po
 
-from .words import CATALOGUES, DOMAIN
+from .tool_words import CATALOGUES, DOMAIN
 
 SOURCES = Path(__file__).parent.parent
 TEMPLATE = CATALOGUES / f"{DOMAIN}.pot"
@@ -60,7 +60,7 @@ def extract() -> Catalog:
 
 def _sources() -> Iterator[Path]:
     for package in _PACKAGES:
-        yield from sorted((SOURCES / package).glob("*.py"))
+        yield from sorted((SOURCES / package).rglob("*.py"))
     yield from sorted((SOURCES / "site_build" / "templates").glob("*.html"))
 
 

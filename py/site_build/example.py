@@ -11,8 +11,8 @@ from markupsafe import Markup
 
 from after_interview import Interview, Plan, plan, words
 
-from .interface import SENTENCES
-from .words import Language
+from .page_words import SENTENCES
+from .tool_words import Language
 
 STRIP_DAYS = 14
 """How many days the strip shows; strip.mjs fills as many."""

@@ -11,16 +11,16 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.pages import Page
 
+from site_build.bundle import bundle_shell
 from site_build.countries import write_holidays
 from site_build.engine import Engine, find_engine
 from site_build.instant import instant_table
-from site_build.interface import EVERY_PAGE
-from site_build.offline import write_service_worker
+from site_build.page_words import EVERY_PAGE
 from site_build.pages import read_pages
 from site_build.policy import write_policy
-from site_build.shell import bundle_shell
+from site_build.service_worker import write_service_worker
+from site_build.tool_words import CATALOGUES, language
 from site_build.tools import Tools
-from site_build.words import CATALOGUES, language
 
 _MARKER = re.compile(r"<p>\[\[([a-z-]+)\]\]</p>")
 

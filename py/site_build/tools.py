@@ -14,7 +14,7 @@ from after_interview.rules import THROUGH_A_FIRM
 from .countries import country_choices
 from .example import STRIP_ROWS, Example
 from .pages import PageFacts
-from .words import Language, calendar_words, letter_words, shell_words
+from .tool_words import Language, calendar_words, letter_words, shell_words
 
 TEMPLATES = Path(__file__).parent / "templates"
 TOOLS = (

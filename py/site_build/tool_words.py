@@ -8,11 +8,11 @@ from typing import Any
 
 from babel import Locale
 
-from after_interview import letter_words as letters
 from after_interview import words
-from after_interview.calendar_words import WORDS
+from after_interview.calendar.words import WORDS
+from after_interview.letters import words as letters
 
-from .interface import READS_LINKS, SENTENCES, is_said_by
+from .page_words import READS_LINKS, SENTENCES, is_said_by
 
 CATALOGUES = Path(__file__).parent / "locale"
 DOMAIN = "tools"
