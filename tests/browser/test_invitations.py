@@ -10,7 +10,7 @@ import pytest
 from icalendar import Calendar
 from playwright.sync_api import Dialog, Locator, Page, expect
 
-from after_interview.links import invitation, link_of
+from after_interview.links.invitation import invitation, link_of
 from tests.browser.checklist import Checklist
 from tests.browser.clock import now_is
 from tests.browser.site_pages import looks, too_wide

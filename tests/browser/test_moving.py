@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from after_interview.move import move_link
+from after_interview.keep.move import move_link
 from tests.browser.checklist import Checklist
 from tests.browser.clock import FRIDAY, now_is
 from tests.browser.storage import KEY, put, state_of, stored

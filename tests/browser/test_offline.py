@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from site_build.offline import write_service_worker
+from site_build.service_worker import write_service_worker
 from tests.browser.checklist import Checklist, engine_is
 from tests.browser.clock import FRIDAY, now_is
 from tests.browser.serving import serving

@@ -19,8 +19,8 @@ from tests.browser.watch import Watch
 from tests.site import PROJECT
 from tests.unit.calendars import by_the_standard
 
-SHELL = PROJECT / "docs" / "assets" / "js"
-SOURCES = re.compile(r"/assets/js/(engine|warm)\.mjs$")
+ENGINE_ROOM = PROJECT / "docs" / "assets" / "js" / "engine"
+SOURCES = re.compile(r"/assets/js/(engine|snapshot-note)\.mjs$")
 HOSTILE = [
     "a, b; c \\ d \U0001f600",
     "Example\r\nATTENDEE:mailto:somebody@example.com",
@@ -72,9 +72,9 @@ PLAN, CALENDAR = REQUESTS[0], PACKS["calendar"][0]
 
 
 def source(route: Route) -> None:
-    """A module of the shell as people read it: the site has them bundled."""
+    """A module of the engine as people read it: the site has them bundled."""
     name = route.request.url.rpartition("/")[2]
-    route.fulfill(content_type="text/javascript", body=(SHELL / name).read_text("utf-8"))
+    route.fulfill(content_type="text/javascript", body=(ENGINE_ROOM / name).read_text("utf-8"))
 
 
 @pytest.fixture

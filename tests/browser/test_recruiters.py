@@ -9,7 +9,7 @@ from urllib.parse import parse_qs, unquote, urlsplit
 import pytest
 from playwright.sync_api import Page, expect
 
-from after_interview.links import read_invitation
+from after_interview.links.invitation import read_invitation
 from tests.browser.accessibility import must_be_fine_everywhere
 from tests.browser.checklist import engine_is
 from tests.browser.storage import stored

@@ -9,7 +9,7 @@ from babel.messages.pofile import read_po
 from after_interview import words
 from site_build.catalogue import TEMPLATE, extract, pseudo, template_text
 from site_build.example import STRIP_ROWS
-from site_build.interface import SENTENCES
+from site_build.page_words import SENTENCES
 
 MESSAGES = [str(message.id) for message in extract() if message.id]
 PLACEHOLDER = re.compile(r"\{[a-z]+\}")

@@ -81,7 +81,7 @@ def test_the_sheet_follows_the_steps_of_the_same_day(built_site: Path) -> None:
 
 
 def test_the_words_of_the_log_are_those_of_the_core(built_site: Path) -> None:
-    from after_interview.calendar_words import LOG  # noqa: PLC0415 - comes with the log
+    from after_interview.calendar.words import LOG  # noqa: PLC0415 - comes with the log
 
     template = one(page(built_site, "lessons/"), '[data-template="log-words"]')
     assert json.loads(str(template.string)) == {"log": LOG, "outcomes": words.OUTCOMES}

@@ -5,8 +5,8 @@ from typing import Any
 from hypothesis import strategies as st
 
 from after_interview import RULES
+from after_interview.keep.state import FORMAT, VERSION, State, You
 from after_interview.record import YOU_FIELDS, Record, is_text_field
-from after_interview.state import FORMAT, VERSION, State, You
 
 FIELDS = ("company", "promised", "created", "draft.thank-you.Claire Weber")
 STEPS = ("write-notes", "follow-up")

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from after_interview import RULES
 from after_interview.bridge import handle, plan_as_json
+from after_interview.keep.state import empty_state
 from after_interview.record import TEXT_FIELDS, Record
-from after_interview.state import empty_state
 from tests.unit.examples import planned
 from tests.unit.states import states
 

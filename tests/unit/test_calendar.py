@@ -9,7 +9,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from after_interview import Outcome, Window
-from after_interview.calendar import (
+from after_interview.calendar.entries import (
     ALARM_BEFORE,
     LONGEST_IN_A_LINK,
     Event,
@@ -22,7 +22,7 @@ from after_interview.calendar import (
     outlook_link,
     sequence,
 )
-from after_interview.calendar_words import spoken
+from after_interview.calendar.words import spoken
 from tests.unit.calendars import Alarm, Entry, by_ical_js, by_the_standard, by_vobject
 from tests.unit.examples import BEFORE_YOU_LEAVE, FRIDAY, day, days, planned
 

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from after_interview import FieldError
-from after_interview.calendar_json import KINDS
+from after_interview.calendar.requests import KINDS
 from tests.unit.calendars import by_the_standard
 from tests.unit.test_bridge import JSON
 

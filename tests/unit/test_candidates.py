@@ -5,9 +5,9 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from after_interview.candidates import MOST_ROWS, Row, Table, link_row, read_table
 from after_interview.errors import Problem, TableError
-from after_interview.links import read_invitation
+from after_interview.links.candidates import MOST_ROWS, Row, Table, link_row, read_table
+from after_interview.links.invitation import read_invitation
 
 PAGE = "https://example.org/checklist/"
 LIST = """Candidate;COMPANY;Job title;Date;Time;Interviewers;Reference;Notes

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from after_interview.differences import compare
+from after_interview.letters.differences import compare
 
 
 @pytest.mark.parametrize(

@@ -10,9 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from after_interview.bridge import handle
-from after_interview.links import KEYS, invitation, link_of
-from after_interview.move import move_link
-from after_interview.state import State, empty_state
+from after_interview.keep.move import move_link
+from after_interview.keep.state import State, empty_state
+from after_interview.links.invitation import KEYS, invitation, link_of
 from after_interview.words import LINK_PROBLEMS, PROBLEMS, STATE_PROBLEMS, TABLE_PROBLEMS
 
 PER_EXAMPLE = 100

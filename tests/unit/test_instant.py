@@ -35,7 +35,7 @@ def holiday_file(code: str) -> dict[str, Any]:
 
 def instant(records: list[Record], holidays: dict[str, Any] | None) -> list[Any]:
     calls = [[record, TABLE, holidays, list(RULES)] for record in records]
-    return call_in_node("instant.mjs", "instantPlan", calls)
+    return call_in_node("plan/instant.mjs", "instantPlan", calls)
 
 
 def core(records: list[Record], days: list[str]) -> list[Any]:

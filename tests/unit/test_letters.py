@@ -9,8 +9,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from after_interview.letter_words import FINDINGS, KINDS, LETTERS, MISSING, PARTS
-from after_interview.letters import OUTLINES, Draft, Say, draft, sentences, suggested
+from after_interview.letters.drafting import OUTLINES, Draft, Say, draft, sentences, suggested
+from after_interview.letters.words import FINDINGS, KINDS, LETTERS, MISSING, PARTS
 from after_interview.record import (
     NOTES_FIELDS,
     YOU_FIELDS,

@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from after_interview.errors import FieldError
-from after_interview.letter_words import KINDS as TITLES
-from after_interview.letters_json import KINDS
+from after_interview.letters.requests import KINDS
+from after_interview.letters.words import KINDS as TITLES
 from tests.unit.letters.drafts import JONAS, JONAS_HIMSELF, NORA, NORA_HERSELF, drafted
 
 TODAY = "2026-02-27"

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from after_interview.errors import FieldError, LinkError, Problem
-from after_interview.links import (
+from after_interview.links.invitation import (
     KEYS,
     LONGEST_LINK,
     LONGEST_READ,

@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from after_interview import RULES
-from after_interview.calendar_words import spoken
-from after_interview.lookback import COLUMNS, FIELDS, log_as_csv, log_of, lookback
+from after_interview.calendar.lookback import COLUMNS, FIELDS, log_as_csv, log_of, lookback
+from after_interview.calendar.words import spoken
 from after_interview.record import Record
 from tests.unit.examples import day
 from tests.unit.states import states

@@ -11,8 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from after_interview.errors import LinkError, StateError
-from after_interview.move import LONGEST_CODE, move_link, read_move
-from after_interview.state import LARGEST_TEXT, State, empty_state, merge
+from after_interview.keep.move import LONGEST_CODE, move_link, read_move
+from after_interview.keep.state import LARGEST_TEXT, State, empty_state, merge
 from tests.unit.states import states
 
 PAGE = "https://example.org/checklist/"

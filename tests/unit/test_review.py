@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from after_interview.letter_words import FINDINGS
-from after_interview.letters_json import KINDS
-from after_interview.review import near_misses
+from after_interview.letters.requests import KINDS
+from after_interview.letters.review import near_misses
+from after_interview.letters.words import FINDINGS
 from tests.unit.letters.drafts import CASES, INTERVIEWS, NORA, NORA_HERSELF, drafted
 
 TODAY = "2026-02-27"

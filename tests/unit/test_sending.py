@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from after_interview.letters.sending import LONGEST_LINK, eml, fits, mailto
 from after_interview.model import Person
-from after_interview.sending import LONGEST_LINK, eml, fits, mailto
 
 TEXT = "Dear Ms Weber,\n\nThank you & all: 100% “good”?\n\nNora + 1"
 HOSTILE = "Eve\r\nBcc: all@example.com"

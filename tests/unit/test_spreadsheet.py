@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from after_interview.spreadsheet import decoded, delimiter_of, harmless, rows_of, written
+from after_interview.links.spreadsheet import decoded, delimiter_of, harmless, rows_of, written
 
 TEXT = "Société;Rôle\r\nExample S.A.;Développeuse\r\n"
 

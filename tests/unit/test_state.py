@@ -8,8 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from after_interview import StateError
-from after_interview.record import Record, interview_from
-from after_interview.state import (
+from after_interview.keep.state import (
     FORMAT,
     LONGEST_DRAFT,
     LONGEST_FIELD,
@@ -23,6 +22,7 @@ from after_interview.state import (
     merge,
     read_state,
 )
+from after_interview.record import Record, interview_from
 from tests.unit.examples import FRIDAY
 from tests.unit.states import FIELDS, NAMES, states
 

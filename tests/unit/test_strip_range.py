@@ -17,7 +17,7 @@ def first_shown(today: str, holidays: tuple[str, ...] = (), **details: Any) -> s
     closed = frozenset(map(dt.date.fromisoformat, holidays))
     planned = plan_as_json(plan(interview, dt.date.fromisoformat(today), holidays=closed))
     call = [list(planned["steps"].values()), FRIDAY.isoformat(), today]
-    (first,) = call_in_node("strip-range.mjs", "firstShown", [call])
+    (first,) = call_in_node("plan/strip-range.mjs", "firstShown", [call])
     return str(first)
 
 

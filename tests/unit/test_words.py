@@ -11,7 +11,7 @@ import after_interview
 from after_interview import RULES, Channel, Moment, Outcome, Reason, Status, Urgency, words
 from after_interview.record import LETTER_ASKED, TEXT_FIELDS, YOU_FIELDS
 from site_build import example
-from site_build.interface import SENTENCES
+from site_build.page_words import SENTENCES
 from tests.unit import javascript
 from tests.unit.javascript import Call
 
@@ -20,8 +20,8 @@ SHELL = javascript.sources()
 
 VARIANTS = {
     "urgency": {urgency.value for urgency in Urgency},
-    "code": javascript.union("engine.mjs", "Failure"),
-    "aside": javascript.union("store.mjs", "AsideReason"),
+    "code": javascript.union("engine/engine.mjs", "Failure"),
+    "aside": javascript.union("device/store.mjs", "AsideReason"),
 }
 """What can stand in the ${…} of a key that the shell puts together, by the last name in it."""
 
@@ -63,7 +63,7 @@ SAID = said()
 def codes_of(*errors: str) -> set[tuple[str | None, str]]:
     """Field, where it is written out, and code of each problem that the core can find."""
     found = set()
-    for path in CORE.glob("*.py"):
+    for path in CORE.rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Name)):
                 continue
@@ -119,7 +119,7 @@ def test_every_problem_of_a_field_has_words_and_every_word_its_problem() -> None
     assert ("promised", "before-interview") in core
     shell = {
         code
-        for call in javascript.calls(SHELL["fields.mjs"], "set")
+        for call in javascript.calls(SHELL["page/fields.mjs"], "set")
         for code in javascript.literals(", ".join(call.arguments[1:]))
     } - {"time", ""}
     assert "half-typed" in shell

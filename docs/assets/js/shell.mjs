@@ -1,43 +1,30 @@
 // Brings the page to life: finds its tools and starts each with what they share, the store and the engine.
 
-import { find, whenIdle } from "./dom.mjs";
-import { Engine } from "./engine.mjs";
-import { Holidays } from "./holidays.mjs";
-import { Messages } from "./messages.mjs";
-import { fetchAhead, keepOffline } from "./offline.mjs";
-import { Speech } from "./say.mjs";
-import { mountScheme } from "./scheme.mjs";
-import { isoDay, Store, two } from "./store.mjs";
-import { mountGuide } from "./tools/guide.mjs";
-import { mountNotes } from "./tools/notes.mjs";
+import { Holidays } from "./device/holidays.mjs";
+import { fetchAhead, keepOffline } from "./device/offline.mjs";
+import { isoDay, Store, two } from "./device/store.mjs";
+import { Engine } from "./engine/engine.mjs";
+import { mountNotes } from "./notes/notes.mjs";
+import { find, whenIdle } from "./page/dom.mjs";
+import { Messages } from "./page/messages.mjs";
+import { mountScheme } from "./page/scheme.mjs";
+import { Speech } from "./page/speech.mjs";
+import { mountGuide } from "./plan/guide.mjs";
+import { register, startOf } from "./registry.mjs";
 
+export { readForm, writeForm } from "./device/forms.mjs";
+export { Newest } from "./engine/latest-question.mjs";
 // Several groups of tools need these: so they come with this file, and not in files of their own.
-export { describeChanges } from "./changes.mjs";
-export { copyText } from "./clipboard.mjs";
-export { showEngineState } from "./engine-state.mjs";
-export { readForm, writeForm } from "./forms.mjs";
-export { wordsOf } from "./invitations.mjs";
-export { Newest } from "./newest.mjs";
+export { describeChanges } from "./keep/changes.mjs";
+export { wordsOf } from "./links/invitation.mjs";
+export { copyText } from "./page/clipboard.mjs";
+export { showEngineState } from "./page/engine-state.mjs";
 
-/**
- * What a tool is given: its element, and what it shares with the others. `links` leads from a step to
- * its page; `instant` is the table of answers that need no engine; `signal` ends the tool's listeners when the reader goes to another page.
- * @typedef {{
- *   element: HTMLElement, signal: AbortSignal, store: Store, engine: Engine, holidays: Holidays,
- *   speech: Speech, messages: Messages, today: () => string, now: () => string,
- *   links: Record<string, string>, instant: import("./instant.mjs").InstantTable,
- *   onNewDay: (react: () => void) => void,
- * }} Page
- */
+register({ notes: mountNotes, steps: mountGuide });
 
-/** @typedef {(page: Page) => void} Start what brings a tool to life */
-
-/** @type {Record<string, Start>} the tools that are here */
-const tools = { notes: mountNotes, steps: mountGuide };
-
-const planning = () => import("./tools/planning.mjs");
-const writing = () => import("./tools/writing.mjs");
-const linking = () => import("./tools/linking.mjs");
+const planning = () => import("./groups/planning.mjs");
+const writing = () => import("./groups/writing.mjs");
+const linking = () => import("./groups/linking.mjs");
 
 /**
  * The others come in groups: with the page that needs one, as the build has named it there, or with the
@@ -54,11 +41,6 @@ const GROUPS = {
   "invite-many": linking,
   keeping: linking,
 };
-
-/** A group has come. @param {Record<string, Start>} group */
-export function bring(group) {
-  Object.assign(tools, group);
-}
 
 const store = new Store();
 /** @type {Engine | undefined} */
@@ -111,10 +93,10 @@ async function mount(element, signal) {
   const speech = new Speech(data.words, data.locale, today);
   const messages = new Messages(element, store, speech, signal);
   const tool = element.dataset.tool ?? "";
-  if (!tools[tool]) await fetched(tool, speech, messages);
+  if (!startOf(tool)) await fetched(tool, speech, messages);
   // The reader may have gone to another page before the tool arrived.
   if (signal.aborted) return;
-  tools[tool]?.({
+  startOf(tool)?.({
     element,
     signal,
     store,
@@ -164,7 +146,7 @@ function whenRestful(act) {
 async function showEmbedded() {
   const footer = document.querySelector("[data-embed]");
   if (!(footer instanceof HTMLElement) || !engine) return;
-  const { mountEmbed } = await import("./embed.mjs");
+  const { mountEmbed } = await import("./page/embed.mjs");
   mountEmbed(footer, { store, engine });
 }
 

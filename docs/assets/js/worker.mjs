@@ -3,8 +3,8 @@
 // A first start leaves a snapshot of Python's memory on the device, from which the next one is several
 // times as fast (snapshot.mjs). Libraries that few questions need come in packs, with the first that does.
 
-import { download, fetchPacked, MissingFileError, NEVER } from "./engine-files.mjs";
-import { dropSnapshots, keptFile, readSnapshot, writeSnapshot } from "./snapshot.mjs";
+import { download, fetchPacked, MissingFileError, NEVER } from "./engine/files.mjs";
+import { dropSnapshots, keptFile, readSnapshot, writeSnapshot } from "./engine/snapshot.mjs";
 
 /**
  * `all` are the files as they are served, `files` those that come compressed, by their plain name, with
@@ -233,7 +233,7 @@ function serve(responses) {
  * @param {(options: object) => Promise<any>} loadPyodide
  * @param {string} base
  * @param {Manifest} manifest
- * @param {import("./snapshot.mjs").Snapshot | null} snapshot
+ * @param {import("./engine/snapshot.mjs").Snapshot | null} snapshot
  */
 async function startPython(loadPyodide, base, manifest, snapshot) {
   performance.mark("Python begun");
@@ -246,7 +246,7 @@ async function startPython(loadPyodide, base, manifest, snapshot) {
   bridge = python.pyimport("after_interview.bridge");
 }
 
-/** @param {import("./snapshot.mjs").Snapshot | null} snapshot */
+/** @param {import("./engine/snapshot.mjs").Snapshot | null} snapshot */
 async function refuseDamaged(snapshot) {
   if (snapshot && !(await snapshot.whole)) throw new Error("the snapshot is damaged");
 }
@@ -254,7 +254,7 @@ async function refuseDamaged(snapshot) {
 /**
  * A snapshot as Pyodide reads it: the head, a length, and as `subarray` the memory. That is put back here, run by run:
  * copying the empty pages, too, would take three times as long.
- * @param {import("./sparse.mjs").Sparse} memory
+ * @param {import("./engine/sparse.mjs").Sparse} memory
  */
 function restoring({ length, runs: [head, ...runs] }) {
   if (!head) throw new Error("an empty snapshot");

@@ -7,7 +7,7 @@ import datetime as dt
 from pathlib import Path
 from typing import Any
 
-from after_interview.letters import Draft, draft
+from after_interview.letters.drafting import Draft, draft
 from after_interview.record import Record, candidate_from, interview_from, notes_from
 
 FOLDER = Path(__file__).parent

@@ -1,0 +1,297 @@
+// The engine as the page sees it: a worker that is started once, asked with a time limit, and restarted once,
+// then without the snapshot that may have been the trouble. Where there is a snapshot, the page starts it in its head.
+
+import { hasSnapshot, noteSnapshot } from "./snapshot-note.mjs";
+
+const LOADING_PATIENCE = 30_000;
+const STARTING_PATIENCE = 30_000;
+const ANSWER_PATIENCE = 20_000;
+const RESTARTS = 1;
+
+/**
+ * @typedef {"idle" | "loading" | "ready" | "failed"} EngineState
+ * @typedef {"no-webassembly" | "missing" | "silent"} Failure
+ * @typedef {import("../worker.mjs").Manifest} Manifest
+ * @typedef {{loaded: number, total: number}} Progress in bytes
+ * @typedef {{resolve: (answer: any) => void, reject: (error: Error) => void, request: string, packs: string[], timer?: ReturnType<typeof setTimeout>}} Pending
+ */
+
+/** The engine cannot answer; the message is a Failure's code, `file` the one that is missing, where one is. */
+export class EngineError extends Error {
+  /**
+   * @param {Failure} code
+   * @param {string} [file]
+   */
+  constructor(code, file) {
+    super(code);
+    this.file = file;
+  }
+}
+
+/** Fires "change" whenever its state, its progress or its failure changes, or that of its packs. */
+export class Engine extends EventTarget {
+  /** @type {EngineState} */ state = "idle";
+  /** @type {Progress | null} */ progress = null;
+  /** @type {{code: Failure, file?: string | undefined} | null} */ failure = null;
+  /** @type {Progress | null} how far the packs are */ packProgress = null;
+  /** @type {string | null} the file that a question has waited for in vain */ missingPack = null;
+
+  /** @type {Worker | null} */ #worker = null;
+  /** @type {Map<number, Pending>} */ #pending = new Map();
+  /** @type {Map<string, Progress>} */ #packs = new Map();
+  /** @type {ReturnType<typeof setTimeout> | undefined} */ #watchdog;
+  #lastId = 0;
+  #restarts = 0;
+
+  /**
+   * @param {string} base address of the folder with the engine's files
+   * @param {Manifest} manifest
+   */
+  constructor(base, manifest) {
+    super();
+    this.#base = base;
+    this.#manifest = manifest;
+    this.#adopt();
+    this.#changed();
+  }
+  #base;
+  #manifest;
+
+  /** The addresses of all its files. */
+  get urls() {
+    return this.#manifest.all.map((name) => this.#base + name);
+  }
+
+  /** Whether it can start from a snapshot: so fast that it need not wait for the rest of the page. */
+  get isWarm() {
+    return hasSnapshot(this.#manifest.folder);
+  }
+
+  /** Take over the worker that the page has started in its head (warm.html), and hear what it has said since. */
+  #adopt() {
+    const { startedEngine } = /** @type {any} */ (window);
+    if (!startedEngine) return;
+    /** @type {any} */ (window).startedEngine = undefined;
+    this.state = "loading";
+    this.#attend(startedEngine.worker);
+    for (const message of startedEngine.said) this.#heard(message);
+  }
+
+  /** Start the worker, unless it is loading or ready already. */
+  start() {
+    if (this.state === "loading" || this.state === "ready") return;
+    this.failure = null;
+    if (typeof WebAssembly !== "object") {
+      this.#fail("no-webassembly");
+      return;
+    }
+    this.#restarts = 0;
+    this.#launch();
+  }
+
+  /**
+   * Ask the core, now or as soon as the engine is ready and has the packs that the question needs.
+   * Resolves with its answer; rejects with EngineError when the engine is dead, or "missing" when
+   * a pack cannot be had, which the engine survives.
+   * @param {object} question
+   * @param {string[]} [packs]
+   * @returns {Promise<any>}
+   */
+  ask(question, packs = []) {
+    if (this.state === "failed") {
+      return Promise.reject(new EngineError(this.failure?.code ?? "silent", this.failure?.file));
+    }
+    return new Promise((resolve, reject) => {
+      const id = ++this.#lastId;
+      this.#pending.set(id, { resolve, reject, request: JSON.stringify(question), packs });
+      if (this.state === "ready") this.#send(id);
+    });
+  }
+
+  #launch() {
+    this.progress = null;
+    this.#set("loading");
+    const warm = this.#restarts === 0 && this.isWarm;
+    if (!warm) noteSnapshot("");
+    const worker = new Worker(new URL("worker.mjs", import.meta.url), { type: "module" });
+    worker.postMessage({ kind: "start", base: this.#base, manifest: this.#manifest, warm });
+    this.#attend(worker);
+  }
+
+  /** @param {Worker} worker to listen to from now on */
+  #attend(worker) {
+    worker.onmessage = ({ data }) => this.#heard(data);
+    worker.onerror = (event) => {
+      event.preventDefault();
+      this.#missing("worker.mjs");
+    };
+    this.#worker = worker;
+    this.#watch(LOADING_PATIENCE);
+  }
+
+  /** @param {any} message */
+  #heard(message) {
+    if (message.kind === "progress") {
+      this.progress = { loaded: message.loaded, total: message.total };
+      this.#watch(LOADING_PATIENCE);
+      this.#changed();
+    } else if (message.kind === "starting") {
+      this.progress = null;
+      this.#watch(STARTING_PATIENCE);
+      this.#changed();
+    } else if (message.kind === "ready") {
+      clearTimeout(this.#watchdog);
+      this.#set("ready");
+      for (const id of this.#pending.keys()) this.#send(id);
+    } else if (message.kind === "kept") {
+      noteSnapshot(this.#manifest.folder);
+    } else if (message.kind === "answer") {
+      this.#answered(message.id, JSON.parse(message.answer));
+    } else if (message.kind === "waiting") {
+      this.#waitForPacks(message.id);
+    } else if (message.kind === "pack") {
+      this.#packComes(message);
+    } else if (message.kind === "packed") {
+      this.#packsAreHere(message.id);
+    } else if (message.kind === "refused") {
+      this.#refuse(message.id, message.file);
+    } else if (message.file) {
+      this.#missing(message.file);
+    } else {
+      this.#restart();
+    }
+  }
+
+  /** @param {number} id */
+  #send(id) {
+    const pending = this.#pending.get(id);
+    if (!pending) return;
+    const { request, packs } = pending;
+    if (packs.length > 0) this.missingPack = null;
+    this.#waitForAnswer(pending);
+    this.#worker?.postMessage({ kind: "ask", id, request, packs });
+  }
+
+  /** @param {Pending} pending */
+  #waitForAnswer(pending) {
+    clearTimeout(pending.timer);
+    pending.timer = setTimeout(() => this.#restart(), ANSWER_PATIENCE);
+  }
+
+  /** @param {number} id of a question that the worker cannot answer before its packs are there */
+  #waitForPacks(id) {
+    const pending = this.#pending.get(id);
+    if (!pending) return;
+    clearTimeout(pending.timer);
+    const [name = ""] = pending.packs;
+    const file = this.#manifest.packs[name]?.file ?? name;
+    pending.timer = setTimeout(() => this.#refuse(id, file), LOADING_PATIENCE);
+  }
+
+  /** @param {{name: string, loaded: number, total: number}} message */
+  #packComes({ name, loaded, total }) {
+    this.#packs.set(name, { loaded, total });
+    for (const [id, { packs }] of this.#pending) {
+      if (packs.includes(name)) this.#waitForPacks(id);
+    }
+    this.#showPacks();
+  }
+
+  /** @param {number} id of the question that can be answered now */
+  #packsAreHere(id) {
+    const pending = this.#pending.get(id);
+    if (!pending) return;
+    this.#waitForAnswer(pending);
+    for (const name of pending.packs) this.#packs.delete(name);
+    this.#showPacks();
+  }
+
+  /**
+   * Give up one question for which a pack is missing.
+   * @param {number} id
+   * @param {string} file
+   */
+  #refuse(id, file) {
+    const pending = this.#pending.get(id);
+    if (!pending) return;
+    clearTimeout(pending.timer);
+    this.#pending.delete(id);
+    for (const name of pending.packs) this.#packs.delete(name);
+    this.missingPack = file;
+    this.#showPacks();
+    pending.reject(new EngineError("missing", file));
+  }
+
+  #showPacks() {
+    const packs = [...this.#packs.values()];
+    const sum = (/** @type {"loaded" | "total"} */ of) =>
+      packs.reduce((bytes, pack) => bytes + pack[of], 0);
+    this.packProgress = packs.length > 0 ? { loaded: sum("loaded"), total: sum("total") } : null;
+    this.#changed();
+  }
+
+  /**
+   * @param {number} id
+   * @param {any} answer
+   */
+  #answered(id, answer) {
+    const pending = this.#pending.get(id);
+    if (!pending) return;
+    clearTimeout(pending.timer);
+    this.#pending.delete(id);
+    pending.resolve(answer);
+  }
+
+  /** @param {number} patience milliseconds in which the worker has to say something */
+  #watch(patience) {
+    clearTimeout(this.#watchdog);
+    this.#watchdog = setTimeout(() => this.#restart(), patience);
+  }
+
+  #restart() {
+    this.#stop();
+    if (this.#restarts >= RESTARTS) {
+      this.#fail("silent");
+      return;
+    }
+    this.#restarts += 1;
+    this.#launch();
+  }
+
+  /** @param {string} file */
+  #missing(file) {
+    this.#stop();
+    this.#fail("missing", file);
+  }
+
+  #stop() {
+    clearTimeout(this.#watchdog);
+    for (const pending of this.#pending.values()) clearTimeout(pending.timer);
+    this.#packs.clear();
+    this.packProgress = null;
+    this.#worker?.terminate();
+    this.#worker = null;
+  }
+
+  /**
+   * @param {Failure} code
+   * @param {string} [file]
+   */
+  #fail(code, file) {
+    this.failure = { code, file };
+    for (const pending of this.#pending.values()) pending.reject(new EngineError(code, file));
+    this.#pending.clear();
+    this.#set("failed");
+  }
+
+  /** @param {EngineState} state */
+  #set(state) {
+    this.state = state;
+    this.#changed();
+  }
+
+  #changed() {
+    document.documentElement.dataset.engine = this.state;
+    this.dispatchEvent(new Event("change"));
+  }
+}

@@ -1,0 +1,104 @@
+// What a rule can see in a draft, while it is typed: each with its reason and the page that explains it.
+
+import { Newest } from "../engine/latest-question.mjs";
+import { fill, find, slot } from "../page/dom.mjs";
+import { filled, isolated } from "../page/speech.mjs";
+
+// Nobody wants to be corrected in the middle of a word.
+const PAUSE = 300;
+
+/**
+ * @typedef {{code: string, source: string, values: Record<string, unknown>, weight: "must" | "may"}} Finding
+ */
+
+export class Findings {
+  /** @type {ReturnType<typeof setTimeout> | undefined} */ #timer;
+  #page;
+  #words;
+  #place;
+  #count;
+  #newest;
+  #shown = "";
+
+  /**
+   * @param {import("../page/tool.mjs").Page} page
+   * @param {import("./words.mjs").LetterWords} words
+   */
+  constructor(page, words) {
+    const { element, signal, engine } = page;
+    this.#page = page;
+    this.#words = words;
+    this.#place = find(element, "[data-findings]");
+    this.#count = slot(element, "count");
+    this.#newest = new Newest(engine);
+    signal.addEventListener("abort", () => clearTimeout(this.#timer));
+  }
+
+  /**
+   * Look at a draft again, once the reader pauses.
+   * @param {() => object | null} question the draft as it then is; null when there is none
+   */
+  look(question) {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#look(question()), PAUSE);
+  }
+
+  /** @param {object | null} question */
+  async #look(question) {
+    const answer = question && (await this.#newest.ask(question));
+    if (question && answer) this.#show(answer.findings, answer.count);
+    else if (!question || this.#page.engine.state === "failed") this.#hide();
+  }
+
+  #hide() {
+    this.#place.hidden = true;
+    this.#shown = "";
+    fill(this.#count);
+  }
+
+  /**
+   * @param {Finding[]} findings
+   * @param {number} count
+   */
+  #show(findings, count) {
+    const { speech } = this.#page;
+    fill(this.#count, speech.say("letters.count", { count: String(count) }));
+    const shown = JSON.stringify(findings);
+    // What stands already keeps its focus, and is not read out again.
+    if (shown === this.#shown && !this.#place.hidden) return;
+    this.#shown = shown;
+    this.#place.hidden = false;
+    const number = String(findings.length);
+    const summary = findings.length ? "letters.findings" : "letters.findings.none";
+    fill(slot(this.#place, "findings-count"), speech.say(summary, { number }));
+    fill(slot(this.#place, "findings"), ...findings.map((finding) => this.#item(finding)));
+  }
+
+  /** @param {Finding} finding */
+  #item({ code, source, values, weight }) {
+    const { speech } = this.#page;
+    const parts = Object.entries(values).map(([name, value]) => [name, this.#part(value)]);
+    const item = document.createElement("li");
+    item.dataset.weight = weight;
+    const sentence = document.createElement("p");
+    sentence.append(filled(this.#words.findings[code] ?? code, Object.fromEntries(parts)));
+    item.append(sentence);
+    const fact = this.#words.facts[source];
+    if (fact) {
+      const link = document.createElement("a");
+      link.href = fact.url;
+      link.append(fact.title);
+      const why = document.createElement("p");
+      why.className = "findings-why";
+      why.append(speech.say("letters.why", { page: link }));
+      item.append(why);
+    }
+    return item;
+  }
+
+  /** A value as it stands in a sentence; the parts of a draft have names of their own. @param {unknown} value */
+  #part(value) {
+    const named = (/** @type {unknown} */ it) => this.#words.parts[String(it)] ?? String(it);
+    return isolated(Array.isArray(value) ? this.#page.speech.list(value.map(named)) : named(value));
+  }
+}

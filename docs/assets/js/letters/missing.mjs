@@ -1,0 +1,82 @@
+// What would make a draft better, each as the field itself: filled in there, it stays where it was filled in.
+
+import { fill, find, slot } from "../page/dom.mjs";
+import { isOneKind } from "./letter.mjs";
+
+export class Wanting {
+  /** @type {import("./letter.mjs").Letter} */ #letter = { id: "", kind: "", person: "" };
+  /** @type {Map<string, string>} why a field would help, of those shown, by field */ #shown =
+    new Map();
+  #page;
+  #words;
+  #place;
+  #form;
+
+  /**
+   * @param {import("../page/tool.mjs").Page} page
+   * @param {import("./words.mjs").LetterWords} words
+   */
+  constructor(page, words) {
+    this.#page = page;
+    this.#words = words;
+    this.#place = /** @type {HTMLDetailsElement} */ (find(page.element, "details[data-wanting]"));
+    this.#form = find(this.#place, "form");
+    // On a phone it would stand between the reader and the draft.
+    this.#place.open = !matchMedia("(max-width: 59.99em)").matches;
+  }
+
+  /**
+   * @param {import("./letter.mjs").Letter} letter
+   * @param {{field: string, reason: string}[] | null} missing null while nobody has said
+   * @param {boolean} edited whether the draft no longer follows the notes
+   */
+  show(letter, missing, edited) {
+    // Until the core has answered, what stands there may stay.
+    this.#place.hidden = missing === null && this.#page.engine.state === "failed";
+    if (missing === null) return;
+    if (!isOneKind(this.#letter, letter)) this.#shown.clear();
+    this.#letter = letter;
+    const wanted = missing.filter(({ field }) => this.#fieldOf(field));
+    for (const { field, reason } of wanted) this.#want(field, reason);
+    const missed = new Set(wanted.map(({ field }) => field));
+    for (const element of this.#form.querySelectorAll("[data-wanted]")) {
+      if (!(element instanceof HTMLElement)) continue;
+      const field = element.dataset.field ?? "";
+      const reason = this.#shown.get(field);
+      element.hidden = reason === undefined;
+      if (reason === undefined) continue;
+      element.toggleAttribute("data-filled", !missed.has(field));
+      fill(slot(element, "why"), this.#why(reason, missed.has(field), edited));
+    }
+    const { speech } = this.#page;
+    slot(this.#place, "wanting-count").textContent = missed.size ? `(${missed.size})` : "";
+    const none = this.#shown.size === 0 ? [speech.say("letters.wanting.none")] : [];
+    fill(slot(this.#place, "wanting-none"), ...none);
+  }
+
+  /**
+   * In the order in which it is asked for; what comes later goes below what is there.
+   * @param {string} field
+   * @param {string} reason
+   */
+  #want(field, reason) {
+    const element = this.#fieldOf(field);
+    if (element && !this.#shown.has(field)) this.#form.append(element);
+    this.#shown.set(field, reason);
+  }
+
+  /**
+   * @param {string} reason
+   * @param {boolean} missing
+   * @param {boolean} edited
+   */
+  #why(reason, missing, edited) {
+    if (missing) return this.#words.missing[reason] ?? reason;
+    return this.#page.speech.say(edited ? "letters.filled.yours" : "letters.filled");
+  }
+
+  /** @param {string} field */
+  #fieldOf(field) {
+    return this.#form.querySelector(`[data-wanted][data-field="${CSS.escape(field)}"]`);
+  }
+}

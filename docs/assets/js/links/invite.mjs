@@ -1,0 +1,191 @@
+// A recruiter's form: the details of one interview in; a link, its preview, a text to send and a code out.
+
+import { readForm, writeForm } from "../device/forms.mjs";
+import { newId } from "../device/store.mjs";
+import { nothingFromTheDead } from "../engine/latest-question.mjs";
+import { copyText } from "../page/clipboard.mjs";
+import { codeOf, pictureOf } from "../page/codes.mjs";
+import { download, fill, find, onAction, slot } from "../page/dom.mjs";
+import { showEngineState } from "../page/engine-state.mjs";
+import { Fields } from "../page/fields.mjs";
+import { detailsOf } from "./invitation.mjs";
+
+const KEY = "after-interview:firm";
+const FIRM_FIELDS = [
+  "firm",
+  "consultant",
+  "consultant_email",
+  "consultant_telephone",
+  "write_to",
+  "country",
+];
+
+/**
+ * @typedef {{id: string, fields: Record<string, string>,
+ *   problems: {field: string, code: string}[]}} Invitation
+ * @typedef {Invitation & {link: string, most: number}} Made
+ */
+
+/** @param {import("../page/tool.mjs").Page} page */
+export function mountInvite(page) {
+  const { element, signal, speech, engine, messages } = page;
+  const checklist = new URL(element.dataset.page ?? "", location.href).href;
+  const link = /** @type {HTMLTextAreaElement} */ (find(element, "[data-link]"));
+  const text = /** @type {HTMLTextAreaElement} */ (find(element, "[data-text]"));
+  const candidate = /** @type {HTMLInputElement} */ (find(element, "[data-candidate]"));
+  const earlier = /** @type {HTMLInputElement} */ (find(element, "[data-earlier]"));
+  const code = find(element, "[data-code]");
+  let record = readFirm();
+  let id = newId();
+  let turn = 0;
+  /** @type {Made | null} */
+  let shown = null;
+  /** @type {{svg: string, png: string} | null} */
+  let picture = null;
+
+  const fields = new Fields(element, speech, signal, {
+    write: (field, value) => {
+      record = { ...record, [field]: value };
+      if (FIRM_FIELDS.includes(field)) writeForm(KEY, onlyFirm(record));
+      update();
+    },
+    halfTyped: () => update(),
+  });
+
+  async function update() {
+    fields.show(record);
+    const mine = ++turn;
+    closeCode();
+    const usable = fields.usable(record);
+    if (!String(usable.company ?? "").trim()) {
+      forget("invite.wanting");
+      return;
+    }
+    const question = { kind: "invite", id, fields: usable, page: checklist };
+    const answer = await engine.ask(question).catch(nothingFromTheDead);
+    if (mine !== turn || !answer) return;
+    const { error } = answer;
+    fields.tell(error ? [error] : answer.problems);
+    if (error || !fields.allRight) forget("invite.correct");
+    else show(answer);
+  }
+
+  /** @param {string} sentence why there is no link */
+  function forget(sentence) {
+    shown = null;
+    fill(slot(element, "wanting"), speech.say(sentence));
+    find(element, "[data-made]").hidden = true;
+  }
+
+  /** @param {Made} made */
+  function show(made) {
+    shown = made;
+    fill(slot(element, "wanting"));
+    find(element, "[data-made]").hidden = false;
+    link.value = made.link;
+    const [length, most] = [String(made.link.length), String(made.most)];
+    fill(slot(element, "length"), speech.say("invite.length", { length, most }));
+    find(element, "[data-try]").setAttribute("href", made.link);
+    slot(element, "preview").replaceChildren(...detailsOf(made.fields, page));
+    showText(made);
+  }
+
+  /** @param {Made} made */
+  function showText({ link: address, fields: { company = "", day, consultant, firm } }) {
+    const name = candidate.value.trim() || speech.text("invite.somebody");
+    const from = [consultant, firm].filter(Boolean).join(", ");
+    const luck = day
+      ? speech.text("invite.text.dated", { company, day: speech.day(day) })
+      : speech.text("invite.text.undated", { company });
+    const greeting = speech.text("invite.text.greeting", { name });
+    const explained = speech.text("invite.text.link", { link: address });
+    const close = speech.text("invite.text.close", { consultant: from });
+    text.value = [greeting, luck, explained, close].join("\n\n").trim();
+    const subject = speech.text("invite.text.subject", { company });
+    const query = `subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text.value.replaceAll("\n", "\r\n"))}`;
+    find(element, "[data-mail]").setAttribute("href", `mailto:?${query}`);
+  }
+
+  function closeCode() {
+    picture = null;
+    code.hidden = true;
+  }
+
+  async function showCode() {
+    const mine = turn;
+    const made = await codeOf(link.value, engine);
+    if (mine !== turn) return;
+    if (!made) {
+      messages.tell(speech.say("invite.no-code"));
+      return;
+    }
+    picture = made;
+    const image = /** @type {HTMLImageElement} */ (find(code, "[data-code-picture]"));
+    image.src = pictureOf(made.svg);
+    code.hidden = false;
+  }
+
+  /** Take over a link that was sent before: the next one is then an update of it. */
+  async function readEarlier() {
+    const place = slot(find(element, '[data-field="earlier"]'), "error");
+    fill(place);
+    const fragment = earlier.value.trim().replace(/^[^#]*#/, "");
+    if (!fragment) return;
+    const answer = await engine
+      .ask({ kind: "invitation", fragment, records: {} })
+      .catch(nothingFromTheDead);
+    if (!answer) return;
+    earlier.setAttribute("aria-invalid", String(!answer.ok));
+    if (!answer.ok) {
+      fill(
+        place,
+        speech.words.problems[answer.error.code] ??
+          speech.words.problems["not-an-invitation"] ??
+          "",
+      );
+      return;
+    }
+    id = answer.id;
+    record = answer.fields;
+    update();
+    fields.focus("day");
+  }
+
+  onAction(element, signal, {
+    "copy-link": (button) => copyText(button, link.value, speech, link),
+    "copy-text": (button) => copyText(button, text.value, speech, text),
+    share: () => navigator.share({ text: text.value }).catch(() => {}),
+    code: () => showCode(),
+    "save-svg": () => picture && download("invitation.svg", picture.svg, "image/svg+xml"),
+    "save-png": () => picture && download("invitation.png", bytesOf(picture.png), "image/png"),
+    new: () => {
+      id = newId();
+      record = onlyFirm(record);
+      fields.reset();
+      candidate.value = "";
+      earlier.value = "";
+      update();
+      fields.focus("company");
+    },
+  });
+  find(element, '[data-action="share"]').hidden = !("share" in navigator);
+  candidate.addEventListener("input", () => shown && showText(shown), { signal });
+  earlier.addEventListener("input", () => readEarlier(), { signal });
+  showEngineState(page, update);
+  update();
+}
+
+/** What a firm has typed about itself, here or on an earlier visit. */
+export function readFirm() {
+  return readForm(KEY, FIRM_FIELDS);
+}
+
+/** @param {Record<string, string>} record */
+function onlyFirm(record) {
+  return Object.fromEntries(FIRM_FIELDS.map((field) => [field, record[field] ?? ""]));
+}
+
+/** @param {string} base64 */
+function bytesOf(base64) {
+  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+}

@@ -1,0 +1,80 @@
+// A tool in a frame of somebody else's page: its colours, its height, and the way out to the full site.
+
+import { nothingFromTheDead } from "../engine/latest-question.mjs";
+
+const LEAST_CONTRAST = 4.5;
+
+/**
+ * @param {HTMLElement} footer the credit below the tool
+ * @param {{store: import("../device/store.mjs").Store, engine: import("../engine/engine.mjs").Engine}} shared
+ */
+export function mountEmbed(footer, { store, engine }) {
+  const chosen = new URLSearchParams(location.hash.slice(1));
+  showTheme(chosen.get("theme") ?? "auto");
+  showAccent(chosen.get("accent") ?? "");
+  document.documentElement.dataset.embedded = "";
+  new ResizeObserver(tellHeight).observe(document.body);
+  footer.querySelector("[data-embed-move]")?.addEventListener("click", () => move(store, engine));
+}
+
+/** The host sets the frame's height by it; whoever listens, a height is no secret. */
+function tellHeight() {
+  const height = Math.ceil(document.body.getBoundingClientRect().height);
+  parent.postMessage({ format: "after-interview", version: 1, kind: "height", height }, "*");
+}
+
+/** @param {string} theme */
+function showTheme(theme) {
+  const dark = matchMedia("(prefers-color-scheme: dark)");
+  const show = () => {
+    const isDark = theme === "dark" || (theme !== "light" && dark.matches);
+    document.body.setAttribute("data-md-color-scheme", isDark ? "dark" : "light");
+  };
+  dark.addEventListener("change", show);
+  show();
+}
+
+/** A colour that could not be read on the page is left out. @param {string} accent six hexadecimal digits */
+function showAccent(accent) {
+  if (!/^[0-9a-f]{6}$/i.test(accent)) return;
+  const paper = getComputedStyle(document.body).getPropertyValue("--paper").trim().slice(1);
+  if (contrast(accent, paper) < LEAST_CONTRAST) return;
+  document.body.style.setProperty("--accent", `#${accent}`);
+  document.body.dataset.accent = accent;
+}
+
+/**
+ * The contrast of two colours as WCAG defines it.
+ * @param {string} one six hexadecimal digits
+ * @param {string} other
+ */
+function contrast(one, other) {
+  const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a);
+  return ((light ?? 0) + 0.05) / ((dark ?? 0) + 0.05);
+}
+
+/** @param {string} colour */
+function luminance(colour) {
+  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => {
+    const part = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+/**
+ * Open the full site with everything that was typed here; it shows what would be added before it is.
+ * @param {import("../device/store.mjs").Store} store
+ * @param {import("../engine/engine.mjs").Engine} engine
+ */
+async function move(store, engine) {
+  const page = new URL("../../checklist/", location.href).href;
+  const ids = Object.keys(store.state.interviews);
+  // Opened at once, while the browser still knows of the click.
+  const tab = window.open(page);
+  if (ids.length === 0 || !tab) return;
+  engine.start();
+  const state = JSON.stringify(store.state);
+  const answer = await engine.ask({ kind: "move", state, ids, page }).catch(nothingFromTheDead);
+  if (answer?.ok) tab.location.replace(answer.link);
+}

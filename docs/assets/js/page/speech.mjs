@@ -1,0 +1,170 @@
+// Words into the page: sentences with {names} filled by texts or nodes, and dates as the language writes them.
+
+import { daysBetween, utc } from "../device/days.mjs";
+
+/**
+ * @typedef {string | Node} Part
+ * @typedef {Record<string, string>} Texts
+ * @typedef {{sentences: Texts, titles: Texts, statuses: Texts, reasons: Texts, problems: Texts, stateProblems: Texts, fields: Texts, you: Texts,
+ *   choices: Texts, tableProblems: Texts}} Words
+ */
+
+/** Speaks the language of the page. */
+export class Speech {
+  /**
+   * @param {Words} words
+   * @param {string} locale in which dates are written
+   * @param {() => string} today the local date, YYYY-MM-DD
+   */
+  constructor(words, locale, today) {
+    this.words = words;
+    this.locale = locale;
+    this.today = today;
+  }
+  /** @type {Map<string, any>} a formatter takes milliseconds to make: each is made when first needed */ #made =
+    new Map();
+
+  /**
+   * The sentence `key`, its {names} replaced.
+   * @param {string} key
+   * @param {Record<string, Part>} [parts]
+   */
+  say(key, parts = {}) {
+    return filled(this.words.sentences[key] ?? key, parts);
+  }
+
+  /** @param {string} key @param {Record<string, string>} [parts] */
+  text(key, parts = {}) {
+    return this.say(key, parts).textContent ?? "";
+  }
+
+  /** A day in words, with its year when it is another than today's. @param {string} iso */
+  day(iso) {
+    const thisYear = iso.slice(0, 4) === this.today().slice(0, 4);
+    return this.#date(thisYear ? "long" : "longWithYear").format(utc(iso));
+  }
+
+  /** A day in words, as relative as is of use: "tomorrow, Saturday 28 February". @param {string} iso */
+  nearDay(iso) {
+    const away = daysBetween(this.today(), iso);
+    if (Math.abs(away) > 1) return this.day(iso);
+    return this.text("day.relative", {
+      relative: this.#relative().format(away, "day"),
+      day: this.day(iso),
+    });
+  }
+
+  /** @param {string} iso @param {boolean} [near] */
+  time(iso, near = false) {
+    const time = document.createElement("time");
+    time.dateTime = iso;
+    time.textContent = near ? this.nearDay(iso) : this.day(iso);
+    return time;
+  }
+
+  /** The local moment YYYY-MM-DDTHH:MM of a tick. @param {string} local */
+  moment(local) {
+    const time = document.createElement("time");
+    time.dateTime = local;
+    const date = new Date(`${local}Z`);
+    time.textContent = Number.isNaN(date.getTime()) ? local : this.#date("moment").format(date);
+    return time;
+  }
+
+  /** @param {number} number */
+  number(number) {
+    return this.#make("number", () => new Intl.NumberFormat(this.locale)).format(number);
+  }
+
+  /** The name of a country. @param {string} code two letters */
+  region(code) {
+    const names = () => new Intl.DisplayNames(this.locale, { type: "region" });
+    return /^[A-Z]{2}$/.test(code) ? (this.#make("regions", names).of(code) ?? code) : code;
+  }
+
+  /** @param {string[]} names */
+  list(names) {
+    const and = () => new Intl.ListFormat(this.locale, { type: "conjunction" });
+    return this.#make("list", and).format(names);
+  }
+
+  /** @param {number} bytes */
+  megabytes(bytes) {
+    const inMegabytes = () => new Intl.NumberFormat(this.locale, MEGABYTES);
+    return this.#make("bytes", inMegabytes).format(bytes / 1_000_000);
+  }
+
+  /** The shortest name of a day of the week. @param {string} iso */
+  weekday(iso) {
+    return this.#date("weekday").format(utc(iso));
+  }
+
+  /** The short name of a month. @param {string} iso */
+  month(iso) {
+    return this.#date("month").format(utc(iso));
+  }
+
+  #relative() {
+    return this.#make(
+      "relative",
+      () => new Intl.RelativeTimeFormat(this.locale, { numeric: "auto" }),
+    );
+  }
+
+  /** @param {keyof typeof DATES} name */
+  #date(name) {
+    const options = { ...DATES[name], timeZone: "UTC" };
+    return this.#make(name, () => new Intl.DateTimeFormat(this.locale, options));
+  }
+
+  /**
+   * @template Format
+   * @param {string} name
+   * @param {() => Format} make
+   * @returns {Format}
+   */
+  #make(name, make) {
+    const made = this.#made.get(name) ?? make();
+    this.#made.set(name, made);
+    return made;
+  }
+}
+
+/** @satisfies {Record<string, Intl.DateTimeFormatOptions>} */
+const DATES = /** @type {const} */ ({
+  long: { weekday: "long", day: "numeric", month: "long" },
+  longWithYear: { weekday: "long", day: "numeric", month: "long", year: "numeric" },
+  moment: { day: "numeric", month: "long", hour: "numeric", minute: "numeric" },
+  weekday: { weekday: "narrow" },
+  month: { month: "short" },
+});
+
+const MEGABYTES = /** @type {const} */ ({
+  style: "unit",
+  unit: "megabyte",
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 1,
+});
+
+/**
+ * @param {string} sentence
+ * @param {Record<string, Part>} parts
+ */
+export function filled(sentence, parts) {
+  const fragment = document.createDocumentFragment();
+  for (const piece of sentence.split(/(\{[a-z]+\})/)) {
+    const name = piece.startsWith("{") ? piece.slice(1, -1) : undefined;
+    fragment.append(name !== undefined && name in parts ? (parts[name] ?? "") : piece);
+  }
+  return fragment;
+}
+
+/**
+ * A name somebody typed, shown as text and kept from turning its surroundings right to left.
+ * @param {string} name
+ */
+export function isolated(name) {
+  const bdi = document.createElement("bdi");
+  bdi.textContent = name;
+  return bdi;
+}

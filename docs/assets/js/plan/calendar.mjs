@@ -1,0 +1,124 @@
+// The dates of an interview into the reader's calendar: as a file, or one by one by a link. Never by itself.
+
+import { addDays, isDay } from "../device/days.mjs";
+import { nothingFromTheDead } from "../engine/latest-question.mjs";
+import { download, find, onAction, slot } from "../page/dom.mjs";
+
+const DATES = ["day", "promised", "outcome_day"];
+// The longest window, and a fortnight of holidays after it.
+const AFTER = Array.from({ length: 25 }, (_, days) => days);
+
+/**
+ * @typedef {{interview: string, step: string, summary: string, first: string, last: string,
+ *   cancelled: boolean, google: string, outlook: string}} CalendarEvent
+ */
+
+/**
+ * The button and the line of each step, on the checklist.
+ * @param {import("../page/tool.mjs").Page} page
+ */
+export function mountCalendar(page) {
+  const { element, signal, store, speech, engine, messages, holidays, today } = page;
+  const data = /** @type {HTMLTemplateElement} */ (find(element, "[data-calendar-words]"));
+  const groups = JSON.parse(data.content.textContent || "{}");
+  const line = /** @type {HTMLTemplateElement} */ (find(element, '[data-template="calendar"]'))
+    .content;
+  const site = new URL(data.dataset.root ?? "", location.href).href;
+  let turn = 0;
+
+  /** Every day on which something may be best, as the language writes it. @param {Record<string, any>} record */
+  function inWords(record) {
+    const anchors = DATES.map((field) => record[field] ?? "").filter(isDay);
+    const days = anchors.flatMap((anchor) => AFTER.map((days) => addDays(anchor, days)));
+    return Object.fromEntries(days.filter(isDay).map((day) => [day, speech.day(day)]));
+  }
+
+  /**
+   * @param {"calendar" | "events"} kind
+   * @param {string | null} step
+   */
+  async function ask(kind, step) {
+    const { current } = store.state;
+    const record = store.current ?? {};
+    const country = record.country ?? "";
+    const files = await holidays.of([country]);
+    const question = {
+      kind,
+      records: { [current || "new"]: record },
+      step,
+      today: today(),
+      stamp: `${new Date().toISOString().slice(0, 19)}Z`,
+      holidays: { [country]: files[country]?.days ?? [] },
+      site,
+      words: { ...groups, titles: speech.words.titles, reasons: speech.words.reasons },
+      days: inWords(record),
+    };
+    const packs = kind === "calendar" ? ["calendar"] : [];
+    const answer = await engine.ask(question, packs).catch(nothingFromTheDead);
+    return signal.aborted || !answer?.ok ? null : answer;
+  }
+
+  /**
+   * @param {HTMLElement} button
+   * @param {string | null} step
+   */
+  async function save(button, step) {
+    if (button.ariaBusy === "true") return;
+    button.ariaBusy = "true";
+    engine.start();
+    const known = await ask("events", step);
+    const file = known?.events.length ? await ask("calendar", step) : null;
+    button.ariaBusy = "false";
+    if (signal.aborted) return;
+    if (file) download(file.name, file.file, "text/calendar");
+    const none = known?.events.length === 0;
+    messages.tell(speech.say(file ? "calendar.made" : none ? "calendar.none" : "calendar.failed"));
+  }
+
+  /** Steps that stand open say how their date gets into a calendar. */
+  async function showLines() {
+    const mine = ++turn;
+    const open = [...element.querySelectorAll(".step-more[open]")];
+    if (open.length === 0) return;
+    const answer = await ask("events", null);
+    if (mine !== turn || signal.aborted) return;
+    /** @type {CalendarEvent[]} */
+    const events = answer?.events ?? [];
+    for (const more of open) {
+      const step = stepOf(more);
+      showLine(more, events.find((event) => event.step === step && !event.cancelled) ?? null);
+    }
+  }
+
+  /**
+   * @param {Element} more
+   * @param {CalendarEvent | null} event
+   */
+  function showLine(more, event) {
+    let place = more.querySelector("[data-step-calendar]");
+    if (!place && event) {
+      more.append(line.cloneNode(true));
+      place = find(more, "[data-step-calendar]");
+    }
+    if (!(place instanceof HTMLElement)) return;
+    place.hidden = event === null;
+    if (!event) return;
+    slot(place, "google").setAttribute("href", event.google);
+    slot(place, "outlook").setAttribute("href", event.outlook);
+  }
+
+  onAction(element, signal, {
+    calendar: (button) => save(button, null),
+    "calendar-step": (button) => save(button, stepOf(button)),
+  });
+  // "toggle" does not bubble.
+  element.addEventListener("toggle", showLines, { signal, capture: true });
+  store.addEventListener("change", showLines, { signal });
+  page.onNewDay(showLines);
+}
+
+/** @param {Element} inside */
+function stepOf(inside) {
+  const row = inside.closest("[data-step-row]");
+  return row instanceof HTMLElement ? (row.dataset.stepRow ?? "") : "";
+}

@@ -1,0 +1,120 @@
+// The calculator alone: its fields are kept apart from the interviews until one is kept on purpose.
+
+import { readForm, writeForm } from "../device/forms.mjs";
+import { fill, find, onAction, slot } from "../page/dom.mjs";
+import { showEngineState } from "../page/engine-state.mjs";
+import { Fields } from "../page/fields.mjs";
+import { nameOf } from "../page/interview-names.mjs";
+import { isolated } from "../page/speech.mjs";
+import { Plans } from "./plans.mjs";
+import { bestOf, windowOf } from "./steps.mjs";
+import { showStrip } from "./strip.mjs";
+
+const KEY = "after-interview:dates";
+const FIELDS = ["day", "time", "promised", "country"];
+
+/** @param {import("../page/tool.mjs").Page} page */
+export function mountDates(page) {
+  const { element, signal, store, speech, messages } = page;
+  const plans = new Plans(page);
+  const keep = find(element, '[data-action="keep"]');
+  let record = readForm(KEY, FIELDS);
+  let answered = false;
+  let kept = false;
+  const fields = new Fields(element, speech, signal, {
+    write: (field, value) => {
+      record = { ...record, [field]: value };
+      kept = false;
+      writeForm(KEY, record);
+      update();
+    },
+    halfTyped: () => update(),
+  });
+
+  async function update() {
+    fields.show(record);
+    const usable = fields.usable(record);
+    for await (const { plans: found, holidays, complete } of plans.of({ shown: usable })) {
+      const plan = found.shown;
+      if (!plan || !(complete || fields.allRight)) continue;
+      if (complete) fields.tell(plan.problems);
+      show(plan, usable, holidays);
+    }
+  }
+
+  /**
+   * @param {import("./plan.mjs").Plan} plan
+   * @param {Record<string, any>} usable
+   * @param {import("./plan.mjs").HolidayFiles} holidays
+   */
+  function show(plan, usable, holidays) {
+    keep.hidden = kept || !plan.dated;
+    // Without a date the example stays; once there were dates, nothing is better than old ones.
+    answered ||= plan.dated;
+    find(element, "[data-answer]").hidden = answered && !plan.dated;
+    if (!plan.dated) return;
+    showStrip(element, plan, usable, holidays[usable.country ?? ""] ?? null, page);
+    showRows(plan);
+    fill(slot(element, "asides"), ...asidesOf(plan, usable, holidays).map(paragraph));
+  }
+
+  /** @param {import("./plan.mjs").Plan} plan */
+  function showRows(plan) {
+    for (const row of element.querySelectorAll("[data-step-row]")) {
+      const step = row instanceof HTMLElement ? plan.steps[row.dataset.stepRow ?? ""] : undefined;
+      if (!step?.first) continue;
+      fill(slot(row, "window"), windowOf(step, speech));
+      fill(slot(row, "best"), bestOf(step, speech));
+    }
+  }
+
+  /**
+   * @param {import("./plan.mjs").Plan} plan
+   * @param {Record<string, any>} usable
+   * @param {import("./plan.mjs").HolidayFiles} holidays
+   */
+  function asidesOf(plan, usable, holidays) {
+    const asides = [];
+    if (plan.steps["follow-up"]?.source === "S-18") {
+      asides.push(speech.say("sentence.follow-up.promised"));
+    }
+    const file = holidays[usable.country ?? ""];
+    if (!usable.country) asides.push(speech.say("sentence.no-country"));
+    else if (!file) asides.push(speech.say("sentence.holidays-missing"));
+    else if (usable.day < file.first || usable.day > file.last) {
+      const [first, last] = [file.first.slice(0, 4), file.last.slice(0, 4)];
+      asides.push(speech.say("sentence.holidays-beyond", { first, last }));
+    }
+    return asides;
+  }
+
+  /** Once is enough, until something is changed. @param {boolean} now */
+  function showKept(now) {
+    kept = now;
+    keep.hidden = now;
+  }
+
+  onAction(element, signal, {
+    keep: () => {
+      const id = store.add(fields.usable(record));
+      const words = speech.say("interview.kept", { name: isolated(nameOf(record, speech)) });
+      const undo = () => {
+        store.remove(id);
+        showKept(false);
+        keep.focus();
+      };
+      showKept(true);
+      messages.tell(words, { label: speech.text("undo"), act: undo });
+    },
+  });
+  page.onNewDay(update);
+  showEngineState(page, update);
+  update();
+}
+
+/** @param {Node} sentence */
+function paragraph(sentence) {
+  const element = document.createElement("p");
+  element.append(sentence);
+  return element;
+}

@@ -1,0 +1,164 @@
+// The interviews side by side: show, add, rename, archive, restore, delete, each with a way back.
+
+import { fill, find, onAction, slot } from "../page/dom.mjs";
+import { nameOf } from "../page/interview-names.mjs";
+import { isolated } from "../page/speech.mjs";
+import { nextSentence } from "./next-action.mjs";
+
+export class Interviews {
+  /** @type {Record<string, import("./plan.mjs").Plan>} */ #plans = {};
+  /** @type {WeakMap<HTMLElement, unknown[]>} what each item was last made from */ #shown =
+    new WeakMap();
+  #page;
+  #place;
+  #template;
+
+  /**
+   * @param {import("../page/tool.mjs").Page} page
+   * @param {() => void} rename what lets the reader change the name of the interview shown
+   */
+  constructor(page, rename) {
+    this.#page = page;
+    this.#place = find(page.element, "[data-interviews]");
+    this.#template = /** @type {HTMLTemplateElement} */ (
+      find(page.element, '[data-template="interview"]')
+    );
+    const { store, signal } = page;
+    const on =
+      (/** @type {(id: string) => void} */ act) => (/** @type {HTMLElement} */ clicked) => {
+        const id = clicked.closest("li")?.dataset.interview;
+        for (const menu of this.#place.querySelectorAll("[data-menu]"))
+          menu.removeAttribute("open");
+        if (id) act(id);
+      };
+    onAction(this.#place, signal, {
+      show: on((id) => store.show(id)),
+      rename: on((id) => {
+        store.show(id);
+        rename();
+      }),
+      archive: on((id) => this.#archive(id, true)),
+      restore: on((id) => this.#archive(id, false)),
+      delete: on((id) => this.#delete(id)),
+    });
+    document.addEventListener("click", (event) => this.#closeMenus(event), { signal });
+    document.addEventListener(
+      "keydown",
+      (event) => event.key === "Escape" && this.#closeMenus(event),
+      {
+        signal,
+      },
+    );
+  }
+
+  /** The names, at once; the lines below them follow with the plans. */
+  showNames() {
+    const { store } = this.#page;
+    const entries = Object.entries(store.state.interviews);
+    const archived = entries.filter(([, record]) => record.archived);
+    this.#place.hidden = entries.length === 0;
+    this.#list(
+      "interviews",
+      entries.filter(([, record]) => !record.archived),
+    );
+    this.#list("archived", archived);
+    find(this.#place, "[data-archive]").hidden = archived.length === 0;
+    slot(this.#place, "archived-count").textContent = `(${archived.length})`;
+  }
+
+  /** @param {Record<string, import("./plan.mjs").Plan>} plans */
+  showPlans(plans) {
+    this.#plans = plans;
+    for (const item of this.#place.querySelectorAll("[data-interview]")) {
+      if (item instanceof HTMLElement) this.#showItem(item);
+    }
+  }
+
+  /**
+   * Bring a list to these interviews, keeping the items that stand so that focus stays where it is.
+   * @param {string} name
+   * @param {[string, import("../device/store.mjs").InterviewRecord][]} entries
+   */
+  #list(name, entries) {
+    const list = slot(this.#place, name);
+    const wanted = new Set(entries.map(([id]) => id));
+    /** @type {Map<string, HTMLElement>} */
+    const standing = new Map();
+    for (const item of /** @type {HTMLElement[]} */ ([...list.children])) {
+      const id = item.dataset.interview ?? "";
+      if (wanted.has(id)) standing.set(id, item);
+      else item.remove();
+    }
+    entries.forEach(([id], index) => {
+      const item = standing.get(id) ?? this.#newItem(id);
+      if (list.children[index] !== item) list.insertBefore(item, list.children[index] ?? null);
+      this.#showItem(item);
+    });
+  }
+
+  /** @param {string} id */
+  #newItem(id) {
+    const copy = /** @type {DocumentFragment} */ (this.#template.content.cloneNode(true));
+    const item = find(copy, "li");
+    item.dataset.interview = id;
+    return item;
+  }
+
+  /** Leaves alone what has not changed: there may be hundreds. @param {HTMLElement} item */
+  #showItem(item) {
+    const { store, speech, today } = this.#page;
+    const id = item.dataset.interview ?? "";
+    const [record, plan] = [store.state.interviews[id], this.#plans[id]];
+    const shown = id === store.state.current;
+    const made = [record, plan, shown, today()];
+    if (!record || this.#shown.get(item)?.every((part, index) => part === made[index])) return;
+    this.#shown.set(item, made);
+    const name = nameOf(record, speech);
+    slot(item, "name").textContent = name;
+    fill(slot(item, "menu-name"), speech.say("interview.actions", { name: isolated(name) }));
+    fill(slot(item, "line"), ...(plan ? [nextSentence(plan, record, speech)] : []));
+    find(item, '[data-action="show"]').setAttribute("aria-pressed", String(shown));
+    find(item, '[data-action="archive"]').hidden = record.archived === true;
+    find(item, '[data-action="restore"]').hidden = record.archived !== true;
+  }
+
+  /**
+   * @param {string} id
+   * @param {boolean} archived
+   */
+  #archive(id, archived) {
+    this.#withUndo(id, archived ? "interview.archived" : "interview.restored", () =>
+      this.#page.store.archive(id, archived),
+    );
+  }
+
+  /** @param {string} id */
+  #delete(id) {
+    this.#withUndo(id, "interview.deleted", () => this.#page.store.remove(id));
+  }
+
+  /**
+   * @param {string} id
+   * @param {string} sentence
+   * @param {() => () => void} act gives what undoes it
+   */
+  #withUndo(id, sentence, act) {
+    const { store, speech, messages } = this.#page;
+    const record = store.state.interviews[id];
+    if (!record) return;
+    const undo = act();
+    const words = speech.say(sentence, { name: isolated(nameOf(record, speech)) });
+    messages.tellWithUndo(words, undo);
+  }
+
+  /** @param {Event} event */
+  #closeMenus(event) {
+    for (const menu of this.#place.querySelectorAll("[data-menu][open]")) {
+      const inside = event.target instanceof Node && menu.contains(event.target);
+      if (!inside || event.type === "keydown") {
+        menu.removeAttribute("open");
+        if (inside) find(menu, "summary").focus();
+      }
+    }
+  }
+}

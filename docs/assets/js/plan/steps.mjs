@@ -1,0 +1,96 @@
+// The rows of the steps: ticked or not, with window, best day and status once the core has said them.
+
+import { fill, slot } from "../page/dom.mjs";
+
+/** @typedef {import("../page/speech.mjs").Speech} Speech */
+/** @typedef {import("./plan.mjs").PlannedStep} PlannedStep */
+
+/** The step rows below one element. */
+export class StepRows {
+  /** @type {Map<string, {row: HTMLElement, box: HTMLInputElement, general: string}>} */ #rows =
+    new Map();
+  #speech;
+
+  /**
+   * @param {HTMLElement} element
+   * @param {Speech} speech
+   * @param {AbortSignal} signal
+   * @param {(step: string, done: boolean) => void} tick
+   */
+  constructor(element, speech, signal, tick) {
+    this.#speech = speech;
+    for (const box of element.querySelectorAll("input[data-step]")) {
+      const row = box.closest("[data-step-row]");
+      if (!(box instanceof HTMLInputElement && row instanceof HTMLElement)) continue;
+      const id = box.dataset.step ?? "";
+      this.#rows.set(id, { row, box, general: slot(row, "when").textContent ?? "" });
+      box.addEventListener("change", () => tick(id, box.checked), { signal });
+    }
+  }
+
+  /** Show the ticks of a record, at once and without the core. @param {Record<string, string>} done */
+  showTicks(done) {
+    for (const [id, { row, box }] of this.#rows) {
+      const when = done[id];
+      box.checked = when !== undefined;
+      row.toggleAttribute("data-done", box.checked);
+      const words = when ? [this.#speech.say("ticked", { when: this.#speech.moment(when) })] : [];
+      fill(slot(row, "ticked"), ...words);
+    }
+  }
+
+  /** Show what the core said of each step; null before it has. @param {Record<string, PlannedStep> | null} steps */
+  showPlan(steps) {
+    for (const [id, { row, general }] of this.#rows) {
+      const step = steps?.[id];
+      row.hidden = step !== undefined && !step.applies && step.status !== "done";
+      row.dataset.status = step?.status ?? "";
+      row.toggleAttribute("data-best-today", step?.best === this.#speech.today());
+      slot(row, "status").textContent =
+        (step?.status && this.#speech.words.statuses[step.status]) || "";
+      fill(slot(row, "when"), ...(step?.first ? whenOf(step, this.#speech) : [general]));
+    }
+  }
+}
+
+/**
+ * The window and the best day in words.
+ * @param {PlannedStep} step
+ * @param {Speech} speech
+ * @returns {HTMLElement[]}
+ */
+export function whenOf(step, speech) {
+  return [span("step-window", windowOf(step, speech)), span("step-best", bestOf(step, speech))];
+}
+
+/**
+ * @param {PlannedStep} step
+ * @param {Speech} speech
+ */
+export function windowOf(step, speech) {
+  const [first, last] = [speech.time(step.first ?? ""), speech.time(step.last ?? "")];
+  return step.first === step.last
+    ? speech.say("window.day", { first })
+    : speech.say("window.range", { first, last });
+}
+
+/**
+ * @param {PlannedStep} step
+ * @param {Speech} speech
+ */
+export function bestOf(step, speech) {
+  const day = speech.time(step.best ?? "", true);
+  if (!step.reason) return speech.say("best.first", { day });
+  return speech.say("best.because", { day, reason: speech.words.reasons[step.reason] ?? "" });
+}
+
+/**
+ * @param {string} name
+ * @param {Node} content
+ */
+function span(name, content) {
+  const element = document.createElement("span");
+  element.className = name;
+  element.append(content);
+  return element;
+}
