@@ -13,12 +13,12 @@ import { mountGuide } from "./plan/guide.mjs";
 import { register, startOf } from "./registry.mjs";
 
 export { readForm, writeForm } from "./device/forms.mjs";
-export { Newest } from "./engine/latest-question.mjs";
+export { LatestQuestion } from "./engine/latest-question.mjs";
 // Several groups of tools need these: so they come with this file, and not in files of their own.
 export { describeChanges } from "./keep/changes.mjs";
 export { wordsOf } from "./links/invitation.mjs";
 export { copyText } from "./page/clipboard.mjs";
-export { showEngineState } from "./page/engine-state.mjs";
+export { startAndShowEngine } from "./page/engine-state.mjs";
 
 register({ notes: mountNotes, steps: mountGuide });
 

@@ -10,7 +10,7 @@ import { isolated } from "../page/speech.mjs";
 
 /**
  * @param {Offered} offered
- * @param {import("../page/tool.mjs").Page} page
+ * @param {import("../page/tool.mjs").Given<"store" | "speech">} page
  * @returns {HTMLElement[]} the items of a list
  */
 export function describeChanges({ state, changes }, { store, speech }) {

@@ -2,7 +2,7 @@
 
 import { EngineError } from "../engine/engine.mjs";
 import { download, fill, find, onAction, slot } from "../page/dom.mjs";
-import { showEngineState } from "../page/engine-state.mjs";
+import { startAndShowEngine } from "../page/engine-state.mjs";
 import { nameOf } from "../page/interview-names.mjs";
 import { filled, isolated } from "../page/speech.mjs";
 import { describeChanges } from "./changes.mjs";
@@ -12,7 +12,7 @@ const LARGEST_FILE = 5 * 1024 * 1024;
 
 /** @typedef {import("./changes.mjs").Offered} Offer */
 
-/** @param {import("../page/tool.mjs").Page} page */
+/** @param {import("../page/tool.mjs").Given<"element" | "signal" | "store" | "engine" | "speech" | "messages" | "today">} page */
 export function mountKeeping(page) {
   const { element, signal, store, speech, engine, messages, today } = page;
   const file = /** @type {HTMLInputElement} */ (find(element, "#import-file"));
@@ -128,6 +128,6 @@ export function mountKeeping(page) {
   };
   store.addEventListener("change", changed, { signal });
   mountMoving(page);
-  showEngineState(page, readFile);
+  startAndShowEngine(page, readFile);
   showKept();
 }

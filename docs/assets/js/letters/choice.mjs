@@ -20,7 +20,7 @@ export class Choice {
   #personField;
 
   /**
-   * @param {import("../page/tool.mjs").Page} page
+   * @param {import("../page/tool.mjs").Given<"element" | "signal" | "store" | "speech">} page
    * @param {import("./words.mjs").LetterWords} words
    * @param {() => void} changed
    */

@@ -26,7 +26,7 @@ export class Draft {
   #place;
 
   /**
-   * @param {import("../page/tool.mjs").Page} page
+   * @param {import("../page/tool.mjs").Given<"element" | "signal" | "store" | "engine" | "speech">} page
    * @param {() => void} typed after a keystroke is kept
    */
   constructor(page, typed) {

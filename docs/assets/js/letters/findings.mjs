@@ -1,6 +1,6 @@
 // What a rule can see in a draft, while it is typed: each with its reason and the page that explains it.
 
-import { Newest } from "../engine/latest-question.mjs";
+import { LatestQuestion } from "../engine/latest-question.mjs";
 import { fill, find, slot } from "../page/dom.mjs";
 import { filled, isolated } from "../page/speech.mjs";
 
@@ -21,7 +21,7 @@ export class Findings {
   #shown = "";
 
   /**
-   * @param {import("../page/tool.mjs").Page} page
+   * @param {import("../page/tool.mjs").Given<"element" | "signal" | "engine" | "speech">} page
    * @param {import("./words.mjs").LetterWords} words
    */
   constructor(page, words) {
@@ -30,7 +30,7 @@ export class Findings {
     this.#words = words;
     this.#place = find(element, "[data-findings]");
     this.#count = slot(element, "count");
-    this.#newest = new Newest(engine);
+    this.#newest = new LatestQuestion(engine);
     signal.addEventListener("abort", () => clearTimeout(this.#timer));
   }
 

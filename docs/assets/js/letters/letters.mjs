@@ -1,9 +1,9 @@
 // The letters page: which letter of which interview, what would make it better, the draft, and its ways out.
 
 import { isDay } from "../device/days.mjs";
-import { Newest } from "../engine/latest-question.mjs";
+import { LatestQuestion } from "../engine/latest-question.mjs";
 import { fill, find, onAction, slot } from "../page/dom.mjs";
-import { showEngineState } from "../page/engine-state.mjs";
+import { startAndShowEngine } from "../page/engine-state.mjs";
 import { Fields } from "../page/fields.mjs";
 import { mountPicker } from "../page/interview-picker.mjs";
 import { isolated } from "../page/speech.mjs";
@@ -11,7 +11,7 @@ import { Choice } from "./choice.mjs";
 import { Draft } from "./draft.mjs";
 import { Findings } from "./findings.mjs";
 import { isDraft, isOneKind, isSame } from "./letter.mjs";
-import { Wanting } from "./missing.mjs";
+import { Missing } from "./missing.mjs";
 import { LETTER, LetterSheet } from "./paper.mjs";
 import { Rebuild } from "./rebuild.mjs";
 import { Sending } from "./sending.mjs";
@@ -22,12 +22,12 @@ const YOU = /** @type {const} */ (["name", "email", "telephone"]);
 const CONSULTANT = "consultant";
 const NOBODY = { name: "", email: "" };
 
-/** @param {import("../page/tool.mjs").Page} page */
+/** @param {import("../page/tool.mjs").Given<"element" | "signal" | "store" | "engine" | "speech" | "messages" | "today" | "onNewDay">} page */
 export function mountLetters(page) {
   const words = letterWords(page.element);
   const { element, signal, store, speech, engine, today } = page;
-  const kinds = new Newest(engine);
-  const drafts = new Newest(engine);
+  const kinds = new LatestQuestion(engine);
+  const drafts = new LatestQuestion(engine);
   const fields = new Fields(element, speech, signal, { write, halfTyped: () => {} });
   const choice = new Choice(page, words, update);
   const draft = new Draft(page, () => {
@@ -35,7 +35,7 @@ export function mountLetters(page) {
     showAround();
   });
   const rebuild = new Rebuild(page, draft);
-  const wanting = new Wanting(page, words);
+  const missingFields = new Missing(page, words);
   const findings = new Findings(page, words);
   const sheet = new LetterSheet(page, printed);
   const sending = new Sending(page, outgoing);
@@ -90,7 +90,7 @@ export function mountLetters(page) {
   function showAround() {
     const { letter } = choice;
     const missing = built?.draft.missing.filter(({ field }) => !field.startsWith("you."));
-    wanting.show(letter, missing ?? null, draft.edited);
+    missingFields.show(letter, missing ?? null, draft.edited);
     rebuild.show(letter, built?.draft ?? null);
     sending.follow();
     findings.look(reviewed);
@@ -226,7 +226,7 @@ export function mountLetters(page) {
   store.addEventListener("change", update, { signal });
   engine.addEventListener("change", () => engine.state === "failed" && show(), { signal });
   page.onNewDay(update);
-  showEngineState(page, update);
+  startAndShowEngine(page, update);
   you.open = writer().name === "";
   update();
 }

@@ -3,7 +3,7 @@
 import { fill, find, slot } from "../page/dom.mjs";
 import { isOneKind } from "./letter.mjs";
 
-export class Wanting {
+export class Missing {
   /** @type {import("./letter.mjs").Letter} */ #letter = { id: "", kind: "", person: "" };
   /** @type {Map<string, string>} why a field would help, of those shown, by field */ #shown =
     new Map();
@@ -13,7 +13,7 @@ export class Wanting {
   #form;
 
   /**
-   * @param {import("../page/tool.mjs").Page} page
+   * @param {import("../page/tool.mjs").Given<"element" | "engine" | "speech">} page
    * @param {import("./words.mjs").LetterWords} words
    */
   constructor(page, words) {

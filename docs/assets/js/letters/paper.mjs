@@ -18,7 +18,7 @@ export class LetterSheet {
   #date;
 
   /**
-   * @param {import("../page/tool.mjs").Page} page
+   * @param {import("../page/tool.mjs").Given<"element" | "signal" | "speech" | "today">} page
    * @param {() => Content} content what is on the page now
    */
   constructor(page, content) {

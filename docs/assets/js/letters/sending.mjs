@@ -1,6 +1,6 @@
 // Ways out for a draft: copied, opened in a mail program, saved as an e-mail or a text file, printed, shared.
 
-import { Newest, nothingFromTheDead } from "../engine/latest-question.mjs";
+import { LatestQuestion, nullFromDeadEngine } from "../engine/latest-question.mjs";
 import { copyText } from "../page/clipboard.mjs";
 import { download, fill, find, onAction, slot } from "../page/dom.mjs";
 import { LETTER } from "./paper.mjs";
@@ -19,7 +19,7 @@ export class Sending {
   #proofread;
 
   /**
-   * @param {import("../page/tool.mjs").Page} page
+   * @param {import("../page/tool.mjs").Given<"element" | "signal" | "engine" | "speech">} page
    * @param {() => Outgoing} outgoing the draft as the reader sees it now
    */
   constructor(page, outgoing) {
@@ -92,7 +92,7 @@ export class Sending {
       text,
     };
     button.ariaBusy = "true";
-    const answer = await this.#page.engine.ask(question, ["mail"]).catch(nothingFromTheDead);
+    const answer = await this.#page.engine.ask(question, ["mail"]).catch(nullFromDeadEngine);
     button.ariaBusy = "false";
     if (this.#page.signal.aborted) return;
     if (answer?.ok) download(`${kind}.eml`, answer.file, "message/rfc822");
@@ -137,13 +137,13 @@ class MailLink {
   #tell;
 
   /**
-   * @param {import("../page/tool.mjs").Page} page
+   * @param {import("../page/tool.mjs").Given<"signal" | "engine">} page
    * @param {HTMLElement} link
    * @param {(tooLong: number | null) => void} tell
    */
   constructor({ engine, signal }, link, tell) {
     this.#link = link;
-    this.#newest = new Newest(engine);
+    this.#newest = new LatestQuestion(engine);
     this.#tell = tell;
     link.addEventListener("click", (event) => this.#open(event), { signal });
   }

@@ -5,7 +5,7 @@ const DATES = ["day", "promised"];
 /**
  * The fields of an invitation as the terms and descriptions of a `<dl>`, in the order of a form.
  * @param {Record<string, string>} fields
- * @param {import("../page/tool.mjs").Page} page
+ * @param {import("../page/tool.mjs").Given<"speech">} page
  */
 export function detailsOf(fields, { speech }) {
   return Object.entries(speech.words.fields)
@@ -21,7 +21,7 @@ const TYPES = { day: "date", promised: "date", time: "time" };
 /**
  * The fields of an invitation to look at and to change, each with its label.
  * @param {Record<string, string>} fields
- * @param {import("../page/tool.mjs").Page} page
+ * @param {import("../page/tool.mjs").Given<"speech">} page
  * @returns {{name: string, field: HTMLElement, input: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement}[]}
  */
 export function inputsOf(fields, { speech }) {

@@ -2,7 +2,7 @@
 
 import { EngineError } from "../engine/engine.mjs";
 import { download, fill, find, onAction, slot } from "../page/dom.mjs";
-import { showEngineState } from "../page/engine-state.mjs";
+import { startAndShowEngine } from "../page/engine-state.mjs";
 import { readFirm } from "./invite.mjs";
 
 const PIECE = 250;
@@ -16,7 +16,7 @@ const TEMPLATE =
  * @typedef {{line: number, link: string, problems: {field: string, code: string}[]}} Row
  */
 
-/** @param {import("../page/tool.mjs").Page} page */
+/** @param {import("../page/tool.mjs").Given<"element" | "signal" | "engine" | "speech">} page */
 export function mountInviteMany(page) {
   const { element, signal, speech, engine } = page;
   const checklist = new URL(element.dataset.page ?? "", location.href).href;
@@ -186,7 +186,7 @@ export function mountInviteMany(page) {
     },
     { signal },
   );
-  showEngineState(page, () => read(input.files?.[0]));
+  startAndShowEngine(page, () => read(input.files?.[0]));
 }
 
 /** A character for each byte, as JSON can carry them. @param {Uint8Array} bytes */

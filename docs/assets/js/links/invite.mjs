@@ -2,11 +2,11 @@
 
 import { readForm, writeForm } from "../device/forms.mjs";
 import { newId } from "../device/store.mjs";
-import { nothingFromTheDead } from "../engine/latest-question.mjs";
+import { nullFromDeadEngine } from "../engine/latest-question.mjs";
 import { copyText } from "../page/clipboard.mjs";
 import { codeOf, pictureOf } from "../page/codes.mjs";
 import { download, fill, find, onAction, slot } from "../page/dom.mjs";
-import { showEngineState } from "../page/engine-state.mjs";
+import { startAndShowEngine } from "../page/engine-state.mjs";
 import { Fields } from "../page/fields.mjs";
 import { detailsOf } from "./invitation.mjs";
 
@@ -26,7 +26,7 @@ const FIRM_FIELDS = [
  * @typedef {Invitation & {link: string, most: number}} Made
  */
 
-/** @param {import("../page/tool.mjs").Page} page */
+/** @param {import("../page/tool.mjs").Given<"element" | "signal" | "engine" | "speech" | "messages">} page */
 export function mountInvite(page) {
   const { element, signal, speech, engine, messages } = page;
   const checklist = new URL(element.dataset.page ?? "", location.href).href;
@@ -62,7 +62,7 @@ export function mountInvite(page) {
       return;
     }
     const question = { kind: "invite", id, fields: usable, page: checklist };
-    const answer = await engine.ask(question).catch(nothingFromTheDead);
+    const answer = await engine.ask(question).catch(nullFromDeadEngine);
     if (mine !== turn || !answer) return;
     const { error } = answer;
     fields.tell(error ? [error] : answer.problems);
@@ -133,7 +133,7 @@ export function mountInvite(page) {
     if (!fragment) return;
     const answer = await engine
       .ask({ kind: "invitation", fragment, records: {} })
-      .catch(nothingFromTheDead);
+      .catch(nullFromDeadEngine);
     if (!answer) return;
     earlier.setAttribute("aria-invalid", String(!answer.ok));
     if (!answer.ok) {
@@ -171,7 +171,7 @@ export function mountInvite(page) {
   find(element, '[data-action="share"]').hidden = !("share" in navigator);
   candidate.addEventListener("input", () => shown && showText(shown), { signal });
   earlier.addEventListener("input", () => readEarlier(), { signal });
-  showEngineState(page, update);
+  startAndShowEngine(page, update);
   update();
 }
 

@@ -2,7 +2,7 @@
 //
 // Somebody else wrote the link. It is shown as plain text, and nothing is kept before the reader says so.
 
-import { nothingFromTheDead } from "../engine/latest-question.mjs";
+import { nullFromDeadEngine } from "../engine/latest-question.mjs";
 import { describeChanges } from "../keep/changes.mjs";
 import { fill, find, onAction, slot } from "../page/dom.mjs";
 import { nameOf } from "../page/interview-names.mjs";
@@ -17,10 +17,10 @@ const LINK = /^#(invite|move)\?/;
 
 /**
  * Look at the page's address, now and whenever it changes.
- * @param {import("../page/tool.mjs").Page} page
+ * @param {import("../page/tool.mjs").Given<"element" | "signal" | "store" | "engine" | "speech" | "messages">} page
  * @param {() => void} edit what shows the details of the interview that was added
  */
-export function showArrivals(page, edit) {
+export function mountReceived(page, edit) {
   const { element, signal, store, speech, engine, messages } = page;
   const place = find(element, "[data-arrival]");
   const form = find(place, "[data-arrival-fields]");
@@ -44,7 +44,7 @@ export function showArrivals(page, edit) {
       kind === "invite"
         ? { kind: "invitation", fragment, records: store.state.interviews }
         : { kind: "moved", fragment, current: JSON.stringify(store.state) };
-    const answer = await engine.ask(question).catch(nothingFromTheDead);
+    const answer = await engine.ask(question).catch(nullFromDeadEngine);
     if (mine !== turn) return;
     if (!answer) refuse(speech.text("arrival.needs-engine"));
     else if (!answer.ok) refuse(reasonOf(answer.error));

@@ -3,9 +3,9 @@
 import { find } from "../page/dom.mjs";
 import { Fields } from "../page/fields.mjs";
 import { mountPicker } from "../page/interview-picker.mjs";
-import { Notes } from "./sheet.mjs";
+import { NotesSheet } from "./sheet.mjs";
 
-/** @param {import("../page/tool.mjs").Page} page */
+/** @param {import("../page/tool.mjs").Given<"element" | "signal" | "store" | "speech">} page */
 export function mountNotes(page) {
   const { element, signal, store, speech } = page;
   let shown = store.state.current;
@@ -13,7 +13,7 @@ export function mountNotes(page) {
     write: (field, value) => store.setField(shown, field, value),
     halfTyped: () => {},
   });
-  const notes = new Notes(page);
+  const notes = new NotesSheet(page);
 
   function show() {
     // An interview that begins takes what is half typed with it; another one does not.

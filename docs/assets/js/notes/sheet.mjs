@@ -1,10 +1,10 @@
 // The sheet of notes: how much of it is filled in, and its way to paper, filled or empty.
 
 import { fill, find, onAction } from "../page/dom.mjs";
-import { Written } from "../page/fields-on-paper.mjs";
+import { FieldsOnPaper } from "../page/fields-on-paper.mjs";
 import { printPart } from "../page/print.mjs";
 
-export class Notes {
+export class NotesSheet {
   /** @type {Record<string, any> | null} what is printed in place of the interview shown */ #paper =
     null;
   #form;
@@ -13,7 +13,7 @@ export class Notes {
   #print;
   #written;
 
-  /** @param {import("../page/tool.mjs").Page} page whose element has a sheet, made from `notes_sheet()` in parts.html */
+  /** @param {import("../page/tool.mjs").Given<"element" | "signal" | "store" | "speech">} page whose element has a sheet, made from `notes_sheet()` in parts.html */
   constructor(page) {
     const { element, signal, speech, store } = page;
     this.#page = page;
@@ -23,7 +23,7 @@ export class Notes {
       ...this.#form.querySelectorAll("[name]"),
     ]);
     this.#names = controls.map(({ name }) => name);
-    this.#written = new Written(this.#form, speech);
+    this.#written = new FieldsOnPaper(this.#form, speech);
     // The browser's own way to print ends here too.
     window.addEventListener(
       "beforeprint",

@@ -1,6 +1,6 @@
 // QR codes of links, made by the core with a pack of their own.
 
-import { nothingFromTheDead } from "../engine/latest-question.mjs";
+import { nullFromDeadEngine } from "../engine/latest-question.mjs";
 
 /**
  * The code of a link as SVG, and as PNG in base64; null where there is none.
@@ -9,7 +9,7 @@ import { nothingFromTheDead } from "../engine/latest-question.mjs";
  * @returns {Promise<{svg: string, png: string} | null>}
  */
 export async function codeOf(link, engine) {
-  const answer = await engine.ask({ kind: "code", link }, ["qr"]).catch(nothingFromTheDead);
+  const answer = await engine.ask({ kind: "code", link }, ["qr"]).catch(nullFromDeadEngine);
   return answer?.ok ? answer : null;
 }
 

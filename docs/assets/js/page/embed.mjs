@@ -1,6 +1,6 @@
 // A tool in a frame of somebody else's page: its colours, its height, and the way out to the full site.
 
-import { nothingFromTheDead } from "../engine/latest-question.mjs";
+import { nullFromDeadEngine } from "../engine/latest-question.mjs";
 
 const LEAST_CONTRAST = 4.5;
 
@@ -75,6 +75,6 @@ async function move(store, engine) {
   if (ids.length === 0 || !tab) return;
   engine.start();
   const state = JSON.stringify(store.state);
-  const answer = await engine.ask({ kind: "move", state, ids, page }).catch(nothingFromTheDead);
+  const answer = await engine.ask({ kind: "move", state, ids, page }).catch(nullFromDeadEngine);
   if (answer?.ok) tab.location.replace(answer.link);
 }

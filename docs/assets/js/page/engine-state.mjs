@@ -4,10 +4,10 @@
 import { fill, find, focusAfter, onAction, slot, whenIdle } from "./dom.mjs";
 
 /**
- * @param {import("./tool.mjs").Page} page
+ * @param {import("./tool.mjs").Given<"element" | "signal" | "engine" | "speech">} page
  * @param {() => void} again what to ask again once the engine lives
  */
-export function showEngineState(page, again) {
+export function startAndShowEngine(page, again) {
   const { element, engine, speech, signal } = page;
   const place = find(element, "[data-engine-state]");
   const bar = /** @type {HTMLProgressElement} */ (slot(place, "engine-progress"));

@@ -10,7 +10,7 @@ const LONGEST_NAME = 80;
 /**
  * Let the reader choose the interview that the page shows. It is made from `picker()` in parts.html.
  * Whoever shows the interview listens to the store's "change", as for every other change.
- * @param {import("./tool.mjs").Page} page
+ * @param {import("./tool.mjs").Given<"signal" | "store" | "speech">} page
  * @param {HTMLElement} place
  */
 export function mountPicker({ store, speech, signal }, place) {

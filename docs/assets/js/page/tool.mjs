@@ -28,6 +28,12 @@
  * }} Page
  */
 
+/**
+ * What a module takes of it: the members it names, and no more.
+ * @template {keyof Page} Members
+ * @typedef {Pick<Page, Members>} Given
+ */
+
 /** @typedef {(page: Page) => void} Start what brings a tool to life */
 
 export {};

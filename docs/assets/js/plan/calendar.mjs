@@ -1,7 +1,7 @@
 // The dates of an interview into the reader's calendar: as a file, or one by one by a link. Never by itself.
 
 import { addDays, isDay } from "../device/days.mjs";
-import { nothingFromTheDead } from "../engine/latest-question.mjs";
+import { nullFromDeadEngine } from "../engine/latest-question.mjs";
 import { download, find, onAction, slot } from "../page/dom.mjs";
 
 const DATES = ["day", "promised", "outcome_day"];
@@ -15,7 +15,7 @@ const AFTER = Array.from({ length: 25 }, (_, days) => days);
 
 /**
  * The button and the line of each step, on the checklist.
- * @param {import("../page/tool.mjs").Page} page
+ * @param {import("../page/tool.mjs").Given<"element" | "signal" | "store" | "engine" | "holidays" | "speech" | "messages" | "today" | "onNewDay">} page
  */
 export function mountCalendar(page) {
   const { element, signal, store, speech, engine, messages, holidays, today } = page;
@@ -54,7 +54,7 @@ export function mountCalendar(page) {
       days: inWords(record),
     };
     const packs = kind === "calendar" ? ["calendar"] : [];
-    const answer = await engine.ask(question, packs).catch(nothingFromTheDead);
+    const answer = await engine.ask(question, packs).catch(nullFromDeadEngine);
     return signal.aborted || !answer?.ok ? null : answer;
   }
 

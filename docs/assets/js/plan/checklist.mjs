@@ -1,9 +1,9 @@
 // The checklist: one interview in full, the others beside it by name, each change kept at once.
 
-import { showArrivals } from "../links/received.mjs";
-import { Notes } from "../notes/sheet.mjs";
+import { mountReceived } from "../links/received.mjs";
+import { NotesSheet } from "../notes/sheet.mjs";
 import { fill, find, focusAfter, onAction, slot } from "../page/dom.mjs";
-import { showEngineState } from "../page/engine-state.mjs";
+import { startAndShowEngine } from "../page/engine-state.mjs";
 import { Fields } from "../page/fields.mjs";
 import { nameOf } from "../page/interview-names.mjs";
 import { mountCalendar } from "./calendar.mjs";
@@ -23,7 +23,7 @@ export function mountChecklist(page) {
   const progressBar = /** @type {HTMLProgressElement} */ (slot(element, "progress-bar"));
   const plans = new Plans(page);
   const fields = new Fields(element, speech, signal, { write, halfTyped: () => update() });
-  const notes = new Notes(page);
+  const notes = new NotesSheet(page);
   const rows = new StepRows(element, speech, signal, (step, done) => store.tick(shown, step, done));
   const interviews = new Interviews(page, () => {
     details.open = true;
@@ -159,11 +159,11 @@ export function mountChecklist(page) {
   page.onNewDay(update);
   mountCalendar(page);
   mountStepLinks(page);
-  showArrivals(page, () => {
+  mountReceived(page, () => {
     details.open = true;
     fields.focus("company");
   });
-  showEngineState(page, update);
+  startAndShowEngine(page, update);
   if (store.current?.day) fill(slot(element, "next"), speech.say("next.waiting"));
   fold();
   update();

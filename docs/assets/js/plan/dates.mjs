@@ -2,7 +2,7 @@
 
 import { readForm, writeForm } from "../device/forms.mjs";
 import { fill, find, onAction, slot } from "../page/dom.mjs";
-import { showEngineState } from "../page/engine-state.mjs";
+import { startAndShowEngine } from "../page/engine-state.mjs";
 import { Fields } from "../page/fields.mjs";
 import { nameOf } from "../page/interview-names.mjs";
 import { isolated } from "../page/speech.mjs";
@@ -108,7 +108,7 @@ export function mountDates(page) {
     },
   });
   page.onNewDay(update);
-  showEngineState(page, update);
+  startAndShowEngine(page, update);
   update();
 }
 

@@ -5,7 +5,7 @@ import { nameOf } from "../page/interview-names.mjs";
 import { isolated } from "../page/speech.mjs";
 import { StepRows } from "./steps.mjs";
 
-/** @param {import("../page/tool.mjs").Page} page */
+/** @param {import("../page/tool.mjs").Given<"element" | "signal" | "store" | "speech">} page */
 export function mountGuide({ element, signal, store, speech }) {
   let shown = store.state.current;
   const rows = new StepRows(element, speech, signal, (step, done) => store.tick(shown, step, done));

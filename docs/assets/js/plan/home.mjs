@@ -1,7 +1,7 @@
 // The home page: the date of the interview in, the next action out.
 
 import { fill, slot } from "../page/dom.mjs";
-import { showEngineState } from "../page/engine-state.mjs";
+import { startAndShowEngine } from "../page/engine-state.mjs";
 import { Fields } from "../page/fields.mjs";
 import { forgetNext, showNext } from "./next-action.mjs";
 import { Plans } from "./plans.mjs";
@@ -47,7 +47,7 @@ export function mountHome(page) {
 
   store.addEventListener("change", update, { signal });
   page.onNewDay(update);
-  showEngineState(page, update);
+  startAndShowEngine(page, update);
   if (store.current) fill(slot(element, "next"), speech.say("next.waiting"));
   update();
 }

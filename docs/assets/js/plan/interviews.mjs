@@ -14,7 +14,7 @@ export class Interviews {
   #template;
 
   /**
-   * @param {import("../page/tool.mjs").Page} page
+   * @param {import("../page/tool.mjs").Given<"element" | "signal" | "store" | "speech" | "messages" | "today">} page
    * @param {() => void} rename what lets the reader change the name of the interview shown
    */
   constructor(page, rename) {

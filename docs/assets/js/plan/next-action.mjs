@@ -21,7 +21,7 @@ export function nextSentence(plan, record, speech) {
 
 /**
  * While there is no answer: say that it is being worked out, and nothing when none will come.
- * @param {import("../page/tool.mjs").Page} page
+ * @param {import("../page/tool.mjs").Given<"element" | "engine" | "speech">} page
  */
 export function forgetNext({ element, speech, engine }) {
   const place = find(element, "[data-next]");
@@ -38,7 +38,7 @@ export function forgetNext({ element, speech, engine }) {
  * Fill the `data-next` section of a tool.
  * @param {import("./plan.mjs").Plan} plan
  * @param {Record<string, any>} record
- * @param {import("../page/tool.mjs").Page} page
+ * @param {import("../page/tool.mjs").Given<"element" | "speech" | "links">} page
  */
 export function showNext(plan, record, { element, speech, links }) {
   const place = find(element, "[data-next]");

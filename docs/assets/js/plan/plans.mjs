@@ -1,6 +1,6 @@
 // From records to plans: what can be looked up at once, then what the core says, for the newest question only.
 
-import { nothingFromTheDead } from "../engine/latest-question.mjs";
+import { nullFromDeadEngine } from "../engine/latest-question.mjs";
 import { instantPlan } from "./instant.mjs";
 
 const PLANNED = [
@@ -27,7 +27,7 @@ export class Plans {
   /** @type {Map<string, {record: object, circumstances: string, fields: string, plan: Plan}>} the core's newest answers */ #known =
     new Map();
 
-  /** @param {import("../page/tool.mjs").Page} page */
+  /** @param {import("../page/tool.mjs").Given<"engine" | "holidays" | "today" | "now" | "links" | "instant">} page */
   constructor(page) {
     this.#page = page;
   }
@@ -92,7 +92,7 @@ export class Plans {
         records: Object.fromEntries(asked.map(([id, record]) => [id, planned(record)])),
         holidays: Object.fromEntries(days.map(([country, file]) => [country, file?.days ?? []])),
       };
-      const answer = await engine.ask(question).catch(nothingFromTheDead);
+      const answer = await engine.ask(question).catch(nullFromDeadEngine);
       if (!answer?.ok) return null;
       for (const [id, record] of asked) {
         const fields = JSON.stringify(planned(record));
