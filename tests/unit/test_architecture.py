@@ -25,7 +25,7 @@ LAYERS = (
     {"errors", "words", "plain_text"},
     {"letters.words", "calendar.words"},
     {"model"},
-    {"dates", "rules", "people", "links.spreadsheet", "links.codes"},
+    {"dates", "dates_as_written", "rules", "people", "links.spreadsheet", "links.codes"},
     {"schedule", "record"},
     {"letters.drafting", "letters.sending", "letters.differences", "calendar.entries",
      "calendar.lookback", "links.invitation", "keep.state"},
