@@ -2,7 +2,7 @@
 
 import re
 from pathlib import Path
-from time import perf_counter
+from time import process_time
 from typing import Any
 
 import pytest
@@ -382,9 +382,9 @@ def test_long_notes_do_not_make_it_slow() -> None:
 def seconds_for(text: str, record: dict[str, Any]) -> float:
     seconds = []
     for _ in range(5):
-        begin = perf_counter()
+        begin = process_time()
         review(text, "cover-letter", record)
-        seconds.append(perf_counter() - begin)
+        seconds.append(process_time() - begin)
     return min(seconds)
 
 
