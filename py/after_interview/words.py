@@ -60,7 +60,9 @@ STEPS = {
     ),
     "talk-to-consultant": StepWords(
         N_("Talk to your consultant first"),
-        N_("A firm stands between you and the employer, and the employer will call it today."),
+        N_(
+            "A firm stands between you and the employer, and it can tell you what this employer expects."
+        ),
         N_("Say how it went, what worries you, and ask whether to write to the employer yourself."),
         _SAME_DAY,
     ),
@@ -68,7 +70,7 @@ STEPS = {
         N_("Write down what was said"),
         N_("Details fade overnight. Your e-mails and any letter will be made from these notes."),
         N_(
-            "Names as they are spelled, questions, answers, promises, numbers. Ten minutes will do."
+            "Names as they are spelled, questions, answers, promises, numbers. Fifteen minutes will do."
         ),
         _SAME_DAY,
     ),
@@ -122,7 +124,7 @@ STEPS = {
     ),
     "thank-after-refusal": StepWords(
         N_("Thank them after a refusal"),
-        N_("Few people do. Those who do are remembered when the next job comes up."),
+        N_("It costs you five minutes and leaves a good last impression."),
         N_("Thank them for their time and attention first, however disappointed you are."),
         _ONCE_REFUSED,
     ),

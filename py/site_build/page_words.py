@@ -32,7 +32,7 @@ SENTENCES = {
     "next.now": N_("Now: {title}"),
     "next.later": N_("Nothing to do today. Next: {title}, best {day}"),
     "next.ongoing": N_("Nothing is due. {title}"),
-    "next.nothing": N_("All done. You did what a candidate can do, and did it in time."),
+    "next.nothing": N_("All done. You did what a candidate can do."),
     "next.offer": N_(
         "An offer: well done. Take the time you need, and answer by the day they named."
     ),
