@@ -60,18 +60,14 @@ STEPS = {
     ),
     "talk-to-consultant": StepWords(
         N_("Talk to your consultant first"),
-        N_(
-            "A firm stands between you and the employer, and it can tell you what this employer expects."
-        ),
+        N_("A firm stands between you and the employer. It knows what this employer expects."),
         N_("Say how it went, what worries you, and ask whether to write to the employer yourself."),
         _SAME_DAY,
     ),
     "write-notes": StepWords(
         N_("Write down what was said"),
         N_("Details fade overnight. Your e-mails and any letter will be made from these notes."),
-        N_(
-            "Names as they are spelled, questions, answers, promises, numbers. Fifteen minutes will do."
-        ),
+        N_("Names as they are spelled, questions, answers, promises, numbers. Take 15 minutes."),
         _SAME_DAY,
     ),
     "evaluate-yourself": StepWords(
