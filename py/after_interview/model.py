@@ -1,9 +1,11 @@
 """The words of the field as types: interview, window, outcome, status. No rule lives here."""
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, make_dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING, Any
 
+from . import fields
 from .errors import FieldError
 
 FIRST_YEAR, LAST_YEAR = 2000, 2100
@@ -83,32 +85,32 @@ class Candidate:
     telephone: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Notes:
-    """The sheet filled in after an interview, in the candidate's words (S-07, S-08, S-09).
+if TYPE_CHECKING:
 
-    `motivation_before` and `motivation_after` are 1 (none) to 5 (as high as can be), or None.
-    `topic` completes “What you said about …”, `motivation`, `strengths` and `news` are sentences
-    that the e-mails and the letter take over as they are (S-10).
-    """
+    @dataclass(frozen=True, init=False)
+    class Notes:
+        """The sheet filled in after an interview, in the candidate's words (S-07, S-08, S-09).
 
-    discussed: str = ""
-    tasks: str = ""
-    challenges: str = ""
-    culture: str = ""
-    topic: str = ""
-    answered_well: str = ""
-    answered_badly: str = ""
-    strengths: str = ""
-    weaknesses: str = ""
-    motivation: str = ""
-    motivation_before: int | None = None
-    motivation_after: int | None = None
-    questions: str = ""
-    next_step: str = ""
-    news: str = ""
-    reasons: str = ""
-    lessons: str = ""
+        Its attributes are the notes of the table of fields: texts, and what is chosen from numbers
+        as a number or None. `topic` completes “What you said about …”, `motivation`, `strengths`
+        and `news` are sentences that the e-mails and the letter take over as they are (S-10).
+        """
+
+        def __init__(self, **values: str | int | None) -> None: ...
+        def __getattr__(self, name: str) -> Any: ...
+
+else:
+    Notes = make_dataclass(
+        "Notes",
+        [
+            (entry.name, "int | None", None)
+            if entry.kind is fields.Kind.CHOICE
+            else (entry.name, "str", "")
+            for entry in fields.NOTES.values()
+        ],
+        frozen=True,
+        slots=True,
+    )
 
 
 @dataclass(frozen=True, slots=True)

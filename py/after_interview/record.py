@@ -9,54 +9,17 @@ from collections.abc import Callable, Mapping
 from enum import StrEnum
 from typing import Any, TypedDict, TypeVar
 
+from . import fields
 from .dates import parse_day, parse_time
 from .errors import FieldError, Problem
+from .fields import Kind, Owner
 from .model import Candidate, Channel, Interview, Notes, Outcome
 from .people import people_of
 
-INTERVIEW_FIELDS = (
-    "company",
-    "role",
-    "day",
-    "time",
-    "people",
-    "channel",
-    "promised",
-    "country",
-    "firm",
-    "consultant",
-    "consultant_email",
-    "consultant_telephone",
-    "write_to",
-    "letter",
-    "outcome",
-    "outcome_day",
-    "created",
-    "invitation",
-)
-NOTES_FIELDS = (
-    "discussed",
-    "tasks",
-    "challenges",
-    "culture",
-    "topic",
-    "answered_well",
-    "answered_badly",
-    "strengths",
-    "weaknesses",
-    "motivation",
-    "motivation_before",
-    "motivation_after",
-    "questions",
-    "next_step",
-    "news",
-    "reasons",
-    "lessons",
-)
-"""The fields of the sheet, in its order; the last two are filled in when the answer has come."""
-
-TEXT_FIELDS = (*INTERVIEW_FIELDS, *NOTES_FIELDS, "tone", "proofreader")
-YOU_FIELDS = ("name", "email", "telephone")
+INTERVIEW_FIELDS = tuple(fields.of(Owner.INTERVIEW))
+NOTES_FIELDS = tuple(fields.NOTES)
+TEXT_FIELDS = tuple(fields.RECORD)
+YOU_FIELDS = tuple(fields.YOU)
 LETTER_ASKED = "asked"
 WRITE_TO_FIRM = "firm"
 
@@ -65,7 +28,6 @@ Choice = TypeVar("Choice", bound=StrEnum)
 
 _DRAFT = re.compile(r"(draft|subject)\.[a-z][a-z-]{0,40}(\.[^\x00-\x1f]{1,200})?")
 COUNTRY = re.compile(r"[A-Z]{2}")
-_MOTIVATION = re.compile(r"[1-5]")
 
 
 class Record(TypedDict, total=False):
@@ -166,9 +128,9 @@ def _one_of(choices: type[Choice]) -> Callable[[str, str], Choice | None]:
 def notes_from(record: Mapping[str, Any]) -> Notes:
     """The notes that a record holds; a motivation that is not 1 to 5 counts as not given."""
     texts: dict[str, Any] = {field: str(record.get(field, "")) for field in NOTES_FIELDS}
-    for field in ("motivation_before", "motivation_after"):
-        known = _MOTIVATION.fullmatch(texts[field])
-        texts[field] = int(texts[field]) if known else None
+    for field, entry in fields.NOTES.items():
+        if entry.kind is Kind.CHOICE:
+            texts[field] = int(texts[field]) if texts[field] in entry.choices else None
     return Notes(**texts)
 
 

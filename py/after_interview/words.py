@@ -1,14 +1,13 @@
 """The words of the core in English, the source language: what steps, statuses, problems are called.
 
-`N_` only marks a text for the gettext catalogue; whoever shows it passes it through gettext.
+What fields are called, their own table says (fields.py). `N_` only marks a text for the gettext
+catalogue; whoever shows it passes it through gettext.
 """
 
 from dataclasses import dataclass
 
-
-def N_(text: str) -> str:  # noqa: N802 - gettext's customary name
-    """Mark `text` for the catalogue of messages and return it unchanged."""
-    return text
+from . import fields
+from .translatable import N_ as N_  # noqa: PLC0414 - hosts take it from here
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,53 +193,23 @@ CHOICES = {
 }
 """The values of fields that are chosen, by field."""
 
+OPTIONS = {
+    **CHOICES,
+    "tone": TONES,
+    "motivation_before": MOTIVATIONS,
+    "motivation_after": MOTIVATIONS,
+}
+"""What stands in the list of each choice, by field."""
+
 FIELDS = {
-    "company": N_("Company"),
-    "role": N_("Role"),
-    "day": N_("Date of the interview"),
-    "time": N_("Time of the interview"),
-    "people": N_("People you met"),
-    "channel": N_("Preferred channel"),
-    "promised": N_("Date they promised an answer"),
-    "country": N_("Country of the employer"),
-    "firm": N_("Recruiting firm in between"),
-    "consultant": N_("Your consultant there"),
-    "consultant_email": N_("Your consultant’s e-mail address"),
-    "consultant_telephone": N_("Your consultant’s telephone number"),
-    "write_to": N_("Who you write to"),
-    "letter": N_("Post-interview letter"),
-    "outcome": N_("Outcome"),
-    "outcome_day": N_("Date of the answer"),
-    "discussed": N_("What you talked about"),
-    "tasks": N_("The tasks of the job"),
-    "challenges": N_("What is hard about it"),
-    "culture": N_("The company and how it works"),
-    "topic": N_("One thing they said that stayed with you"),
-    "answered_well": N_("What you answered well"),
-    "answered_badly": N_("What you answered badly"),
-    "strengths": N_("Your strengths for this job"),
-    "weaknesses": N_("Your weak points for this job"),
-    "motivation": N_("Why you want this job"),
-    "motivation_before": N_("How much you wanted it before"),
-    "motivation_after": N_("How much you want it now"),
-    "questions": N_("What you still want to ask"),
-    "next_step": N_("What they said comes next"),
-    "news": N_("What they do not know yet"),
-    "reasons": N_("The reasons they gave"),
-    "lessons": N_("What you will do differently"),
-    "tone": N_("Tone"),
-    "proofreader": N_("Who proofreads it"),
+    **{name: entry.label for name, entry in fields.RECORD.items() if entry.label},
     "archived": N_("Archived"),
     "done": N_("Ticks"),
     "drafts": N_("Drafts"),
 }
 """Fields of an interview and of its notes, as the forms and the list of changes name them."""
 
-YOU = {
-    "name": N_("Your name"),
-    "email": N_("Your e-mail address"),
-    "telephone": N_("Your telephone number"),
-}
+YOU = {name: entry.label for name, entry in fields.YOU.items()}
 
 REASONS = {
     "weekend": N_("because the days before it are a weekend"),

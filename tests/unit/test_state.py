@@ -8,10 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from after_interview import StateError
+from after_interview.fields import LONGEST_DRAFT, RECORD, kept_length
 from after_interview.keep.state import (
     FORMAT,
-    LONGEST_DRAFT,
-    LONGEST_FIELD,
     MOST_FIELDS,
     MOST_INTERVIEWS,
     VERSION,
@@ -206,18 +205,18 @@ def test_an_unreasonable_number_of_interviews_is_damage() -> None:
     assert refusal_of(text_of(interviews={**most, "more": {}})) == ("damaged", "interviews")
 
 
-def test_an_unreasonably_long_field_is_damage() -> None:
-    longest = "x" * LONGEST_FIELD
-    assert read_record({"company": longest}) == {**read_record({}), "company": longest}
-    text = text_of(interviews={"a": {"company": longest + "x"}})
-    assert refusal_of(text) == ("damaged", "a.company")
+@pytest.mark.parametrize("field", [*RECORD, "draft.cover-letter", "subject.thank-you"])
+def test_an_unreasonably_long_field_is_damage(field: str) -> None:
+    longest: Any = {field: "x" * kept_length(field)}
+    assert read_record(longest) == {**read_record({}), **longest}
+    text = text_of(interviews={"a": {field: longest[field] + "x"}})
+    assert refusal_of(text) == ("damaged", f"a.{field}")
 
 
-def test_a_draft_may_be_as_long_as_the_notes_it_takes_over() -> None:
-    draft: Any = {"draft.cover-letter": "x" * LONGEST_DRAFT}
-    assert read_record(draft) == {**read_record({}), **draft}
-    text = text_of(interviews={"a": {"draft.cover-letter": "x" * (LONGEST_DRAFT + 1)}})
-    assert refusal_of(text) == ("damaged", "a.draft.cover-letter")
+@pytest.mark.parametrize("field", [*RECORD, "draft.cover-letter", "subject.thank-you"])
+def test_no_field_that_an_earlier_release_or_a_page_lets_one_type_is_damage(field: str) -> None:
+    typed = LONGEST_DRAFT if "." in field else RECORD[field].most_typed
+    assert kept_length(field) >= max(20_000, 2 * typed + 1)
 
 
 @pytest.mark.parametrize("part", ["done", "edited"])

@@ -9,7 +9,8 @@ from collections.abc import Mapping
 from typing import Any, NotRequired, TypedDict
 
 from ..errors import StateError
-from ..record import TEXT_FIELDS, YOU_FIELDS, Record, is_draft_field, is_text_field
+from ..fields import LONGEST_EARLIER, RECORD, YOU, Kind, kept_length
+from ..record import YOU_FIELDS, Record, is_draft_field, is_text_field
 from ..rules import RULES
 
 FORMAT = "after-interview"
@@ -18,15 +19,8 @@ LARGEST_TEXT = 5 * 1024 * 1024
 """Characters of state that are read at most; a real one has a few thousand."""
 
 DEEPEST = 20
-LONGEST_FIELD = 20_000
-LONGEST_DRAFT = 200_000
-"""A draft takes over several fields whole."""
-
 MOST_INTERVIEWS = 1_000
 MOST_FIELDS = 500
-
-_UNSEEN = {"created", "invitation"}
-"""What no reader has typed, and no reader is told."""
 
 _OTHERS_EDITED = {"archived", *(f"done.{step}" for step in RULES)}
 
@@ -132,7 +126,7 @@ def _id(key: str) -> str:
     return key
 
 
-def _text(value: object, where: str, most: int = LONGEST_FIELD) -> str:
+def _text(value: object, where: str, most: int) -> str:
     if not isinstance(value, str) or len(value) > most:
         raise StateError("damaged", where)
     return value
@@ -140,7 +134,9 @@ def _text(value: object, where: str, most: int = LONGEST_FIELD) -> str:
 
 def _texts(value: object, where: str) -> dict[str, str]:
     entries = _mapping(value, where, MOST_FIELDS)
-    return {key: _text(text, f"{where}.{key}"[:80]) for key, text in entries.items()}
+    return {
+        key: _text(text, f"{where}.{key}"[:80], LONGEST_EARLIER) for key, text in entries.items()
+    }
 
 
 def _record(value: object, key: str) -> Record:
@@ -159,7 +155,7 @@ def _record(value: object, key: str) -> Record:
         },
     )
     for field in filter(is_text_field, fields):
-        most = LONGEST_DRAFT if is_draft_field(field) else LONGEST_FIELD
+        most = kept_length(field)
         record[field] = _text(fields[field], f"{key}.{field}"[:80], most)  # type: ignore[literal-required]
     return record
 
@@ -170,7 +166,7 @@ def _you(value: object) -> You:
     you = You(edited={name: when for name, when in edited.items() if name in YOU_FIELDS})
     for field in YOU_FIELDS:
         if field in fields:
-            you[field] = _text(fields[field], f"you.{field}")  # type: ignore[literal-required]
+            you[field] = _text(fields[field], f"you.{field}", YOU[field].most_kept)  # type: ignore[literal-required]
     return you
 
 
@@ -262,6 +258,10 @@ def _changed_fields(old: Mapping[str, Any], new: Mapping[str, Any]) -> list[str]
     def differs(field: str) -> bool:
         return (old.get(field) or "") != (new.get(field) or "")
 
-    seen = [*(field for field in TEXT_FIELDS if field not in _UNSEEN), "archived", "done"]
+    seen = [
+        *(name for name, entry in RECORD.items() if entry.kind is not Kind.OURS),
+        "archived",
+        "done",
+    ]
     drafts = [field for field in {**old, **new} if is_draft_field(field)]
     return [*filter(differs, seen), *(["drafts"] if any(map(differs, drafts)) else [])]

@@ -13,6 +13,7 @@ from enum import StrEnum
 from itertools import islice, pairwise, starmap
 from unicodedata import combining, normalize
 
+from ..fields import NOTES, Kind
 from ..model import Interview, Notes
 from ..plain_text import one_line
 from .drafting import Draft, Part
@@ -132,12 +133,9 @@ class Review:
         for noted, written in islice(found, MOST_OF_A_KIND):
             yield Finding("spelled", "S-26", Weight.MUST, {"written": written, "noted": noted})
 
-    def _told(self) -> tuple[str, ...]:
-        notes = self.notes
-        return (
-            notes.discussed, notes.tasks, notes.challenges, notes.culture, notes.topic,
-            notes.strengths, notes.motivation, notes.news,
-        )  # fmt: skip
+    def _told(self) -> list[str]:
+        """All that the notes say: what their writer has typed there is not misspelled here."""
+        return [getattr(self.notes, name) for name in NOTES if NOTES[name].kind is Kind.BLOCK]
 
     def _greeting(self, text: str) -> Iterator[Finding]:
         """Its first lines greet nobody it goes to; a misspelled name is not said a second time."""
@@ -216,11 +214,7 @@ class Review:
         """Nothing of what was said in the room is in it (S-24); or the notes have nothing of it."""
         if self.draft.kind not in ("thank-you", "cover-letter"):
             return
-        notes = self.notes
-        heard = "\n".join(
-            getattr(notes, field)
-            for field in ("discussed", "tasks", "challenges", "culture", "topic")
-        )
+        heard = "\n".join(getattr(self.notes, name) for name in NOTES if NOTES[name].heard)
         if not heard.strip():
             yield Finding("no-notes", "S-10", Weight.MAY, {})
             return

@@ -10,30 +10,18 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from ..errors import FieldError, Problem, TableError
+from ..fields import FIELDS
 from .invitation import KEYS, invitation, link_of
 from .spreadsheet import rows_of
 
 MOST_ROWS = 20_000
 
-_NAMES = {
-    "company": ("company", "employer", "client"),
-    "role": ("role", "job", "jobtitle", "position", "post", "title"),
-    "day": ("date", "day", "interviewdate", "dateoftheinterview"),
-    "time": ("time", "interviewtime", "timeoftheinterview"),
-    "people": ("people", "interviewer", "interviewers", "peopleyoumet"),
-    "channel": ("channel", "preferredchannel"),
-    "promised": ("promised", "promiseddate", "answerby", "datetheypromisedananswer"),
-    "country": ("country", "countryoftheemployer"),
-    "firm": ("firm", "recruitingfirm", "agency"),
-    "consultant": ("consultant", "recruiter", "yourconsultant"),
-    "consultant_email": ("consultantemail", "email", "recruiteremail"),
-    "consultant_telephone": ("consultantphone", "phone", "telephone", "consultanttelephone"),
-    "write_to": ("writeto", "to"),
-    "id": ("id", "reference", "ref"),
-    "candidate": ("candidate", "name", "candidatename"),
-    "candidate_email": ("candidateemail", "candidateaddress"),
+_COLUMNS = {
+    heading: entry.name
+    for entry in FIELDS
+    for headings in entry.headings.values()
+    for heading in headings
 }
-_COLUMNS = {name: column for column, names in _NAMES.items() for name in names}
 _IN_CANDIDATE_ONLY = ("candidate", "candidate_email")
 _NOT_LETTERS = re.compile(r"[^a-z]+")
 _NOT_IN_AN_ID = re.compile(r"[^A-Za-z0-9._-]+")

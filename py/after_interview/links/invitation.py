@@ -18,6 +18,7 @@ from urllib.parse import parse_qsl, quote
 
 from ..dates import parse_day, parse_time
 from ..errors import FieldError, LinkError, Problem
+from ..fields import RECORD
 from ..model import Channel
 from ..people import EMAIL, people_of
 from ..record import COUNTRY, WRITE_TO_FIRM
@@ -29,21 +30,7 @@ LONGEST_LINK = 2_000
 LONGEST_READ = 20_000
 """Characters of a fragment that are looked at: far more than any link of ours has."""
 
-KEYS = {
-    "channel": "channel",
-    "company": "company",
-    "consultant": "consultant",
-    "country": "country",
-    "date": "day",
-    "email": "consultant_email",
-    "firm": "firm",
-    "people": "people",
-    "phone": "consultant_telephone",
-    "promised": "promised",
-    "role": "role",
-    "time": "time",
-    "to": "write_to",
-}
+KEYS = dict(sorted((entry.link, name) for name, entry in RECORD.items() if entry.link))
 """The keys of a link, and the fields of the record they fill.
 
 `to=firm`: the firm asks candidates to write to it, and not to the employer.
@@ -51,8 +38,6 @@ KEYS = {
 
 _PREFIX = "invite?"
 _MOST_KEYS = 100
-_LONGEST_VALUE = 300
-_LONGEST_PEOPLE = 1_000
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
 _TELEPHONE = re.compile(r"[0-9+][0-9 ()/.-]{3,40}")
 # Control characters, and those that turn the direction of a text around.
@@ -142,18 +127,18 @@ def _values(query: str) -> dict[str, str]:
     return values
 
 
-def _text(value: str, name: str, longest: int = _LONGEST_VALUE) -> str:
+def _text(value: str, name: str) -> str:
     text = " ".join(_UNSEEN.sub(" ", value).split())
-    if len(text) > longest:
+    if len(text) > RECORD[name].longest_in_link:
         raise FieldError(name, "too-long")
     return text
 
 
 def _people(value: str, name: str) -> str:
     """One person a line, none without a name."""
-    lines = (_text(line, name, _LONGEST_PEOPLE) for line in value.splitlines())
+    lines = (_text(line, name) for line in value.splitlines())
     text = "\n".join(line for line in lines if people_of(line))
-    if len(text) > _LONGEST_PEOPLE:
+    if len(text) > RECORD[name].longest_in_link:
         raise FieldError(name, "too-long")
     return text
 
