@@ -11,6 +11,7 @@ from babel import Locale
 from after_interview import words
 from after_interview.calendar.words import WORDS
 from after_interview.letters import words as letters
+from after_interview.letters.kinds import KINDS, Kind
 
 from .page_words import READS_LINKS, SENTENCES, is_said_by
 
@@ -73,8 +74,11 @@ def shell_words(spoken: Language, tool: str) -> dict[str, Any]:
     }
 
 
-def letter_words(spoken: Language) -> dict[str, dict[str, str]]:
-    """What drafts are made of and what is said of them, translated: the core is given these."""
+def letter_words(spoken: Language) -> dict[str, dict[str, Any]]:
+    """What drafts are made of and what is said of them, translated: the core is given these.
+
+    `traits` has what the page has to know about each kind of draft.
+    """
     tables = {
         "letters": letters.LETTERS,
         "findings": letters.FINDINGS,
@@ -82,9 +86,18 @@ def letter_words(spoken: Language) -> dict[str, dict[str, str]]:
         "kinds": letters.KINDS,
         "parts": letters.PARTS,
     }
-    return {
+    said = {
         name: {key: spoken.gettext(text) for key, text in texts.items()}
         for name, texts in tables.items()
+    }
+    return {**said, "traits": {kind.id: _traits(kind) for kind in KINDS.values()}}
+
+
+def _traits(kind: Kind) -> dict[str, bool]:
+    return {
+        "perPerson": kind.per_person,
+        "isLetter": kind.is_letter,
+        "toConsultant": kind.to_consultant,
     }
 
 

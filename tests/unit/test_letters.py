@@ -9,8 +9,12 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from after_interview.letters.drafting import OUTLINES, Draft, Say, draft, sentences, suggested
-from after_interview.letters.words import FINDINGS, KINDS, LETTERS, MISSING, PARTS
+from after_interview.letters.drafting import Draft, draft
+from after_interview.letters.kinds import KINDS
+from after_interview.letters.matter import Say, sentences
+from after_interview.letters.suggested import suggested
+from after_interview.letters.words import FINDINGS, LETTERS, MISSING, PARTS
+from after_interview.letters.words import KINDS as TITLES
 from after_interview.record import (
     NOTES_FIELDS,
     YOU_FIELDS,
@@ -49,7 +53,7 @@ def test_a_draft_is_as_its_file_has_it(name: str, kind: str) -> None:
 
 
 def test_there_is_a_file_for_every_kind_of_draft_and_no_other() -> None:
-    assert {kind for _, kind in CASES} == set(OUTLINES)
+    assert {kind for _, kind in CASES} == set(KINDS)
     assert sorted(FOLDER.glob("*.txt")) == sorted(path_of(*case) for case in CASES)
 
 
@@ -76,7 +80,7 @@ WORDS = st.sampled_from(
 )  # fmt: skip
 RECORDS = st.dictionaries(st.sampled_from(FIELDS), WORDS | st.text(max_size=20))
 YOU = st.dictionaries(st.sampled_from(YOU_FIELDS), WORDS)
-KINDS_OF_DRAFT = st.sampled_from(list(OUTLINES))
+KINDS_OF_DRAFT = st.sampled_from(list(KINDS))
 
 
 @given(RECORDS, YOU, KINDS_OF_DRAFT, st.booleans())
@@ -92,7 +96,7 @@ def test_a_draft_is_made_of_any_record(
     assert "None" not in made.subject + made.text or "none" in str([record, you]).casefold()
     assert all(part.text.strip() for part in made.parts)
     assert [part.id for part in made.parts] == [
-        part for part, *_ in OUTLINES[kind] if part in {found.id for found in made.parts}
+        part for part, *_ in KINDS[kind].parts if part in {found.id for found in made.parts}
     ]
     assert len(set(made.missing)) == len(made.missing)
 
@@ -173,7 +177,7 @@ def test_a_note_is_taken_over_whole(kind: str, field: str, note: str) -> None:
     assert field not in fields_missing({field: note}, kind)
 
 
-@pytest.mark.parametrize("kind", OUTLINES)
+@pytest.mark.parametrize("kind", KINDS)
 def test_what_is_hostile_stays_text_on_its_line(kind: str) -> None:
     record = dict.fromkeys(FIELDS, HOSTILE)
     made = drafted_from(record, kind, you=dict.fromkeys(YOU_FIELDS, HOSTILE))
@@ -200,7 +204,7 @@ def test_a_thank_you_goes_to_the_person_picked_and_names_the_others() -> None:
     assert made.text.startswith("Dear Bo Ek,\n\nThank you, and Ann Lee and Cy Fox, for your kind ")
 
 
-@pytest.mark.parametrize("kind", sorted(set(OUTLINES) - {"consultant"}))
+@pytest.mark.parametrize("kind", sorted(set(KINDS) - {"consultant"}))
 def test_without_a_pick_it_goes_to_the_first(kind: str) -> None:
     made = drafted_from(THREE, kind, name="Nobody I met")
     assert (made.to.name, made.to.email) == ("Ann Lee", "ann@example.com")
@@ -436,12 +440,12 @@ def test_every_missing_field_exists_and_says_why(
 
 
 def test_a_script_is_there_when_they_asked_to_be_rung_and_there_is_something_to_say() -> None:
-    calls = {kind for kind in OUTLINES if drafted_from({"channel": "telephone"}, kind).script}
+    calls = {kind for kind in KINDS if drafted_from({"channel": "telephone"}, kind).script}
     assert calls == {
         "thank-you", "follow-up", "missed-promise", "second-reminder", "last-reminder",
         "other-offer",
     }  # fmt: skip
-    assert not [kind for kind in OUTLINES if drafted_from({"channel": "email"}, kind).script]
+    assert not [kind for kind in KINDS if drafted_from({"channel": "email"}, kind).script]
 
 
 def test_a_script_knows_what_to_say_and_what_to_do() -> None:
@@ -494,8 +498,8 @@ def test_the_kinds_that_are_due_are_suggested(
 
 
 def test_every_kind_and_every_part_has_its_words_in_order() -> None:
-    assert list(KINDS) == list(OUTLINES)
-    assert {part for parts in OUTLINES.values() for part, *_ in parts} == set(PARTS)
+    assert list(TITLES) == list(KINDS)
+    assert {part for kind in KINDS.values() for part, *_ in kind.parts} == set(PARTS)
 
 
 def test_a_plain_sentence_stands_beside_the_one_it_replaces() -> None:
@@ -507,7 +511,7 @@ def test_a_plain_sentence_stands_beside_the_one_it_replaces() -> None:
 
 
 def test_sentences_are_written_as_we_write() -> None:
-    for text in [*LETTERS.values(), *MISSING.values(), *FINDINGS.values(), *KINDS.values()]:
+    for text in [*LETTERS.values(), *MISSING.values(), *FINDINGS.values(), *TITLES.values()]:
         assert "—" not in text
         assert text.count("|") % 2 == 0
         assert all(re.fullmatch("[a-z]+", name) for name in names_in(text))
@@ -520,6 +524,6 @@ def names_in(text: str) -> set[str]:
 @example({"role": "cook"})
 @given(RECORDS)
 def test_no_name_is_left_open(record: dict[str, Any]) -> None:
-    for kind in OUTLINES:
+    for kind in KINDS:
         made = drafted_from({**NORA, **record}, kind)
         assert not re.search(r"\{[a-z]+\}", made.text) or "{role}" in str(record)

@@ -21,9 +21,11 @@ from ..errors import FieldError
 from ..model import Person
 from ..record import Record, candidate_from, interview_from, notes_from
 from .differences import compare
-from .drafting import OUTLINES, Draft, draft, suggested
+from .drafting import Draft, draft
+from .kinds import KINDS as KINDS_OF_DRAFT
 from .review import Review
 from .sending import eml, fits, mailto
+from .suggested import suggested
 from .words import LETTERS
 
 Message = Mapping[str, Any]
@@ -88,8 +90,8 @@ def _draft(message: Message) -> dict[str, Any]:
     interview, _ = interview_from(_record(message))
     return {
         "draft": {
-            "letter": made.kind,
-            "person": made.to.name if made.kind == "thank-you" else "",
+            "letter": made.kind.id,
+            "person": made.to.name if made.kind.per_person else "",
             "to": {"name": made.to.name, "email": made.to.email},
             "subject": made.subject,
             "text": made.text,
@@ -109,7 +111,7 @@ def _kinds(message: Message) -> dict[str, Any]:
     record = _record(message)
     interview, _ = interview_from(record)
     called_for = suggested(interview, _texts(record, "done"), _today(message))
-    return {"kinds": [{"id": kind, "suggested": kind in called_for} for kind in OUTLINES]}
+    return {"kinds": [{"id": kind, "suggested": kind in called_for} for kind in KINDS_OF_DRAFT]}
 
 
 def _review(message: Message) -> dict[str, Any]:

@@ -18,10 +18,6 @@ from ..model import Interview, Notes
 from ..plain_text import one_line
 from .drafting import Draft, Part
 
-MOST_WORDS = 200
-"""Words from which a thank-you is long. The guide says about 150: half as much again is no fault
-of form, and greeting and signature count too."""
-
 LINES_BEFORE_THE_TEXT = 3
 """Lines among which the greeting is looked for: a place and a date may stand before it."""
 
@@ -151,21 +147,21 @@ class Review:
     # Form
 
     def _pages(self) -> Iterator[Finding]:
-        if self.draft.kind == "cover-letter" and self.pages is not None and self.pages > 1:
+        if self.draft.kind.is_letter and self.pages is not None and self.pages > 1:
             yield Finding("pages", "S-25", Weight.MUST, {})
 
     def _length(self, text: str) -> Iterator[Finding]:
-        count = len(text.split())
-        if self.draft.kind == "thank-you" and count > MOST_WORDS:
+        count, most = len(text.split()), self.draft.kind.longest_words
+        if most is not None and count > most:
             yield Finding("long", "S-13", Weight.MAY, {"count": count})
 
     def _proofreader(self) -> Iterator[Finding]:
-        if self.draft.kind == "cover-letter" and not self.proofreader.strip():
+        if self.draft.kind.is_letter and not self.proofreader.strip():
             yield Finding("proofreader", "S-26", Weight.MAY, {})
 
     def _inventory(self, text: str) -> Iterator[Finding]:
         """Lists where a letter should report a conversation: bullets, or chains of short items."""
-        if self.draft.kind != "cover-letter":
+        if not self.draft.kind.is_letter:
             return
         bullets = sum(_BULLET.match(line) is not None for line in text.splitlines())
         chains = sum(_is_chain(piece) for piece in _CHAIN_END.split(text))
@@ -199,7 +195,7 @@ class Review:
     def _questions(self, text: str) -> Iterator[Finding]:
         """A message that is there to ask, without a question (S-16)."""
         for part in self.draft.parts:
-            asks = part.id == "question" and self.draft.kind != "thank-you" and "?" in part.text
+            asks = part.id == "question" and self.draft.kind.asks and "?" in part.text
             if asks and not re.search("[?\u061f\uff1f]", text):
                 yield Finding("no-question", part.source, Weight.MAY, {})
 
@@ -212,7 +208,7 @@ class Review:
 
     def _heard(self, places: "Places", anyway: set[str]) -> Iterator[Finding]:
         """Nothing of what was said in the room is in it (S-24); or the notes have nothing of it."""
-        if self.draft.kind not in ("thank-you", "cover-letter"):
+        if not self.draft.kind.reports:
             return
         heard = "\n".join(getattr(self.notes, name) for name in NOTES if NOTES[name].heard)
         if not heard.strip():

@@ -12,14 +12,13 @@ import { Draft } from "./draft.mjs";
 import { Findings } from "./findings.mjs";
 import { isDraft, isOneKind, isSame } from "./letter.mjs";
 import { Missing } from "./missing.mjs";
-import { LETTER, LetterSheet } from "./paper.mjs";
+import { LetterSheet } from "./paper.mjs";
 import { Rebuild } from "./rebuild.mjs";
 import { Sending } from "./sending.mjs";
 import { letterWords } from "./words.mjs";
 
 const DATES = ["day", "promised", "outcome_day"];
 const YOU = /** @type {const} */ (["name", "email", "telephone"]);
-const CONSULTANT = "consultant";
 const NOBODY = { name: "", email: "" };
 
 /** @param {import("../page/tool.mjs").Given<"element" | "signal" | "store" | "engine" | "speech" | "messages" | "today" | "onNewDay">} page */
@@ -81,7 +80,7 @@ export function mountLetters(page) {
       built = alike ? { letter, draft: built.draft } : null;
     }
     draft.show(letter, built?.draft ?? null);
-    find(element, "[data-proofreading]").hidden = letter.kind !== LETTER;
+    find(element, "[data-proofreading]").hidden = !isLetter();
     showScript(built?.draft.script ?? null);
     showAround();
   }
@@ -144,7 +143,7 @@ export function mountLetters(page) {
     if (!draft.text) return null;
     sheet.show(printed());
     const { subject, text } = draft;
-    const pages = letter.kind === LETTER ? sheet.pages : null;
+    const pages = isLetter() ? sheet.pages : null;
     return about(letter, { kind: "review", subject, text, pages });
   }
 
@@ -152,6 +151,14 @@ export function mountLetters(page) {
   function notes() {
     const record = fields.usable(store.current ?? {});
     return Object.fromEntries(Object.entries(record).filter(([field]) => !isDraft(field)));
+  }
+
+  function traits() {
+    return words.traits[choice.letter.kind];
+  }
+
+  function isLetter() {
+    return traits().isLetter;
   }
 
   function writer() {
@@ -165,17 +172,17 @@ export function mountLetters(page) {
   }
 
   function printed() {
-    const { kind } = choice.letter;
     const { name, email } = built?.draft.to ?? NOBODY;
     const role = people.find((person) => person.name === name)?.role ?? "";
-    const company = kind === CONSULTANT ? store.current?.firm : store.current?.company;
-    const to = kind === LETTER ? [name, role, company ?? ""] : [[name, email].join(" ")];
-    return { kind, you: writer(), to, subject: draft.subject, text: draft.text };
+    const company = traits().toConsultant ? store.current?.firm : store.current?.company;
+    const to = isLetter() ? [name, role, company ?? ""] : [[name, email].join(" ")];
+    return { isLetter: isLetter(), you: writer(), to, subject: draft.subject, text: draft.text };
   }
 
   function outgoing() {
     return {
       kind: choice.letter.kind,
+      isLetter: isLetter(),
       to: built?.draft.to ?? NOBODY,
       you: writer(),
       subject: draft.subject,
@@ -188,7 +195,7 @@ export function mountLetters(page) {
   function showFirm(record) {
     const firm = String(record.firm ?? "").trim();
     const place = find(element, "[data-firm]");
-    place.hidden = firm === "" || choice.letter.kind === CONSULTANT;
+    place.hidden = firm === "" || traits().toConsultant;
     const asked = record.write_to === "firm";
     const words = speech.say(asked ? "letters.firm.asked" : "letters.firm", {
       firm: isolated(firm),
@@ -217,7 +224,8 @@ export function mountLetters(page) {
 
   onAction(element, signal, {
     consultant: () => {
-      choice.choose(CONSULTANT);
+      const kind = Object.keys(words.traits).find((id) => words.traits[id].toConsultant);
+      if (kind) choice.choose(kind);
       update();
       find(element, "[data-kind]").focus();
     },

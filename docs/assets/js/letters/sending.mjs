@@ -3,10 +3,9 @@
 import { LatestQuestion, nullFromDeadEngine } from "../engine/latest-question.mjs";
 import { copyText } from "../page/clipboard.mjs";
 import { download, fill, find, onAction, slot } from "../page/dom.mjs";
-import { LETTER } from "./paper.mjs";
 
 /**
- * @typedef {{kind: string, to: {name: string, email: string}, you: {name: string, email: string},
+ * @typedef {{kind: string, isLetter: boolean, to: {name: string, email: string}, you: {name: string, email: string},
  *   subject: string, text: string, proofreader: string}} Outgoing
  */
 
@@ -47,12 +46,12 @@ export class Sending {
   /** The draft has changed: the links follow. */
   follow() {
     const { speech, engine } = this.#page;
-    const { kind, to, subject, text, proofreader } = this.#outgoing();
+    const { isLetter, to, subject, text, proofreader } = this.#outgoing();
     this.#said("sent");
     this.#said("proofread");
     find(this.#page.element, '[data-action="eml"]').hidden = engine.state === "failed";
     this.#mail.follow({ to: to.email, subject, text });
-    if (kind !== LETTER) return;
+    if (!isLetter) return;
     this.#proofread.follow({
       to: ADDRESS.exec(proofreader)?.[0] ?? "",
       subject: speech.text("letters.proofread.subject"),

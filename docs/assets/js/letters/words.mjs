@@ -5,8 +5,9 @@ import { find } from "../page/dom.mjs";
 /**
  * @typedef {import("../page/speech.mjs").Texts} Texts
  * @typedef {{fact: string, url: string, title: string}} FactPage where a fact is explained
+ * @typedef {{perPerson: boolean, isLetter: boolean, toConsultant: boolean}} Traits of a kind
  * @typedef {{letters: Texts, findings: Texts, missing: Texts, kinds: Texts, parts: Texts,
- *   facts: Record<string, FactPage>}} LetterWords
+ *   traits: Record<string, Traits>, facts: Record<string, FactPage>}} LetterWords
  */
 
 /** @param {HTMLElement} element @returns {LetterWords} */

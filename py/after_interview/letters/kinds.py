@@ -1,0 +1,213 @@
+"""The kinds of draft, one entry each: everything that tells one kind from another stands here.
+
+Its sentences and its title stand in words.py under its id. Whoever needs to know something about a
+kind asks for an attribute of it; nobody else compares its id with anything.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from ..model import Outcome
+from ..rules import THROUGH_A_FIRM
+from . import occasions, parts
+from .greetings import greet_a_pair, greet_one, greet_the_firm
+from .matter import Matter
+from .occasions import Occasion
+from .parts import PartOf, sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A line of a telephone script: `you` say it, or it is a `note` on what to do."""
+
+    who: str
+    key: str
+
+
+def _said(*keys: str) -> tuple[Cue, ...]:
+    return tuple(Cue("you", key) for key in keys)
+
+
+def _note(key: str) -> tuple[Cue, ...]:
+    return (Cue("note", key),)
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """One kind of draft.
+
+    `parts` has id, fact and text of each part in its order. `called_for` says when it is due,
+    `step` which step it is for: once that is ticked it is due no more. `subject` is a key of the
+    words, or chooses one. `call` is what to say on the telephone instead; empty where nobody calls.
+    """
+
+    id: str
+    parts: tuple[tuple[str, str, PartOf], ...]
+    called_for: Occasion = occasions.never
+    step: str = ""
+    subject: str | Callable[[Matter], str] = ""
+    greeting: Callable[[Matter], str] = greet_one
+    closing: str = "closing"
+    call: tuple[Cue, ...] = ()
+    per_person: bool = False
+    """One is written to each person met."""
+    to_consultant: bool = False
+    """It goes to the consultant of the firm, and not to the employer."""
+    is_letter: bool = False
+    """It is printed on one page (S-25) and proofread (S-26); the others are emails."""
+    names_company: bool = False
+    """It names the company also where it greets a person."""
+    names_day: bool = True
+    """It says on which day the interview was."""
+    longest_words: int | None = None
+    """From how many words on it is long; None where nobody counts. The guide says about 150 for a
+    thank-you: half as much again is no fault of form, and greeting and signature count too."""
+    reports: bool = False
+    """It has something in it that was heard in the room (S-24)."""
+    asks: bool = False
+    """It is there to ask something, and has a question in it (S-16)."""
+
+
+_INTEREST = ("interest", "S-16", sentence("interest", "topic"))
+_INTEREST_AGAIN = ("interest", "S-16", sentence("interest.again"))
+_FAREWELL = ("wish", "S-29", sentence("farewell"))
+_CALL_AGAIN = _note("call.listen") + _said("call.more", "call.wait")
+
+_KINDS = (
+    Kind(
+        id="thank-you",
+        parts=(
+            ("context", "S-13", sentence("thank-you.context")),
+            ("motivation", "S-14", parts.motivation),
+            ("application", "S-14", parts.application),
+            ("news", "S-15", parts.news),
+            ("question", "S-03", parts.closing_question),
+        ),
+        called_for=occasions.fresh,
+        step="send-thank-you",
+        subject=parts.thank_you_subject,
+        call=_said("call.thanks", "call.goodbye"),
+        per_person=True,
+        longest_words=200,
+        reports=True,
+    ),
+    Kind(
+        id="follow-up",
+        parts=(
+            ("context", "S-16", sentence("follow-up.context")),
+            _INTEREST,
+            ("question", "S-17", sentence("follow-up.question")),
+        ),
+        called_for=occasions.silence,
+        step="follow-up",
+        subject="meeting.subject",
+        call=_said("call.interest") + _CALL_AGAIN,
+        asks=True,
+    ),
+    Kind(
+        id="missed-promise",
+        parts=(
+            ("context", "S-18", sentence("missed-promise.context", "promised")),
+            _INTEREST,
+            ("question", "S-18", sentence("missed-promise.question")),
+        ),
+        called_for=occasions.promise_passed,
+        step="follow-up",
+        subject="meeting.subject",
+        call=_said("call.promised") + _CALL_AGAIN,
+        asks=True,
+    ),
+    Kind(
+        id="second-reminder",
+        parts=(
+            ("context", "S-16", sentence("second-reminder.context")),
+            _INTEREST_AGAIN,
+            ("question", "S-16", sentence("second-reminder.question")),
+        ),
+        called_for=occasions.first_week_after_following_up,
+        subject="meeting.subject",
+        call=_said("call.again") + _CALL_AGAIN,
+        asks=True,
+    ),
+    Kind(
+        id="last-reminder",
+        parts=(
+            ("context", "S-16", sentence("last-reminder.context")),
+            _INTEREST_AGAIN,
+            ("question", "S-16", sentence("last-reminder.question")),
+        ),
+        called_for=occasions.later_after_following_up,
+        subject="meeting.subject",
+        call=_said("call.last") + _note("call.listen") + _said("call.goodbye"),
+    ),
+    Kind(
+        id="cover-letter",
+        parts=(
+            ("context", "S-24", parts.letter_context),
+            ("motivation", "S-24", parts.letter_motivation),
+            ("discussed", "S-24", parts.discussed),
+            ("tasks", "S-24", parts.tasks),
+            ("culture", "S-24", parts.culture),
+        ),
+        called_for=occasions.letter_asked,
+        step="write-cover-letter",
+        subject="meeting.subject",
+        greeting=greet_a_pair,
+        closing="closing.letter",
+        is_letter=True,
+        reports=True,
+    ),
+    Kind(
+        id="other-offer",
+        parts=(
+            ("decision", "S-29", parts.decision),
+            ("thanks", "S-29", sentence("other-offer.thanks")),
+            _FAREWELL,
+        ),
+        called_for=occasions.outcome_is(Outcome.ACCEPTED_ELSEWHERE),
+        step="tell-other-offer",
+        call=_said("call.offer") + _note("call.no-details") + _said("call.goodbye"),
+        names_day=False,
+    ),
+    Kind(
+        id="after-refusal",
+        parts=(
+            ("thanks", "S-30", sentence("after-refusal.thanks")),
+            ("reasons", "S-31", parts.reasons),
+            ("wish", "S-30", sentence("after-refusal.wish")),
+        ),
+        called_for=occasions.outcome_is(Outcome.REFUSAL),
+        step="thank-after-refusal",
+        subject=parts.after_refusal_subject,
+        names_company=True,
+        names_day=False,
+    ),
+    Kind(
+        id="withdraw",
+        parts=(
+            ("decision", "S-29", sentence("withdraw.decision")),
+            ("thanks", "S-29", sentence("withdraw.thanks")),
+            _FAREWELL,
+        ),
+        names_day=False,
+    ),
+    Kind(
+        id="consultant",
+        parts=(
+            ("context", THROUGH_A_FIRM, parts.report),
+            ("report", THROUGH_A_FIRM, parts.how_it_went),
+            ("next", THROUGH_A_FIRM, parts.what_comes_next),
+            ("question", THROUGH_A_FIRM, parts.to_the_consultant),
+        ),
+        called_for=occasions.through_a_firm,
+        step="talk-to-consultant",
+        greeting=greet_the_firm,
+        to_consultant=True,
+        names_company=True,
+        asks=True,
+    ),
+)
+
+KINDS = MappingProxyType({kind.id: kind for kind in _KINDS})
+"""Every kind by its id, in the order of the page."""
