@@ -19,6 +19,7 @@ import { letterWords } from "./words.mjs";
 
 const DATES = ["day", "promised", "outcome_day"];
 const YOU = /** @type {const} */ (["name", "email", "telephone"]);
+const NO_TRAITS = { perPerson: false, isLetter: false, toConsultant: false };
 const NOBODY = { name: "", email: "" };
 
 /** @param {import("../page/tool.mjs").Given<"element" | "signal" | "store" | "engine" | "speech" | "messages" | "today" | "onNewDay">} page */
@@ -154,7 +155,7 @@ export function mountLetters(page) {
   }
 
   function traits() {
-    return words.traits[choice.letter.kind];
+    return words.traits[choice.letter.kind] ?? NO_TRAITS;
   }
 
   function isLetter() {
@@ -224,7 +225,7 @@ export function mountLetters(page) {
 
   onAction(element, signal, {
     consultant: () => {
-      const kind = Object.keys(words.traits).find((id) => words.traits[id].toConsultant);
+      const kind = Object.keys(words.traits).find((id) => words.traits[id]?.toConsultant);
       if (kind) choice.choose(kind);
       update();
       find(element, "[data-kind]").focus();
