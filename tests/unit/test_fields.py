@@ -23,7 +23,8 @@ from after_interview.fields import (
     of,
 )
 from after_interview.keep.state import changes, empty_state, read_state
-from after_interview.letters.drafting import OUTLINES, Draft, draft
+from after_interview.letters.drafting import Draft, draft
+from after_interview.letters.kinds import KINDS
 from after_interview.letters.review import Review
 from after_interview.links.candidates import read_table
 from after_interview.links.invitation import KEYS, invitation, link_of, read_invitation
@@ -60,7 +61,7 @@ def longest_of(entry: Field, length: int) -> str:
 
 def drafts_of(record: dict[str, Any]) -> dict[str, list[Draft]]:
     """The drafts of every kind, for every outcome, with and without all else that is known."""
-    found: dict[str, list[Draft]] = {kind: [] for kind in OUTLINES}
+    found: dict[str, list[Draft]] = {kind: [] for kind in KINDS}
     day = dt.date(2026, 3, 2)
     for outcome in Outcome:
         for known in ({}, {**NORA, "firm": "Example Recruiting", "consultant": "Ada Roth"}):
@@ -251,7 +252,7 @@ def test_a_text_leaves_by_the_letters_that_its_entry_names_and_by_no_other(name:
 
 def test_letters_that_are_named_exist() -> None:
     named = {kind for entry in FIELDS for kind in entry.letters} - set(ANY_LETTER)
-    assert named <= set(OUTLINES)
+    assert named <= set(KINDS)
 
 
 @pytest.mark.parametrize("name", [name for name in NOTES if NOTES[name].kind is Kind.BLOCK])
@@ -281,7 +282,7 @@ def test_what_was_heard_is_what_a_letter_reports(name: str) -> None:
     )
 
 
-@pytest.mark.parametrize("kind", OUTLINES)
+@pytest.mark.parametrize("kind", KINDS)
 def test_no_draft_of_the_longest_notes_is_longer_than_what_is_kept(kind: str) -> None:
     record: Any = {
         name: longest_of(entry, entry.most_typed) if entry.kind in IN_WORDS else value_of(entry)
