@@ -19,6 +19,7 @@ from site_build.page_words import EVERY_PAGE
 from site_build.pages import read_pages
 from site_build.policy import write_policy
 from site_build.service_worker import write_service_worker
+from site_build.styles import paper, write_styles
 from site_build.tool_words import CATALOGUES, language
 from site_build.tools import Tools
 
@@ -43,6 +44,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     assets = {"engine": _Build.engine.manifest(), "instant": instant_table()}
     _Build.tools = Tools(spoken, pages, assets)
     config.extra["engine"] = _Build.engine.manifest()
+    config.extra["paper"] = paper(Path(config.docs_dir) / "assets" / "css")
     config.extra["words"] = {key: spoken.gettext(text) for key, text in EVERY_PAGE.items()}
     return config
 
@@ -65,7 +67,9 @@ def on_post_build(config: MkDocsConfig) -> None:
     _Build.engine.write(site)
     write_holidays(site / "assets" / "holidays", _today())
     try:
-        bundle_shell(Path(config.config_file_path).parent, site)
+        project = Path(config.config_file_path).parent
+        write_styles(project, site)
+        bundle_shell(project, site)
         write_policy(site)
         write_service_worker(site)
     except subprocess.CalledProcessError as failed:

@@ -110,7 +110,7 @@ def test_no_id_is_given_twice(path: str, built_site: Path) -> None:
 @pytest.mark.parametrize("path", PATHS)
 def test_a_tool_is_html_that_a_browser_need_not_repair(path: str, built_site: Path) -> None:
     source = (built_site / path / "index.html").read_text("utf-8")
-    begin, end = source.find('<div class="tool '), source.rfind("</article>")
+    begin, end = source.find('<div class="tool'), source.rfind("</article>")
     if begin < 0:
         assert not page(built_site, path).select("[data-tool]")
         return
