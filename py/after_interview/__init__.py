@@ -11,6 +11,7 @@ from .errors import FieldError, Problem, StateError
 from .model import Channel, Interview, Moment, Outcome, Reason, Status, Window
 from .rules import RULES
 from .schedule import Plan, PlannedStep, Urgency, plan
+from .working_week import WorkingWeek
 
 __all__ = [
     "RULES",
@@ -27,5 +28,6 @@ __all__ = [
     "Status",
     "Urgency",
     "Window",
+    "WorkingWeek",
     "plan",
 ]

@@ -1,6 +1,6 @@
 """The one door to the core for hosts that speak JSON: `handle(request) -> response`, both texts.
 
-Requests: {"kind": "plan", "today", "now", "records": {id: record}, "holidays": {country: [day]}}
+Requests: {"kind": "plan", "today", "now", "records": {id: record}, "weeks": {place: week}}
           {"kind": "read", "text": state}
           {"kind": "import", "text": file, "current": state}
           and those of letters_json.py, calendar_json.py and links_json.py, which say how they look
@@ -17,6 +17,7 @@ from .errors import FieldError, LinkError, Problem, StateError, TableError
 from .keep.state import empty_state, merge, offered, read_state
 from .record import Record, interview_from
 from .schedule import Plan, PlannedStep, plan
+from .working_week import ANYWHERE, WorkingWeek, weeks_from
 
 
 def handle(request: str) -> str:
@@ -58,14 +59,10 @@ def _plan(message: Mapping[str, Any]) -> dict[str, Any]:
     if today is None:
         raise FieldError("today", "not-a-date")
     now = parse_time(message.get("now", ""), "now")
-    holidays = {
-        country: frozenset(dt.date.fromisoformat(day) for day in days)
-        for country, days in message.get("holidays", {}).items()
-    }
+    weeks = weeks_from(message)
     return {
         "plans": {
-            key: _plan_of(record, today, now, holidays)
-            for key, record in message["records"].items()
+            key: _plan_of(record, today, now, weeks) for key, record in message["records"].items()
         }
     }
 
@@ -74,13 +71,13 @@ def _plan_of(
     record: Record,
     today: dt.date,
     now: dt.time | None,
-    holidays: Mapping[str, frozenset[dt.date]],
+    weeks: Mapping[str, WorkingWeek],
 ) -> dict[str, Any]:
     interview, problems = interview_from(record)
-    closed = holidays.get(interview.country or "", frozenset())
+    week = weeks.get(interview.country or "", ANYWHERE)
     ticks: object = record.get("done")
     done = ticks if isinstance(ticks, dict) else {}
-    planned = plan(interview, today, done, closed, now)
+    planned = plan(interview, today, done, week, now)
     return plan_as_json(planned, problems)
 
 

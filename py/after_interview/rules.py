@@ -1,7 +1,7 @@
 """The steps and their rules, one entry each: when it is due, whether it applies, by which fact.
 
-Windows are counted in plain days, as the article counts them. What a working day is, and which
-day of a window is best, is the schedule's business, not a rule's.
+Windows are counted in plain days, as the article counts them; a rule that counts working days
+asks the week that it is given. Which day of a window is best is the schedule's business.
 """
 
 import datetime as dt
@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from .model import Interview, Moment, Outcome, Window
+from .working_week import WorkingWeek
 
 NOON = dt.time(12)
 THROUGH_A_FIRM = "through-a-firm"
@@ -21,6 +22,10 @@ class Timing:
 
     source: str
     window: Window | None
+
+
+Timer = Callable[[Interview, WorkingWeek], Timing]
+"""How a rule dates its step: from the interview, and the working week where the employer is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +41,7 @@ class Rule:
     moment: Moment
     page: str
     facts: tuple[str, ...]
-    timing: Callable[[Interview], Timing]
+    timing: Timer
     applies: Callable[[Interview], bool]
     any_day: bool = False
     optional: bool = False
@@ -64,30 +69,30 @@ def outcome_anchor(interview: Interview) -> dt.date | None:
     return interview.outcome_day if interview.outcome_day >= interview.day else None
 
 
-def _on_the_day(source: str) -> Callable[[Interview], Timing]:
-    return lambda interview: Timing(source, days_after(interview.day, 0, 0))
+def _on_the_day(source: str) -> Timer:
+    return lambda interview, _week: Timing(source, days_after(interview.day, 0, 0))
 
 
-def _by_the_day_after(source: str) -> Callable[[Interview], Timing]:
-    return lambda interview: Timing(source, days_after(interview.day, 0, 1))
+def _by_the_day_after(source: str) -> Timer:
+    return lambda interview, _week: Timing(source, days_after(interview.day, 0, 1))
 
 
-def _after_the_answer(source: str) -> Callable[[Interview], Timing]:
-    return lambda interview: Timing(source, days_after(outcome_anchor(interview), 0, 1))
+def _after_the_answer(source: str) -> Timer:
+    return lambda interview, _week: Timing(source, days_after(outcome_anchor(interview), 0, 1))
 
 
-def _undated(source: str) -> Callable[[Interview], Timing]:
-    return lambda _interview: Timing(source, None)
+def _undated(source: str) -> Timer:
+    return lambda _interview, _week: Timing(source, None)
 
 
-def _thank_you(interview: Interview) -> Timing:
+def _thank_you(interview: Interview, _week: WorkingWeek) -> Timing:
     """S-11: one or two days after; S-12: a morning interview may be answered the same day."""
     if interview.time is not None and interview.time < NOON:
         return Timing("S-12", days_after(interview.day, 0, 2))
     return Timing("S-11", days_after(interview.day, 1, 2))
 
 
-def _follow_up(interview: Interview) -> Timing:
+def _follow_up(interview: Interview, _week: WorkingWeek) -> Timing:
     """S-18: 2 to 3 days after a promised date; S-17: else 7 to 10 days after the interview."""
     if promise_counts(interview):
         return Timing("S-18", days_after(interview.promised, 2, 3))

@@ -2,15 +2,14 @@
 
 import datetime as dt
 from collections.abc import Collection, Mapping
-from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 
-from .dates import best_day
 from .errors import Problem
 from .model import Interview, Moment, Reason, Status, Window
 from .rules import RULES, Rule, outcome_anchor, promise_counts
+from .working_week import ANYWHERE, WorkingWeek
 
 
 class Urgency(StrEnum):
@@ -75,17 +74,17 @@ def plan(
     interview: Interview,
     today: dt.date,
     done: Collection[str] = (),
-    holidays: AbstractSet[dt.date] = frozenset(),
+    week: WorkingWeek = ANYWHERE,
     now: dt.time | None = None,
 ) -> Plan:
     """Plan `interview` as it stands on the local date `today`.
 
     `done` holds the ids of the ticked steps (a mapping by id will do; unknown ids are ignored),
-    `holidays` the public holidays of the employer's country. `now`, the local time, only tells
-    on the day itself whether the interview is still to come; without it, it counts as over.
+    `week` is the working week where the employer is. `now`, the local time, only tells on the day
+    itself whether the interview is still to come; without it, it counts as over.
     """
     steps = {
-        rule.id: _planned(rule, interview, today, holidays, done=rule.id in done)
+        rule.id: _planned(rule, interview, today, week, done=rule.id in done)
         for rule in RULES.values()
     }
     to_come = _is_to_come(interview, today, now)
@@ -104,12 +103,12 @@ def _planned(
     rule: Rule,
     interview: Interview,
     today: dt.date,
-    holidays: AbstractSet[dt.date],
+    week: WorkingWeek,
     *,
     done: bool,
 ) -> PlannedStep:
-    timing = rule.timing(interview)
-    best, reason = _best(rule, timing.window, holidays)
+    timing = rule.timing(interview, week)
+    best, reason = _best(rule, timing.window, week)
     applies = rule.applies(interview)
     if done:
         status = Status.DONE
@@ -133,11 +132,11 @@ def _planned(
 
 
 def _best(
-    rule: Rule, window: Window | None, holidays: AbstractSet[dt.date]
+    rule: Rule, window: Window | None, week: WorkingWeek
 ) -> tuple[dt.date | None, Reason | None]:
     if window is None:
         return None, None
-    return (window.first, None) if rule.any_day else best_day(window, holidays)
+    return (window.first, None) if rule.any_day else week.best_day(window)
 
 
 def _status(

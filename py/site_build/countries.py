@@ -9,7 +9,9 @@ from typing import Any
 import holidays
 from babel import Locale
 
-from .instant import best_day_exceptions
+from after_interview import WorkingWeek
+
+from .instant import best_day_exceptions, best_days
 
 YEARS_BEFORE, YEARS_AFTER = 1, 4
 
@@ -28,10 +30,14 @@ def country_choices(locale: Locale) -> list[tuple[str, str]]:
 
 
 @cache
-def public_holidays(code: str, first_year: int, last_year: int) -> tuple[dt.date, ...]:
-    """The public holidays of a country from one year to another, inclusive, weekends left out."""
-    days = holidays.country_holidays(code, years=range(first_year, last_year + 1))
-    return tuple(sorted(day for day in days if day.weekday() < 5))  # noqa: PLR2004 - Saturday
+def working_week(code: str, first_year: int, last_year: int) -> WorkingWeek:
+    """A country's weekend, and its public holidays from one year to another, both inclusive.
+
+    Holidays on a weekend are left out: they close nothing.
+    """
+    found = holidays.country_holidays(code, years=range(first_year, last_year + 1))
+    weekend = frozenset(found.weekend)
+    return WorkingWeek(weekend, frozenset(day for day in found if day.weekday() not in weekend))
 
 
 def known_years(code: str, first_year: int, last_year: int) -> tuple[int, int]:
@@ -41,19 +47,21 @@ def known_years(code: str, first_year: int, last_year: int) -> tuple[int, int]:
 
 
 def write_holidays(folder: Path, today: dt.date) -> None:
-    """One file a country: the years it covers, the days in them, and the best days they change.
+    """One file a country: the years it covers, its weekend, and the holidays of those years.
 
-    Days are YYYY-MM-DD; `best` is for the instant answers (instant.py).
+    Days are YYYY-MM-DD, Monday is 0; `week` and `best` are for the instant answers (instant.py).
     """
     folder.mkdir(parents=True, exist_ok=True)
     for code in country_codes():
         first, last = known_years(code, today.year - YEARS_BEFORE, today.year + YEARS_AFTER)
-        days = public_holidays(code, first, last)
+        week = working_week(code, first, last)
         from_day, to_day = dt.date(first, 1, 1), dt.date(last, 12, 31)
         content: dict[str, Any] = {
             "first": from_day.isoformat(),
             "last": to_day.isoformat(),
-            "days": [day.isoformat() for day in days],
-            "best": best_day_exceptions(from_day, to_day, frozenset(days)),
+            "weekend": sorted(week.weekend),
+            "days": [day.isoformat() for day in sorted(week.holidays)],
+            "week": best_days(week),
+            "best": best_day_exceptions(from_day, to_day, week),
         }
         (folder / f"{code}.json").write_text(json.dumps(content, separators=(",", ":")))

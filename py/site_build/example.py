@@ -10,6 +10,7 @@ from babel.dates import format_date, match_skeleton
 from markupsafe import Markup
 
 from after_interview import Interview, Plan, plan, words
+from after_interview.working_week import ANYWHERE
 
 from .page_words import SENTENCES
 from .tool_words import Language
@@ -64,7 +65,7 @@ class Example:
                 "number": day.day,
                 "weekday": format_date(day, "ccccc", locale=babel),
                 "month": format_date(day, "LLL", locale=babel) if n == 0 or day.day == 1 else "",
-                "weekend": day.weekday() >= 5,  # noqa: PLR2004 - Saturday
+                "weekend": ANYWHERE.is_weekend(day),
                 "today": day == self._plan.today,
             }
             for n, day in enumerate(days)

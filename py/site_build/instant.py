@@ -8,11 +8,10 @@ and on the country's holidays. The shell adds days to a date and knows no rule.
 import datetime as dt
 import itertools
 from collections.abc import Iterable, Mapping
-from collections.abc import Set as AbstractSet
 from typing import Any
 
 from after_interview import RULES, Interview, Outcome, Plan, PlannedStep, Window, plan
-from after_interview.dates import best_day
+from after_interview.working_week import ANYWHERE, WorkingWeek
 
 _MONDAY = dt.date(2024, 1, 1)
 _WEEK = [_MONDAY + dt.timedelta(days=n) for n in range(7)]
@@ -39,7 +38,7 @@ def instant_table() -> dict[str, Any]:
         "promised_from": _first_that_counts("promised"),
         "outcome": [_outcome(day) for day in _WEEK],
         "outcome_from": _first_that_counts("outcome_day"),
-        "best": [_best(day, frozenset()) for day in _WEEK],
+        "best": best_days(ANYWHERE),
         "applies": _applies(),
     }
 
@@ -58,20 +57,25 @@ def _windows(planned: Plan) -> dict[str, Window | None]:
     return {step.id: step.window for step in planned.steps.values()}
 
 
-def best_day_exceptions(
-    first: dt.date, last: dt.date, holidays: AbstractSet[dt.date]
-) -> dict[str, list[Any]]:
+def best_days(week: WorkingWeek) -> list[list[Any]]:
+    """How long a window waits for a working day while no holidays come, by its first weekday."""
+    without = WorkingWeek(week.weekend)
+    return [_best(day, without) for day in _WEEK]
+
+
+def best_day_exceptions(first: dt.date, last: dt.date, week: WorkingWeek) -> dict[str, list[Any]]:
     """The windows whose best day holidays change, by their first day: days to add, and why."""
+    usual = best_days(week)
     days = (first + dt.timedelta(days=n) for n in range((last - first).days + 1))
     return {
-        day.isoformat(): _best(day, holidays)
+        day.isoformat(): found
         for day in days
-        if _best(day, holidays) != _best(day, frozenset())
+        if (found := _best(day, week)) != usual[day.weekday()]
     }
 
 
-def _best(day: dt.date, holidays: AbstractSet[dt.date]) -> list[Any]:
-    best, reason = best_day(Window(day, day), holidays)
+def _best(day: dt.date, week: WorkingWeek) -> list[Any]:
+    best, reason = week.best_day(Window(day, day))
     return [(best - day).days, reason]
 
 

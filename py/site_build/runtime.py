@@ -59,7 +59,7 @@ _DATES: Request = {
     "records": {"a": _RECORD},
     "today": "2026-02-27",
     "stamp": "2026-02-27T10:00:00Z",
-    "holidays": {"LU": ["2026-05-01"]},
+    "weeks": {"LU": {"weekend": [5, 6], "days": ["2026-05-01"]}},
     "site": "https://example.com/",
 }
 _PAGE = "https://example.com/checklist/"
@@ -71,7 +71,7 @@ REQUESTS: tuple[Request, ...] = (
         "today": "2026-02-27",
         "now": "08:00",
         "records": {"a": _RECORD},
-        "holidays": {"LU": ["2026-05-01"]},
+        "weeks": {"LU": {"weekend": [5, 6], "days": ["2026-05-01"]}},
     },
     {"kind": "plan", "today": "never", "records": {}},
     {"kind": "read", "text": json.dumps(_STATE)},

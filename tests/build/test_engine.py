@@ -32,7 +32,7 @@ REQUESTS = [
             "kind": "plan",
             "today": "2026-03-01",
             "records": {"a": RECORD, "b": {"day": "2026-02-30"}},
-            "holidays": {"LU": ["2026-03-09"]},
+            "weeks": {"LU": {"weekend": [5, 6], "days": ["2026-03-09"]}},
         },
         {"kind": "import", "text": json.dumps({"format": "after-interview"})},
         {"kind": "unknown"},

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from after_interview import Window
-from after_interview.dates import best_day, is_weekend
+from after_interview.working_week import week_from
 from site_build.countries import country_codes
 
 ONE_DAY = dt.timedelta(days=1)
@@ -73,7 +73,8 @@ def test_a_file_covers_the_years_it_says(code: str, built_site: Path) -> None:
     assert (first, last) == (FIRST, KNOWN_UNTIL.get(code, LAST))
     days = [dt.date.fromisoformat(day) for day in found["days"]]
     assert days == sorted(set(days))
-    assert all(first <= day <= last and not is_weekend(day) for day in days)
+    assert all(first <= day <= last for day in days)
+    assert not any(day.weekday() in found["weekend"] for day in days)
     with_holidays = set() if code in WITHOUT else set(range(first.year, last.year + 1))
     assert {day.year for day in days} == with_holidays
 
@@ -83,15 +84,25 @@ def test_a_file_is_small(code: str, built_site: Path) -> None:
     assert file_of(built_site, code).stat().st_size < 16_000
 
 
-@pytest.mark.parametrize("code", ["LU", "DE", "CO", "NP", "UA"])
+@pytest.mark.parametrize("code", ["LU", "DE", "CO", "NP", "UA", "SA"])
 def test_a_file_says_which_best_days_its_holidays_change(code: str, built_site: Path) -> None:
     found = holidays_of(built_site, code)
-    holidays = frozenset(map(dt.date.fromisoformat, found["days"]))
+    week, without = week_from(found["weekend"], found["days"]), week_from(found["weekend"], [])
     changed = {}
     for n in range((LAST - FIRST).days + 1):
         first = FIRST + n * ONE_DAY
         window = Window(first, first)
-        best, reason = best_day(window, holidays)
-        if best != best_day(window, frozenset())[0]:
+        best, reason = week.best_day(window)
+        if best != without.best_day(window)[0]:
             changed[first.isoformat()] = [(best - first).days, reason]
     assert found["best"] == changed
+
+
+@pytest.mark.parametrize(
+    ("code", "weekend"),
+    [("LU", [5, 6]), ("SA", [4, 5]), ("EG", [4, 5]), ("IL", [4, 5]), ("BN", [4, 6]), ("IR", [4])],
+)
+def test_a_file_says_which_days_are_the_weekend(
+    code: str, weekend: list[int], built_site: Path
+) -> None:
+    assert holidays_of(built_site, code)["weekend"] == weekend

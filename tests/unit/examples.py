@@ -5,7 +5,8 @@ from collections.abc import Collection
 from collections.abc import Set as AbstractSet
 from typing import Any
 
-from after_interview import Interview, Plan, PlannedStep, plan
+from after_interview import Interview, Plan, PlannedStep, WorkingWeek, plan
+from after_interview.working_week import SATURDAY_AND_SUNDAY
 
 FRIDAY = dt.date(2026, 2, 27)
 NINE = dt.time(9)
@@ -31,11 +32,13 @@ def planned(
     done: Collection[str] = (),
     holidays: AbstractSet[dt.date] = frozenset(),
     now: dt.time | None = None,
+    weekend: AbstractSet[int] = SATURDAY_AND_SUNDAY,
     **details: Any,
 ) -> Plan:
     """The plan of the interview, with `details` of it changed, on `today`."""
     interview = Interview(**{"day": FRIDAY, "time": NINE, **details})
-    return plan(interview, today, done, holidays, now)
+    week = WorkingWeek(frozenset(weekend), frozenset(holidays))
+    return plan(interview, today, done, week, now)
 
 
 def window_of(step: PlannedStep) -> tuple[dt.date, dt.date] | None:

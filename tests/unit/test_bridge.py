@@ -24,6 +24,8 @@ RECORD = {
 PLAIN = st.none() | st.booleans() | st.integers() | st.floats() | st.text()
 JSON = st.recursive(PLAIN, lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner))
 DATES = st.sampled_from(["2026-02-27", "2026-02-30", "", "1999-01-01", "9999-12-31"])
+WITH_WEEK = '{"kind": "plan", "today": "2026-02-27", "records": {}, "weeks": {"LU": WEEK}}'
+WEEKS = st.fixed_dictionaries({"weekend": st.lists(st.integers(0, 7)), "days": st.lists(DATES)})
 
 
 def ask(kind: str, **parts: object) -> dict[str, Any]:
@@ -88,8 +90,8 @@ def test_a_plan_with_nothing_left_says_null() -> None:
 
 def test_the_holidays_of_the_country_of_each_interview_count_for_it_alone() -> None:
     records = {"lu": RECORD, "de": {**RECORD, "country": "DE"}, "none": {"day": "2026-02-27"}}
-    holidays = {"LU": ["2026-03-06"]}
-    question = {"today": "2026-02-27", "records": records, "holidays": holidays}
+    weeks = {"LU": {"weekend": [5, 6], "days": ["2026-03-06"]}}
+    question = {"today": "2026-02-27", "records": records, "weeks": weeks}
     plans = ask("plan", **question)["plans"]
     best = {key: found["steps"]["follow-up"]["best"] for key, found in plans.items()}
     assert best == {"lu": "2026-03-09", "de": "2026-03-06", "none": "2026-03-06"}
@@ -198,8 +200,9 @@ def test_a_plan_for_no_hour_is_refused() -> None:
         '{"kind": "plan", "today": 5, "records": {}}',
         '{"kind": "plan", "today": "2026-02-27", "records": []}',
         '{"kind": "plan", "today": "2026-02-27", "records": {"a": 5}}',
-        '{"kind": "plan", "today": "2026-02-27", "records": {}, "holidays": []}',
-        '{"kind": "plan", "today": "2026-02-27", "records": {}, "holidays": {"LU": ["soon"]}}',
+        '{"kind": "plan", "today": "2026-02-27", "records": {}, "weeks": []}',
+        WITH_WEEK.replace("WEEK", '{"weekend": [5, 6], "days": ["soon"]}'),
+        WITH_WEEK.replace("WEEK", '{"weekend": [7], "days": []}'),
         '{"kind": "read"}',
         '{"kind": "read", "text": null}',
         '{"kind": "import", "text": "{}", "current": 5}',
@@ -229,7 +232,7 @@ def test_any_text_is_answered(request_: str) -> None:
             "now": st.sampled_from(["08:00", "25:00"]) | JSON,
             "text": st.text() | states().map(json.dumps) | JSON,
             "current": st.text() | states().map(json.dumps) | JSON,
-            "holidays": st.dictionaries(st.sampled_from(["LU", "DE"]), st.lists(DATES)) | JSON,
+            "weeks": st.dictionaries(st.sampled_from(["LU", "DE"]), WEEKS) | JSON,
             "records": JSON
             | st.dictionaries(
                 st.text(max_size=3),

@@ -102,7 +102,10 @@ def test_several_interviews_are_in_one_file_called_after_none_of_them() -> None:
 
 def test_holidays_of_the_country_and_words_count() -> None:
     found = events(
-        holidays={"LU": ["2026-03-09"], "DE": ["2026-03-10"]},
+        weeks={
+            "LU": {"weekend": [5, 6], "days": ["2026-03-09"]},
+            "DE": {"weekend": [5, 6], "days": ["2026-03-10"]},
+        },
         records={"a1": {**RECORD, "promised": "2026-03-05"}},
         words={"titles": {"follow-up": "Nachfragen"}},
         days={"2026-03-10": "Dienstag, 10. März"},
@@ -183,7 +186,7 @@ def test_a_limit_that_is_no_date_is_refused(limit: str) -> None:
             "today": st.just("2026-02-27") | JSON,
             "stamp": st.just("2026-02-27T10:00:00Z") | JSON,
             "site": st.just("https://example.com/") | JSON,
-            "holidays": st.just({"LU": ["2026-03-09"]}) | JSON,
+            "weeks": st.just({"LU": {"weekend": [5, 6], "days": ["2026-03-09"]}}) | JSON,
             "words": st.just({"titles": {"follow-up": "x"}}) | JSON,
             "days": st.just({"2026-03-06": "x"}) | JSON,
             "query": st.text() | JSON,

@@ -39,6 +39,7 @@ from after_interview.record import (
     notes_from,
 )
 from after_interview.rules import RULES
+from after_interview.working_week import ANYWHERE
 from tests.unit.letters.drafts import NORA, NORA_HERSELF
 
 TYPED = {name: entry for name, entry in RECORD.items() if entry.kind is not Kind.OURS}
@@ -307,7 +308,9 @@ def test_the_reading_of_an_interview_is_noted() -> None:
 
 def test_an_interview_that_is_noted_says_what_the_real_one_says() -> None:
     def asked(interview: Interview) -> list[Any]:
-        return [(rule.timing(interview), rule.applies(interview)) for rule in RULES.values()]
+        return [
+            (rule.timing(interview, ANYWHERE), rule.applies(interview)) for rule in RULES.values()
+        ]
 
     for interview in interviews():
         said: list[Any] = []

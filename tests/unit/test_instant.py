@@ -9,9 +9,8 @@ import pytest
 
 from after_interview import RULES, Outcome, Window
 from after_interview.bridge import handle
-from after_interview.dates import best_day
-from site_build.countries import country_codes, public_holidays
-from site_build.instant import best_day_exceptions, instant_table
+from site_build.countries import country_codes, working_week
+from site_build.instant import best_day_exceptions, best_days, instant_table
 from tests.unit.node import call_in_node
 
 FIRST, LAST = dt.date(2024, 1, 1), dt.date(2033, 12, 31)
@@ -23,13 +22,14 @@ Record = dict[str, str]
 
 
 def holiday_file(code: str) -> dict[str, Any]:
-    days = public_holidays(code, FIRST.year, LAST.year)
-    best = best_day_exceptions(FIRST, LAST, frozenset(days))
+    week = working_week(code, FIRST.year, LAST.year)
     return {
         "first": FIRST.isoformat(),
         "last": LAST.isoformat(),
-        "days": [day.isoformat() for day in days],
-        "best": best,
+        "weekend": sorted(week.weekend),
+        "days": [day.isoformat() for day in sorted(week.holidays)],
+        "week": best_days(week),
+        "best": best_day_exceptions(FIRST, LAST, week),
     }
 
 
@@ -38,15 +38,17 @@ def instant(records: list[Record], holidays: dict[str, Any] | None) -> list[Any]
     return call_in_node("plan/instant.mjs", "instantPlan", calls)
 
 
-def core(records: list[Record], days: list[str]) -> list[Any]:
-    named = {str(n): {**record, "country": "XX"} for n, record in enumerate(records)}
-    question = {"kind": "plan", "today": "2026-01-01", "records": named, "holidays": {"XX": days}}
+def core(records: list[Record], holidays: dict[str, Any] | None) -> list[Any]:
+    named = {str(n): record for n, record in enumerate(records)}
+    places = {record.get("country", "") for record in records}
+    weeks = dict.fromkeys(places, holidays) if holidays else {}
+    question = {"kind": "plan", "today": "2026-01-01", "records": named, "weeks": weeks}
     return list(json.loads(handle(json.dumps(question)))["plans"].values())
 
 
 def assert_equal(records: list[Record], holidays: dict[str, Any] | None = None) -> None:
     at_once = instant(records, holidays)
-    later = core(records, holidays["days"] if holidays else [])
+    later = core(records, holidays)
     for record, found, said in zip(records, at_once, later, strict=True):
         assert found["dated"] == said["dated"], record
         for step in RULES:
@@ -100,13 +102,14 @@ def test_what_is_no_date_is_left_to_the_core(wrong: str) -> None:
     assert instant([{"day": wrong}, {"day": "2026-02-27", "promised": wrong}], None) == [None] * 2
 
 
-@pytest.mark.parametrize("code", ["LU", "DE", "FR", "GB", "US", "JP"])
+@pytest.mark.parametrize("code", ["LU", "DE", "FR", "GB", "US", "JP", "SA", "NP"])
 def test_whole_plans_with_the_holidays_of_a_country(code: str) -> None:
     times = itertools.cycle(["09:00", "15:00", ""])
     records = [
         {
             "day": day.isoformat(),
             "time": time,
+            "country": code,
             "firm": "Example Recruiting",
             **({} if day.day % 2 else {"promised": (day + dt.timedelta(days=day.day)).isoformat()}),
         }
@@ -118,9 +121,9 @@ def test_whole_plans_with_the_holidays_of_a_country(code: str) -> None:
 def test_best_days_in_every_country_on_every_day() -> None:
     """A best day depends on the window's first day alone, so that is all there is to compare."""
     for code in country_codes():
-        days = frozenset(public_holidays(code, FIRST.year, LAST.year))
+        week = working_week(code, FIRST.year, LAST.year)
         file = holiday_file(code)
         for day in DAYS:
-            looked_up = file["best"].get(day.isoformat()) or TABLE["best"][day.weekday()]
-            best, reason = best_day(Window(day, day), days)
+            looked_up = file["best"].get(day.isoformat()) or file["week"][day.weekday()]
+            best, reason = week.best_day(Window(day, day))
             assert looked_up == [(best - day).days, reason], (code, day)

@@ -17,9 +17,9 @@ from after_interview import (
     Problem,
     Reason,
     Status,
+    WorkingWeek,
     plan,
 )
-from after_interview.dates import is_weekend, is_working_day
 
 ONE_DAY = dt.timedelta(days=1)
 FIRST, LAST = dt.date(2000, 1, 1), dt.date(2100, 12, 31)
@@ -58,14 +58,16 @@ def interviews(draw: st.DrawFn) -> Interview:
 
 
 @st.composite
-def plans(draw: st.DrawFn) -> tuple[Plan, frozenset[dt.date], frozenset[str]]:
-    """A plan on a day around its interview, with the holidays and the ticks it was made with."""
+def plans(draw: st.DrawFn) -> tuple[Plan, WorkingWeek, frozenset[str]]:
+    """A plan on a day around its interview, with the week and the ticks it was made with."""
     interview = draw(interviews())
     anchor = interview.day or interview.promised or draw(DAYS)
     holidays = frozenset(draw(st.lists(days_around(anchor), max_size=12)))
+    weekend = frozenset(draw(st.sets(st.integers(0, 6), max_size=3)))
+    week = WorkingWeek(weekend, holidays)
     done = frozenset(draw(st.sets(st.sampled_from(sorted(RULES)))))
     now = draw(TIMES)
-    return plan(interview, draw(days_around(anchor)), done, holidays, now), holidays, done
+    return plan(interview, draw(days_around(anchor)), done, week, now), week, done
 
 
 @given(plans())
@@ -90,30 +92,31 @@ def test_a_window_and_a_best_day_come_together(found: tuple[Plan, object, object
 
 @given(plans())
 def test_the_best_day_is_the_first_working_day_from_the_window_on(
-    found: tuple[Plan, frozenset[dt.date], object],
+    found: tuple[Plan, WorkingWeek, object],
 ) -> None:
-    planned, holidays, _ = found
+    planned, week, _ = found
     for step in planned.steps.values():
         if not (step.window and step.best_day):
             continue
         if RULES[step.id].any_day:
             assert step.best_day == step.window.first
             continue
-        assert is_working_day(step.best_day, holidays)
+        assert week.is_working_day(step.best_day)
         before = (step.best_day - step.window.first).days
         assert before >= 0
         passed_over = [step.window.first + n * ONE_DAY for n in range(before)]
-        assert not any(is_working_day(day, holidays) for day in passed_over)
+        assert not any(week.is_working_day(day) for day in passed_over)
 
 
 @given(plans())
-def test_the_reason_tells_weekends_from_holidays(found: tuple[Plan, object, object]) -> None:
-    for step in found[0].steps.values():
+def test_the_reason_tells_weekends_from_holidays(found: tuple[Plan, WorkingWeek, object]) -> None:
+    planned, week, _ = found
+    for step in planned.steps.values():
         if not (step.window and step.best_day):
             assert step.best_day_reason is None
             continue
         before = (step.best_day - step.window.first).days
-        kinds = {is_weekend(step.window.first + n * ONE_DAY) for n in range(before)}
+        kinds = {week.is_weekend(step.window.first + n * ONE_DAY) for n in range(before)}
         reasons: dict[frozenset[bool], Reason | None] = {
             frozenset(): None,
             frozenset({True}): Reason.WEEKEND,
@@ -156,13 +159,13 @@ def test_what_is_ticked_is_done_and_nothing_else_is(
 
 @given(plans(), st.sets(st.text()))
 def test_the_same_question_has_the_same_answer_and_unknown_ticks_change_nothing(
-    found: tuple[Plan, frozenset[dt.date], frozenset[str]], unknown: set[str]
+    found: tuple[Plan, WorkingWeek, frozenset[str]], unknown: set[str]
 ) -> None:
-    planned, holidays, done = found
+    planned, week, done = found
     ask = planned.interview, planned.today
-    assert plan(*ask, done, holidays) == plan(*ask, done, holidays)
+    assert plan(*ask, done, week) == plan(*ask, done, week)
     others = unknown - set(RULES)
-    assert plan(*ask, done | others, holidays) == plan(*ask, done, holidays)
+    assert plan(*ask, done | others, week) == plan(*ask, done, week)
 
 
 @given(plans())

@@ -6,6 +6,7 @@ from dataclasses import FrozenInstanceError
 import pytest
 
 from after_interview import RULES, Interview, Outcome, Plan, Status, Urgency, plan
+from after_interview.working_week import ANYWHERE
 from tests.unit.examples import (
     BEFORE_YOU_LEAVE,
     FRIDAY,
@@ -315,7 +316,7 @@ def test_a_plan_cannot_be_changed() -> None:
         found.steps["follow-up"] = found.steps["write-notes"]  # type: ignore[index]
     step = found.steps["follow-up"]
     rule = RULES["follow-up"]
-    timing = rule.timing(found.interview)
+    timing = rule.timing(found.interview, ANYWHERE)
     parts = (found, found.interview, *found.problems, step, step.window, rule, timing)
     for part in parts:
         for name in ("day", "first", "field", "id", "source", "today"):

@@ -1,13 +1,13 @@
 """The requests of bridge.py for calendar entries, for looking back, and for the log.
 
-Requests: {"kind": "calendar", "records", "step", "today", "stamp", "holidays", "site", "words",
+Requests: {"kind": "calendar", "records", "step", "today", "stamp", "weeks", "site", "words",
            "days"}
           {"kind": "events", the same without "stamp"}
           {"kind": "lookback", "records", "query"}
           {"kind": "log", "records", "first", "last", "words"}
 `records` are kept ones by id, `step` is a step's id or null for all, `stamp` an instant in UTC,
 `words` has groups of words by key as in calendar_words.py, `days` days in words by YYYY-MM-DD.
-What may be left out: `step`, `holidays`, `words`, `days`, `query`, `first` and `last`.
+What may be left out: `step`, `weeks`, `words`, `days`, `query`, `first` and `last`.
 """
 
 import datetime as dt
@@ -18,6 +18,7 @@ from ..dates import parse_day
 from ..errors import FieldError
 from ..record import Record, interview_from
 from ..schedule import Plan, plan
+from ..working_week import ANYWHERE, WorkingWeek, weeks_from
 from .entries import (
     Event,
     Setting,
@@ -80,17 +81,17 @@ def _events_in(message: Mapping[str, Any]) -> Iterator[Event]:
     setting = Setting(message["site"], spoken(message.get("words", {})), message.get("days", {}))
     step = message.get("step") or None
     for key, record in message["records"].items():
-        planned = _plan_of(record, today, message.get("holidays", {}))
+        planned = _plan_of(record, today, weeks_from(message))
         for event in events_of(key, planned, setting):
             if step in (None, event.step):
                 yield event
 
 
-def _plan_of(record: Record, today: dt.date, holidays: Mapping[str, list[str]]) -> Plan:
+def _plan_of(record: Record, today: dt.date, weeks: Mapping[str, WorkingWeek]) -> Plan:
     interview, _ = interview_from(record)
-    closed = frozenset(map(dt.date.fromisoformat, holidays.get(interview.country or "", ())))
+    week = weeks.get(interview.country or "", ANYWHERE)
     ticks: object = record.get("done")
-    return plan(interview, today, ticks if isinstance(ticks, dict) else {}, closed)
+    return plan(interview, today, ticks if isinstance(ticks, dict) else {}, week)
 
 
 def _lookback(message: Mapping[str, Any]) -> dict[str, Any]:

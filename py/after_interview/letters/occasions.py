@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from ..model import Interview, Outcome
 from ..rules import RULES, promise_counts
+from ..working_week import ANYWHERE
 
 A_WEEK = dt.timedelta(days=7)
 
@@ -74,7 +75,7 @@ def later_after_following_up(at: Situation) -> bool:
 
 def is_silence(interview: Interview, today: dt.date) -> bool:
     """Whether the day to follow up has come."""
-    window = RULES["follow-up"].timing(interview).window
+    window = RULES["follow-up"].timing(interview, ANYWHERE).window
     return window is not None and today >= window.first
 
 

@@ -1,8 +1,11 @@
-// The public holidays of a country: one small file each, fetched once when a reader's plan needs it.
+// The working week of a country, its weekend and its public holidays: one small file each, fetched once when a reader's plan needs it.
 
 /**
- * The years known, the days, and the best days that they change (instant.mjs).
- * @typedef {{first: string, last: string, days: string[], best: Record<string, [number, string | null]>}} HolidayFile
+ * The years known, the weekend (Monday is 0), the holidays; and what a window waits for a working day (instant.mjs):
+ * by its first weekday, and by first days on which holidays change that.
+ * @typedef {{first: string, last: string, weekend: number[], days: string[], week: [number, string | null][],
+ *   best: Record<string, [number, string | null]>}} HolidayFile
+ * @typedef {Record<string, {weekend: number[], days: string[]}>} Weeks as the core is told them, by place
  */
 
 export class Holidays {
@@ -40,4 +43,19 @@ export class Holidays {
     this.#files.set(code, file);
     return file;
   }
+}
+
+/**
+ * The weeks of these files, for the core.
+ * @param {Record<string, HolidayFile | null>} files
+ * @returns {Weeks}
+ */
+export function weeksOf(files) {
+  const weeks = Object.entries(files).map(([place, file]) => [place, file && weekOf(file)]);
+  return Object.fromEntries(weeks.filter(([, week]) => week));
+}
+
+/** @param {HolidayFile} file */
+function weekOf({ weekend, days }) {
+  return { weekend, days };
 }

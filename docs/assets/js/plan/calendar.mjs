@@ -1,6 +1,7 @@
 // The dates of an interview into the reader's calendar: as a file, or one by one by a link. Never by itself.
 
 import { addDays, isDay } from "../device/days.mjs";
+import { weeksOf } from "../device/holidays.mjs";
 import { nullFromDeadEngine } from "../engine/latest-question.mjs";
 import { download, find, onAction, slot } from "../page/dom.mjs";
 
@@ -40,15 +41,14 @@ export function mountCalendar(page) {
   async function ask(kind, step) {
     const { current } = store.state;
     const record = store.current ?? {};
-    const country = record.country ?? "";
-    const files = await holidays.of([country]);
+    const files = await holidays.of([record.country ?? ""]);
     const question = {
       kind,
       records: { [current || "new"]: record },
       step,
       today: today(),
       stamp: `${new Date().toISOString().slice(0, 19)}Z`,
-      holidays: { [country]: files[country]?.days ?? [] },
+      weeks: weeksOf(files),
       site,
       words: { ...groups, titles: speech.words.titles, reasons: speech.words.reasons },
       days: inWords(record),

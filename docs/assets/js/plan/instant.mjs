@@ -92,7 +92,7 @@ const NO_WAIT = [0, null];
  * @returns {Best}
  */
 export function bestFrom(day, table, holidays) {
-  return holidays?.best[day] ?? table.best[weekdayOf(day)] ?? NO_WAIT;
+  return holidays?.best[day] ?? (holidays?.week ?? table.best)[weekdayOf(day)] ?? NO_WAIT;
 }
 
 /** @param {Record<string, any>} record */

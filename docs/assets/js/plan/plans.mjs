@@ -1,5 +1,6 @@
 // From records to plans: what can be looked up at once, then what the core says, for the newest question only.
 
+import { weeksOf } from "../device/holidays.mjs";
 import { nullFromDeadEngine } from "../engine/latest-question.mjs";
 import { instantPlan } from "./instant.mjs";
 
@@ -85,12 +86,12 @@ export class Plans {
     });
     if (asked.length > 0) {
       const needed = new Set(asked.map(([, record]) => record.country ?? ""));
-      const days = Object.entries(files).filter(([country]) => needed.has(country));
+      const known = Object.entries(files).filter(([country]) => needed.has(country));
       const question = {
         kind: "plan",
         ...moment,
         records: Object.fromEntries(asked.map(([id, record]) => [id, planned(record)])),
-        holidays: Object.fromEntries(days.map(([country, file]) => [country, file?.days ?? []])),
+        weeks: weeksOf(Object.fromEntries(known)),
       };
       const answer = await engine.ask(question).catch(nullFromDeadEngine);
       if (!answer?.ok) return null;
