@@ -69,7 +69,14 @@ SENTENCES = {
     "interview.archived": N_("Archived: {name}."),
     "interview.restored": N_("Restored: {name}."),
     "interview.kept": N_("Kept in your checklist: {name}."),
-    "all.deleted": N_("Everything is deleted from this device."),
+    "all.deleted": N_("Everything is deleted from this device, the kept copy of the pages too."),
+    "all.deleted.not-copies": N_(
+        "Everything you typed is deleted from this device. Your browser did not let this page "
+        "delete its copy of the pages and the program, which holds nothing you typed."
+    ),
+    "shared.on": N_("From now on this tab alone keeps what you type."),
+    "shared.off": N_("What you type is kept in this browser again."),
+    "shared.no-room": N_("There is no room for that. Nothing is changed."),
     "undo": N_("Undo"),
     "undone": N_("It is back."),
     "close": N_("Close"),
@@ -80,6 +87,10 @@ SENTENCES = {
     "storage.failed": N_(
         "Your browser does not let this page keep anything, or its storage is full. The page "
         "works, but what you type is gone when you close it. Export it to a file to keep it."
+    ),
+    "storage.shared": N_(
+        "Shared computer: what you type is gone when you close this tab. To take it with you, "
+        "export it to a file or make a link first."
     ),
     "storage.aside.damaged": N_(
         "What was kept on this device could not be read. It is set aside untouched, and this is a "
@@ -127,6 +138,11 @@ SENTENCES = {
     "arrival.updated": N_("Changed: {name}."),
     "arrival.move": N_("From your other device"),
     "arrival.move.why": N_("Nothing here is lost: of each field the later change stays."),
+    "arrival.move.address": N_(
+        "Your notes are out of this page’s address again. Your browser may still list the link "
+        "among the pages you visited, and the message that brought it still has it: delete both "
+        "where others can look."
+    ),
     "arrival.merge": N_("Merge"),
     "arrival.moved": N_("Everything is here."),
     "arrival.problem": N_("{field} is left out. {why}"),
@@ -292,6 +308,7 @@ _ONLY_ON = {
     "calendar": ("checklist",),
     "import": ("keeping", "checklist"),
     "invite": ("invite", "invite-many"),
+    "all": ("keeping",),
     "kept": ("keeping",),
     "letters": ("letters",),
     "log": ("lookback",),
@@ -300,6 +317,7 @@ _ONLY_ON = {
     "move": ("keeping",),
     "notes": ("checklist", "notes"),
     "picker": ("notes", "letters"),
+    "shared": ("keeping",),
     "sentence": ("home", "checklist", "dates"),
 }
 """Areas of SENTENCES that would burden every other page; the rest is said anywhere."""

@@ -3,9 +3,10 @@
 // The core owns the format (py/after_interview/state.py). Here it is only recognised, so that a tick
 // can be kept while no engine runs.
 
+import { isShared, ownItems, SHARED, setShared, storage } from "./storage.mjs";
+
 export const KEY = "after-interview:state";
 const ASIDE = "after-interview:aside:";
-const OURS = "after-interview";
 const FORMAT = "after-interview";
 const VERSION = 1;
 const ID = /^[a-z0-9][a-z0-9-]{0,63}$/;
@@ -50,7 +51,9 @@ export class Store extends EventTarget {
     super();
     this.#load();
     window.addEventListener("storage", (event) => {
-      if (event.key === null || event.key === KEY) this.#follow();
+      // What this tab kept has gone to the one that asked for it.
+      if (event.key === SHARED) location.reload();
+      else if (event.key === null || event.key === KEY) this.#follow();
     });
     // A page that comes back from the browser's cache has slept through the other tabs' changes.
     window.addEventListener("pageshow", (event) => event.persisted && this.#follow());
@@ -169,24 +172,44 @@ export class Store extends EventTarget {
     });
   }
 
-  /** Delete everything of this site from the device. @returns {() => void} what brings it back */
+  /** Delete from the device all that this site has put into its storage. @returns {() => void} what brings it back */
   deleteAll() {
-    const before = { state: this.state, others: ownItems() };
-    for (const key of Object.keys(before.others)) localStorage.removeItem(key);
-    for (const key of Object.keys(sessionStorage).filter(isOurs)) sessionStorage.removeItem(key);
+    const { state } = this;
+    const before = areas().map((area) => ({ area, items: ownItems(area) }));
+    for (const { area, items } of before)
+      for (const key of Object.keys(items)) area.removeItem(key);
     this.state = emptyState();
     this.#known = null;
     this.#note(this.failed, null);
     this.#changed();
     return () => {
-      for (const [key, text] of Object.entries(before.others)) this.#putBack(key, text);
-      this.replace(merged(before.state, this.state));
+      for (const { area, items } of before) this.#putBack(area, items);
+      this.replace(merged(state, this.state));
     };
+  }
+
+  /**
+   * Keep what is typed in this tab alone, or in this browser again.
+   * @param {boolean} shared
+   * @returns {boolean} whether there was room for that
+   */
+  setShared(shared) {
+    try {
+      setShared(shared);
+    } catch {
+      return false;
+    }
+    this.#known = null;
+    this.#load();
+    this.dispatchEvent(new Event("trouble"));
+    this.#changed();
+    return true;
   }
 
   /** What was set aside earlier, as it was found. @returns {string[]} */
   asideTexts() {
-    return Object.entries(ownItems())
+    const [area] = areas();
+    return Object.entries(area ? ownItems(area) : {})
       .filter(([key]) => key.startsWith(ASIDE))
       .map(([, text]) => text);
   }
@@ -211,7 +234,7 @@ export class Store extends EventTarget {
 
   #load() {
     try {
-      const text = localStorage.getItem(KEY);
+      const text = storage().getItem(KEY);
       if (text === this.#known) return;
       this.state = text === null ? emptyState() : readable(text);
       this.#known = text;
@@ -221,10 +244,10 @@ export class Store extends EventTarget {
     }
   }
 
-  /** @param {string} key @param {string} text */
-  #putBack(key, text) {
+  /** @param {Storage} area @param {Record<string, string>} items */
+  #putBack(area, items) {
     try {
-      if (key !== KEY) localStorage.setItem(key, text);
+      for (const [key, text] of Object.entries(items)) if (key !== KEY) area.setItem(key, text);
     } catch {
       this.#note(true);
     }
@@ -234,7 +257,7 @@ export class Store extends EventTarget {
   #setAside(reason) {
     this.state = emptyState();
     try {
-      moveAside(localStorage.getItem(KEY) ?? "");
+      moveAside(storage().getItem(KEY) ?? "");
       this.#known = null;
       this.#note(this.failed, reason);
     } catch {
@@ -246,10 +269,10 @@ export class Store extends EventTarget {
   #save() {
     try {
       // While this tab could not save, another may have: of each field the later change stays.
-      const kept = localStorage.getItem(KEY);
+      const kept = storage().getItem(KEY);
       if (kept !== null && kept !== this.#known) this.state = merged(this.state, readable(kept));
       const text = JSON.stringify(this.state);
-      localStorage.setItem(KEY, text);
+      storage().setItem(KEY, text);
       this.#known = text;
       this.#note(false);
     } catch {
@@ -325,17 +348,17 @@ function areTexts(values) {
  */
 function moveAside(text) {
   let key = ASIDE + instant();
-  while (localStorage.getItem(key) !== null) key += "+";
+  while (storage().getItem(key) !== null) key += "+";
   try {
-    localStorage.setItem(key, text);
-    localStorage.removeItem(KEY);
+    storage().setItem(key, text);
+    storage().removeItem(KEY);
   } catch {
     // Not enough room for both: out with the one, in with the other.
-    localStorage.removeItem(KEY);
+    storage().removeItem(KEY);
     try {
-      localStorage.setItem(key, text);
+      storage().setItem(key, text);
     } catch (error) {
-      localStorage.setItem(KEY, text);
+      storage().setItem(KEY, text);
       throw error;
     }
   }
@@ -424,17 +447,13 @@ function showSome(state) {
   state.current = shown?.[0] ?? "";
 }
 
-/** @param {string} key */
-function isOurs(key) {
-  return key.startsWith(OURS);
-}
-
-/** @returns {Record<string, string>} everything of this site in localStorage */
-function ownItems() {
+/** Where this site keeps things: first what is typed, then the rest; none where the browser lets it keep nothing. */
+function areas() {
   try {
-    return Object.fromEntries(Object.entries(localStorage).filter(([key]) => isOurs(key)));
+    const both = [localStorage, sessionStorage].filter(Boolean);
+    return isShared() ? both.reverse() : both;
   } catch {
-    return {};
+    return [];
   }
 }
 

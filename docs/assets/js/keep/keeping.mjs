@@ -1,5 +1,7 @@
 // Keep, move or delete what is on this device: export, import after a look at what would change, delete all.
 
+import { isShared } from "../device/storage.mjs";
+import { dropCopies } from "../device/wipe.mjs";
 import { EngineError } from "../engine/engine.mjs";
 import { download, fill, find, onAction, slot } from "../page/dom.mjs";
 import { startAndShowEngine } from "../page/engine-state.mjs";
@@ -17,6 +19,7 @@ export function mountKeeping(page) {
   const { element, signal, store, speech, engine, messages, today } = page;
   const file = /** @type {HTMLInputElement} */ (find(element, "#import-file"));
   const preview = find(element, "[data-preview]");
+  const shared = /** @type {HTMLInputElement} */ (find(element, "[data-shared]"));
   const refusal = slot(find(element, '[data-field="file"]'), "error");
   /** @type {{merge: Offer, replace: Offer} | null} */
   let offers = null;
@@ -106,6 +109,23 @@ export function mountKeeping(page) {
     messages.tellWithUndo(speech.say("import.done"), () => store.replace(before));
   }
 
+  async function deleteAll() {
+    const undo = store.deleteAll();
+    const said = (await dropCopies()) ? "all.deleted" : "all.deleted.not-copies";
+    messages.tellWithUndo(speech.say(said), undo);
+  }
+
+  function share() {
+    const done = store.setShared(shared.checked);
+    const words = shared.checked ? "shared.on" : "shared.off";
+    messages.tell(speech.say(done ? words : "shared.no-room"));
+    showShared();
+  }
+
+  function showShared() {
+    shared.checked = isShared();
+  }
+
   file.addEventListener("change", readFile, { signal });
   onAction(element, signal, {
     export: () =>
@@ -119,8 +139,9 @@ export function mountKeeping(page) {
       closePreview();
       file.focus();
     },
-    "delete-all": () => messages.tellWithUndo(speech.say("all.deleted"), store.deleteAll()),
+    "delete-all": () => deleteAll(),
   });
+  shared.addEventListener("change", () => share(), { signal });
   const changed = () => {
     showKept();
     // Another tab has changed something: what the file would change is another thing now.
@@ -130,4 +151,5 @@ export function mountKeeping(page) {
   mountMoving(page);
   startAndShowEngine(page, readFile);
   showKept();
+  showShared();
 }

@@ -9,7 +9,7 @@ import { nameOf } from "../page/interview-names.mjs";
 import { isolated } from "../page/speech.mjs";
 import { inputsOf, wordsOf } from "./invitation.mjs";
 
-const LINK = /^#(invite|move)\?/;
+const LINK = /^(invite|move)\?/;
 
 /**
  * @typedef {{take: () => void, edit?: () => void}} Offer what the buttons do
@@ -29,17 +29,26 @@ export function mountReceived(page, edit) {
   let turn = 0;
   /** @type {Offer | null} */
   let offer = null;
+  /** Behind the `#` of the link that is being read. */
+  let fragment = "";
+
+  /** A link has come, with the page or while it is open. */
+  function arrive() {
+    fragment = location.hash.slice(1);
+    // Notes must not stay in the history of the browser: they leave the address before they are read.
+    if (kindOf(fragment) === "move") leaveAddress();
+    look();
+  }
 
   async function look() {
     const mine = ++turn;
-    const [, kind] = LINK.exec(location.hash) ?? [];
+    const kind = kindOf(fragment);
     if (!kind) {
       close();
       return;
     }
     begin(kind);
     engine.start();
-    const fragment = location.hash.slice(1);
     const question =
       kind === "invite"
         ? { kind: "invitation", fragment, records: store.state.interviews }
@@ -152,7 +161,12 @@ export function mountReceived(page, edit) {
   /** @param {import("../keep/changes.mjs").Offered} merge */
   function showMove(merge) {
     say("arrival.move");
-    fill(slot(place, "arrival-why"), speech.say("arrival.move.why"));
+    fill(
+      slot(place, "arrival-why"),
+      speech.say("arrival.move.why"),
+      " ",
+      speech.say("arrival.move.address"),
+    );
     fill(slot(place, "arrival-changes"), ...describeChanges(merge, page));
     ready("arrival.merge", {
       take: () => {
@@ -199,9 +213,10 @@ export function mountReceived(page, edit) {
   function close() {
     turn += 1;
     offer = null;
+    fragment = "";
     place.hidden = true;
     form.replaceChildren();
-    if (LINK.test(location.hash)) history.replaceState(history.state, "", location.pathname);
+    if (kindOf(location.hash.slice(1))) leaveAddress();
   }
 
   /** What is taken is no offer any more. */
@@ -217,10 +232,20 @@ export function mountReceived(page, edit) {
     "arrival-ignore": () => close(),
   });
   form.addEventListener("submit", (event) => event.preventDefault(), { signal });
-  window.addEventListener("hashchange", look, { signal });
+  window.addEventListener("hashchange", arrive, { signal });
   // Another tab has changed something: what the link would change is another thing now.
   store.addEventListener("change", () => offer && form.hidden && look(), { signal });
-  look();
+  arrive();
+}
+
+/** @param {string} fragment of an address */
+function kindOf(fragment) {
+  return LINK.exec(fragment)?.[1];
+}
+
+/** Take what the link carries out of the address, and out of the entry that this tab goes back to. */
+function leaveAddress() {
+  history.replaceState(history.state, "", location.pathname);
 }
 
 /** @param {Node} words */

@@ -1,5 +1,6 @@
 // What a tool has to tell: what happened, with a way back, and what could not be kept or read.
 
+import { isShared } from "../device/storage.mjs";
 import { focusAfter } from "./dom.mjs";
 
 /** Writes into the tool's `data-messages`, a status region that screen readers announce. */
@@ -49,6 +50,8 @@ export class Messages {
   }
 
   #tellTrouble() {
+    if (isShared()) this.#put("shared", this.#speech.say("storage.shared"));
+    else this.#said("shared")?.remove();
     const { failed, aside } = this.#store;
     if (failed) this.#put("failed", this.#speech.say("storage.failed"));
     else this.#said("failed")?.remove();
