@@ -5,7 +5,7 @@
 
 import { download, fetchPacked, MissingFileError, NEVER } from "./engine/files.mjs";
 import { keptFile, readSnapshot, writeSnapshot } from "./engine/snapshot.mjs";
-import { dropFormerSnapshots, dropSnapshots } from "./engine/snapshot-note.mjs";
+import { dropFormerSnapshots, dropSnapshots } from "./engine/snapshot-cache.mjs";
 
 /**
  * `all` are the files as they are served, `files` those that come compressed, by their plain name, with

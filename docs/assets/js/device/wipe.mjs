@@ -1,7 +1,7 @@
 // Takes from the device what the browser keeps of this site beside its storage: the copies of pages and program, and
 // who hands them out. Other sites may share the domain: what is theirs stays.
 
-import { dropSnapshots } from "../engine/snapshot-note.mjs";
+import { dropSnapshots } from "../engine/snapshot-cache.mjs";
 
 /** When each cached file was last used, by Workbox. */
 const EXPIRY = "workbox-expiration";

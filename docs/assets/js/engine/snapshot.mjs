@@ -3,7 +3,7 @@
 //
 // A snapshot of another engine would break later, a cut one would hang: on any doubt there is none.
 
-import { CACHE, dropSnapshots } from "./snapshot-note.mjs";
+import { CACHE, dropSnapshots } from "./snapshot-cache.mjs";
 import { runsOf, squeeze } from "./sparse.mjs";
 
 const HASH = "X-SHA-256";
