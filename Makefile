@@ -73,8 +73,9 @@ format: setup ## format, and repair what can be repaired
 	$(NODE)/biome check --write
 
 .PHONY: words
-words: setup ## write the catalogue of the tools' words again, for translators
+words: setup ## write again what is made of the core's tables: words for translators, fields for the shell
 	$(PYTHON) -m site_build.catalogue
+	$(PYTHON) -m site_build.shell_fields
 
 .PHONY: lock
 lock: $(UV) ## pin again what pyproject.toml and package.json ask for (UPGRADE=1: newer versions)

@@ -79,7 +79,8 @@ class Field:
     a page lets one type, 0 for as many as its kind has. `letters` are the kinds of letter by which
     it leaves the device; a field without any stays. `link` is its key in an invitation,
     `longest_in_link` its characters there. `headings` are the names of its column in a recruiter's
-    list, by language, in small letters without blanks. `by_line` says that two copies of it are
+    list, by language, in small letters without blanks. `firm` marks what a firm says once for all
+    its candidates. `by_line` says that two copies of it are
     united line by line, where others take the later one whole. `heard` marks what was said in the
     room, `learned` the place among the lessons of all interviews, from 1. `choices` are the values
     of a choice, beside the empty one. `attribute` is its name in the model, where that is another.
@@ -101,6 +102,7 @@ class Field:
     by_line: bool = False
     heard: bool = False
     learned: int = 0
+    firm: bool = False
     choices: tuple[str, ...] = ()
     attribute: str = ""
     sheet: str = ""
@@ -195,28 +197,29 @@ FIELDS: tuple[Field, ...] = (
         headings=_en("channel", "preferredchannel"),
     ),
     _interview(
-        "country", Kind.COUNTRY, N_("Country of the employer"), link="country",
+        "country", Kind.COUNTRY, N_("Country of the employer"), firm=True, link="country",
         headings=_en("country", "countryoftheemployer"),
     ),
     _interview(
-        "firm", Kind.LINE, N_("Recruiting firm in between"), link="firm", letters=ANY_LETTER,
-        headings=_en("firm", "recruitingfirm", "agency"),
+        "firm", Kind.LINE, N_("Recruiting firm in between"), firm=True, link="firm",
+        letters=ANY_LETTER, headings=_en("firm", "recruitingfirm", "agency"),
     ),
     _interview(
-        "consultant", Kind.LINE, N_("Your consultant there"), link="consultant",
+        "consultant", Kind.LINE, N_("Your consultant there"), firm=True, link="consultant",
         letters=ANY_LETTER, headings=_en("consultant", "recruiter", "yourconsultant"),
     ),
     _interview(
-        "consultant_email", Kind.EMAIL, N_("Your consultant’s e-mail address"), link="email",
-        letters=ANY_LETTER, headings=_en("consultantemail", "email", "recruiteremail"),
+        "consultant_email", Kind.EMAIL, N_("Your consultant’s e-mail address"), firm=True,
+        link="email", letters=ANY_LETTER,
+        headings=_en("consultantemail", "email", "recruiteremail"),
     ),
     _interview(
-        "consultant_telephone", Kind.TELEPHONE, N_("Your consultant’s telephone number"),
+        "consultant_telephone", Kind.TELEPHONE, N_("Your consultant’s telephone number"), firm=True,
         link="phone",
         headings=_en("consultantphone", "phone", "telephone", "consultanttelephone"),
     ),
     _interview(
-        "write_to", Kind.CHOICE, N_("Who you write to"), link="to", choices=("firm",),
+        "write_to", Kind.CHOICE, N_("Who you write to"), firm=True, link="to", choices=("firm",),
         attribute="write_to_firm", headings=_en("writeto", "to"),
     ),
     _interview(

@@ -9,13 +9,13 @@ from dataclasses import fields as attributes_of
 from itertools import product
 from typing import Any
 
-from .fields import Kind, Owner, of
+from .fields import Owner, of
 from .model import Channel, Interview, Outcome, Person
+from .record import interview_from
 from .schedule import plan
 
 _DAY = dt.date(2026, 2, 27)
 _BEFORE, _AFTER = _DAY - dt.timedelta(days=1), _DAY + dt.timedelta(days=1)
-_CHECKED = (Kind.DAY, Kind.TIME, Kind.CHOICE, Kind.COUNTRY)
 
 
 class _Read(Interview):
@@ -53,8 +53,13 @@ def read_by_rules() -> tuple[str, ...]:
 def planned() -> tuple[str, ...]:
     """The fields that a plan depends on: what rules read, and what it may find unusable."""
     read = read_by_rules()
-    table = of(Owner.INTERVIEW)
-    return tuple(name for name in table if name in read or table[name].kind in _CHECKED)
+    return tuple(name for name in of(Owner.INTERVIEW) if name in read or _may_be_unusable(name))
+
+
+def _may_be_unusable(name: str) -> bool:
+    record: Any = {name: "?"}
+    _, problems = interview_from(record)
+    return any(problem.field == name for problem in problems)
 
 
 def interviews() -> Iterator[Interview]:

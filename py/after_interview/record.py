@@ -26,7 +26,10 @@ WRITE_TO_FIRM = "firm"
 Value = TypeVar("Value")
 Choice = TypeVar("Choice", bound=StrEnum)
 
-_DRAFT = re.compile(r"(draft|subject)\.[a-z][a-z-]{0,40}(\.[^\x00-\x1f]{1,200})?")
+LONGEST_PERSON = 200
+"""Characters of a name in the name of the field of a draft to that person."""
+
+_DRAFT = re.compile(rf"(draft|subject)\.[a-z][a-z-]{{0,40}}(\.[^\x00-\x1f]{{1,{LONGEST_PERSON}}})?")
 COUNTRY = re.compile(r"[A-Z]{2}")
 
 

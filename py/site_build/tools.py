@@ -8,7 +8,9 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 from mkdocs.utils import get_relative_url
 
-from after_interview import RULES, Moment, words
+from after_interview import RULES, Moment, fields, words
+from after_interview.fields import Field, Kind
+from after_interview.model import FIRST_YEAR, LAST_YEAR
 from after_interview.rules import THROUGH_A_FIRM
 
 from .countries import country_choices
@@ -29,6 +31,22 @@ TOOLS = (
     "invite",
     "invite-many",
 )
+
+SHEET = {
+    "said": words.N_("What was said"),
+    "you": words.N_("You, for this job"),
+    "job": words.N_("The job"),
+}
+"""The parts of the sheet of notes, as the fields name them."""
+
+INPUT_TYPES = {
+    Kind.LINE: "text",
+    Kind.DAY: "date",
+    Kind.TIME: "time",
+    Kind.EMAIL: "email",
+    Kind.TELEPHONE: "tel",
+}
+"""What is typed in one line, by HTML's names."""
 
 
 class Tools:
@@ -61,20 +79,21 @@ class Tools:
         return self._environment.get_template(f"{tool}.html").render(
             steps=words.STEPS,
             rules=RULES,
-            fields=words.FIELDS,
+            table=fields.RECORD,
+            your=fields.YOU,
+            options=self._options(tool),
+            input_types=INPUT_TYPES,
+            sheet_parts=SHEET,
+            sheet={part: _in_sheet(part) for part in SHEET},
+            first_day=f"{FIRST_YEAR}-01-01",
+            last_day=f"{LAST_YEAR}-12-31",
+            longest_draft=fields.LONGEST_DRAFT,
+            longest_subject=fields.LONGEST_SUBJECT,
             moment_words=words.MOMENTS,
             moments=[
                 (moment.value, [rule.id for rule in RULES.values() if rule.moment is moment])
                 for moment in Moment
             ],
-            outcomes=self._choices(words.OUTCOMES),
-            channels=self._choices(words.CHANNELS),
-            letters=self._choices(words.LETTERS),
-            countries=self._countries() if tool in ("checklist", "dates", "invite") else (),
-            tones=self._choices(words.TONES),
-            write_to=self._choices(words.WRITE_TO),
-            motivations=self._choices(words.MOTIVATIONS),
-            you=words.YOU,
             letter_words=letters,
             letter_data=_json(letters),
             calendar_data=_json(calendar_words(self._spoken, "hows", "calendar")),
@@ -92,8 +111,15 @@ class Tools:
             tool_data=self._data(page, tool),
         )
 
-    def _choices(self, texts: dict[str, str]) -> list[tuple[str, str]]:
-        return [(value, self._spoken.gettext(text)) for value, text in texts.items()]
+    def _options(self, tool: str) -> dict[str, list[tuple[str, str]]]:
+        """What can be chosen in each field, by the name of the field."""
+        say = self._spoken.gettext
+        chosen = {
+            name: [(value, say(text)) for value, text in texts.items()]
+            for name, texts in words.OPTIONS.items()
+        }
+        has_countries = tool in ("checklist", "dates", "invite")
+        return {**chosen, "country": self._countries() if has_countries else []}
 
     def _countries(self) -> list[tuple[str, str]]:
         return [("", self._spoken.gettext(words.NO_COUNTRY)), *country_choices(self._spoken.babel)]
@@ -116,6 +142,10 @@ class Tools:
             **self._assets,
         }
         return _json(data)
+
+
+def _in_sheet(part: str) -> list[Field]:
+    return [entry for entry in fields.RECORD.values() if entry.sheet == part]
 
 
 def _json(data: dict[str, Any]) -> Markup:

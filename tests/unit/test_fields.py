@@ -40,6 +40,7 @@ from after_interview.record import (
 )
 from after_interview.rules import RULES
 from after_interview.working_week import ANYWHERE
+from site_build import shell_fields
 from tests.unit.letters.drafts import NORA, NORA_HERSELF
 
 TYPED = {name: entry for name, entry in RECORD.items() if entry.kind is not Kind.OURS}
@@ -334,3 +335,12 @@ def test_a_field_that_no_plan_depends_on_changes_none(name: str) -> None:
     (one, problems), (other, other_problems) = map(interview_from, (with_, without))
     assert dict(plan(one, today).steps) == dict(plan(other, today).steps)
     assert problems == other_problems
+
+
+def test_the_shell_knows_the_table_as_it_is() -> None:
+    assert shell_fields.TARGET.read_text(encoding="utf-8") == shell_fields.module_text()
+
+
+def test_what_the_shell_knows_is_laid_out_as_its_formatter_would() -> None:
+    longest = max(map(len, shell_fields.module_text().splitlines()))
+    assert longest <= 100

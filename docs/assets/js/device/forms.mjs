@@ -4,7 +4,7 @@ import { storage } from "./storage.mjs";
 
 /**
  * @param {string} key
- * @param {string[]} fields those that are read
+ * @param {readonly string[]} fields those that are read
  * @returns {Record<string, string>}
  */
 export function readForm(key, fields) {

@@ -1,6 +1,7 @@
 // The letters page: which letter of which interview, what would make it better, the draft, and its ways out.
 
 import { isDay } from "../device/days.mjs";
+import { DAYS, YOU } from "../device/field-table.mjs";
 import { LatestQuestion } from "../engine/latest-question.mjs";
 import { fill, find, onAction, slot } from "../page/dom.mjs";
 import { startAndShowEngine } from "../page/engine-state.mjs";
@@ -17,8 +18,6 @@ import { Rebuild } from "./rebuild.mjs";
 import { Sending } from "./sending.mjs";
 import { letterWords } from "./words.mjs";
 
-const DATES = ["day", "promised", "outcome_day"];
-const YOU = /** @type {const} */ (["name", "email", "telephone"]);
 const NO_TRAITS = { perPerson: false, isLetter: false, toConsultant: false };
 const NOBODY = { name: "", email: "" };
 
@@ -126,7 +125,7 @@ export function mountLetters(page) {
    */
   function about(letter, question) {
     const record = notes();
-    const days = [today(), ...DATES.map((field) => record[field] ?? "")].filter(isDay);
+    const days = [today(), ...DAYS.map((field) => record[field] ?? "")].filter(isDay);
     return {
       ...question,
       record,

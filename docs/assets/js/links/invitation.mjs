@@ -1,6 +1,6 @@
 // What a firm says of an interview, as a list of names and texts: plain text, whatever somebody wrote.
 
-const DATES = ["day", "promised"];
+import { BLOCKS, DAYS, TIMES } from "../device/field-table.mjs";
 
 /**
  * The fields of an invitation as the terms and descriptions of a `<dl>`, in the order of a form.
@@ -15,8 +15,6 @@ export function detailsOf(fields, { speech }) {
       description(wordsOf(field, fields[field] ?? "", speech)),
     ]);
 }
-
-const TYPES = { day: "date", promised: "date", time: "time" };
 
 /**
  * The fields of an invitation to look at and to change, each with its label.
@@ -51,9 +49,9 @@ function controlOf(name, value, speech) {
     key.startsWith(`${name}/`),
   );
   if (choices.length > 0 || name === "country") return select(name, value, choices, speech);
-  const control = document.createElement(name === "people" ? "textarea" : "input");
-  if (control instanceof HTMLInputElement)
-    control.type = TYPES[/** @type {"day"} */ (name)] ?? "text";
+  const control = document.createElement(BLOCKS.includes(name) ? "textarea" : "input");
+  if (control instanceof HTMLInputElement && DAYS.includes(name)) control.type = "date";
+  if (control instanceof HTMLInputElement && TIMES.includes(name)) control.type = "time";
   control.dir = "auto";
   control.value = value;
   return control;
@@ -82,7 +80,7 @@ function select(name, value, choices, speech) {
  * @param {import("../page/speech.mjs").Speech} speech
  */
 export function wordsOf(field, value, speech) {
-  if (DATES.includes(field) && /^\d{4}-\d{2}-\d{2}$/.test(value)) return speech.day(value);
+  if (DAYS.includes(field) && /^\d{4}-\d{2}-\d{2}$/.test(value)) return speech.day(value);
   if (field === "country") return speech.region(value);
   return speech.words.choices[`${field}/${value}`] ?? value;
 }

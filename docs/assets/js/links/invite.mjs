@@ -1,5 +1,6 @@
 // A recruiter's form: the details of one interview in; a link, its preview, a text to send and a code out.
 
+import { FIRM } from "../device/field-table.mjs";
 import { readForm, writeForm } from "../device/forms.mjs";
 import { newId } from "../device/store.mjs";
 import { nullFromDeadEngine } from "../engine/latest-question.mjs";
@@ -11,14 +12,6 @@ import { Fields } from "../page/fields.mjs";
 import { detailsOf } from "./invitation.mjs";
 
 const KEY = "after-interview:firm";
-const FIRM_FIELDS = [
-  "firm",
-  "consultant",
-  "consultant_email",
-  "consultant_telephone",
-  "write_to",
-  "country",
-];
 
 /**
  * @typedef {{id: string, fields: Record<string, string>,
@@ -46,7 +39,7 @@ export function mountInvite(page) {
   const fields = new Fields(element, speech, signal, {
     write: (field, value) => {
       record = { ...record, [field]: value };
-      if (FIRM_FIELDS.includes(field)) writeForm(KEY, onlyFirm(record));
+      if (FIRM.includes(field)) writeForm(KEY, onlyFirm(record));
       update();
     },
     halfTyped: () => update(),
@@ -177,12 +170,12 @@ export function mountInvite(page) {
 
 /** What a firm has typed about itself, here or on an earlier visit. */
 export function readFirm() {
-  return readForm(KEY, FIRM_FIELDS);
+  return readForm(KEY, FIRM);
 }
 
 /** @param {Record<string, string>} record */
 function onlyFirm(record) {
-  return Object.fromEntries(FIRM_FIELDS.map((field) => [field, record[field] ?? ""]));
+  return Object.fromEntries(FIRM.map((field) => [field, record[field] ?? ""]));
 }
 
 /** @param {string} base64 */

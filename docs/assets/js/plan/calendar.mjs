@@ -1,11 +1,11 @@
 // The dates of an interview into the reader's calendar: as a file, or one by one by a link. Never by itself.
 
 import { addDays, isDay } from "../device/days.mjs";
+import { DAYS } from "../device/field-table.mjs";
 import { weeksOf } from "../device/holidays.mjs";
 import { nullFromDeadEngine } from "../engine/latest-question.mjs";
 import { download, find, onAction, slot } from "../page/dom.mjs";
 
-const DATES = ["day", "promised", "outcome_day"];
 // The longest window, and a fortnight of holidays after it.
 const AFTER = Array.from({ length: 25 }, (_, days) => days);
 
@@ -29,7 +29,7 @@ export function mountCalendar(page) {
 
   /** Every day on which something may be best, as the language writes it. @param {Record<string, any>} record */
   function inWords(record) {
-    const anchors = DATES.map((field) => record[field] ?? "").filter(isDay);
+    const anchors = DAYS.map((field) => record[field] ?? "").filter(isDay);
     const days = anchors.flatMap((anchor) => AFTER.map((days) => addDays(anchor, days)));
     return Object.fromEntries(days.filter(isDay).map((day) => [day, speech.day(day)]));
   }

@@ -1,21 +1,9 @@
 // From records to plans: what can be looked up at once, then what the core says, for the newest question only.
 
+import { PLANNED } from "../device/field-table.mjs";
 import { weeksOf } from "../device/holidays.mjs";
 import { nullFromDeadEngine } from "../engine/latest-question.mjs";
 import { instantPlan } from "./instant.mjs";
-
-const PLANNED = [
-  "day",
-  "time",
-  "promised",
-  "country",
-  "firm",
-  "channel",
-  "letter",
-  "outcome",
-  "outcome_day",
-  "done",
-];
 
 /** @typedef {import("./plan.mjs").Plan} Plan */
 /** @typedef {import("./plan.mjs").Records} Records */

@@ -1,0 +1,42 @@
+// The table of fields, as far as the shell needs it.
+//
+// Written by `make words` from py/after_interview/fields.py: change that, not this.
+
+/** What a plan depends on. @type {readonly string[]} */
+export const PLANNED = [
+  "day",
+  "time",
+  "promised",
+  "channel",
+  "country",
+  "firm",
+  "letter",
+  "outcome",
+  "outcome_day",
+  "done",
+];
+
+/** The dates of an interview. @type {readonly string[]} */
+export const DAYS = ["day", "promised", "outcome_day"];
+
+/** Its times. @type {readonly string[]} */
+export const TIMES = ["time"];
+
+/** Its texts of several lines. @type {readonly string[]} */
+export const BLOCKS = ["people"];
+
+/** What a firm says once for all its candidates. @type {readonly string[]} */
+export const FIRM = [
+  "country",
+  "firm",
+  "consultant",
+  "consultant_email",
+  "consultant_telephone",
+  "write_to",
+];
+
+/** Who writes. @type {readonly ("name" | "email" | "telephone")[]} */
+export const YOU = ["name", "email", "telephone"];
+
+/** Characters of a name in a draft’s field. */
+export const LONGEST_PERSON = 200;
