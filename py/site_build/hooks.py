@@ -18,6 +18,7 @@ from site_build.instant import instant_table
 from site_build.page_words import EVERY_PAGE
 from site_build.pages import read_pages
 from site_build.policy import write_policy
+from site_build.search_index import slim_search_index
 from site_build.service_worker import write_service_worker
 from site_build.styles import paper, write_styles
 from site_build.tool_words import CATALOGUES, language
@@ -66,6 +67,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     site = Path(config.site_dir)
     _Build.engine.write(site)
     write_holidays(site / "assets" / "holidays", _today())
+    slim_search_index(site)
     try:
         project = Path(config.config_file_path).parent
         write_styles(project, site)
