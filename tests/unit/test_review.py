@@ -63,7 +63,7 @@ EXAMPLES = {
 def test_there_is_nothing_to_say_about_the_examples_of_the_guide(page: str, kind: str) -> None:
     markdown = Path(__file__).parents[2].joinpath("docs", "guide", f"{page}.md").read_text("utf-8")
     [letter, *_] = re.findall(
-        r'<div class="letter" markdown>\n\n(.*?)\n</div>', markdown, re.DOTALL
+        r'<div class="letter"[^>]* markdown>\n\n(.*?)\n</div>', markdown, re.DOTALL
     )
     subject, _, text = letter.replace("<br>", "").partition("\n\n")
     record = {**NORA, "proofreader": "her sister"}
