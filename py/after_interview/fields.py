@@ -245,14 +245,19 @@ FIELDS: tuple[Field, ...] = (
         "tasks", "job", N_("The tasks of the job"), heard=True, lines=3,
         letters=("cover-letter",),
     ),
-    _note("challenges", "job", N_("What is hard about it"), heard=True, letters=("cover-letter",)),
+    _note("challenges", "job", N_("What is hard about it"), heard=True),
     _note(
-        "culture", "job", N_("The company and how it works"), heard=True,
+        "challenges_said", "job", N_("What you would say to them about that"),
+        letters=("cover-letter",),
+    ),
+    _note("culture", "job", N_("The company and how it works"), heard=True),
+    _note(
+        "culture_said", "job", N_("What you would say to them about the company"),
         letters=("cover-letter",),
     ),
     _note(
         "topic", "job", N_("One thing they said that stayed with you"), heard=True, lines=1,
-        letters=ANY_LETTER, hint=N_("Completes “What you said about …”."),
+        letters=ANY_LETTER,
     ),
     _note("answered_well", "you", N_("What you answered well"), learned=5),
     _note("answered_badly", "you", N_("What you answered badly"), learned=6),
@@ -276,7 +281,7 @@ FIELDS: tuple[Field, ...] = (
     _note("questions", "said", N_("What you still want to ask")),
     _note("next_step", "said", N_("What they said comes next"), letters=("consultant",)),
     _note(
-        "news", "job", N_("What they do not know yet"), lines=1, letters=("thank-you",),
+        "news", "job", N_("Something to tell them"), lines=1, letters=("thank-you",),
         hint=N_("When you can start, a new number, a letter of recommendation."),
     ),
     _note("reasons", "", N_("The reasons they gave"), learned=1),

@@ -30,6 +30,7 @@ LONGEST_PERSON = 200
 """Characters of a name in the name of the field of a draft to that person."""
 
 _DRAFT = re.compile(rf"(draft|subject)\.[a-z][a-z-]{{0,40}}(\.[^\x00-\x1f]{{1,{LONGEST_PERSON}}})?")
+_SAID = re.compile(rf"said\.[^\x00-\x1f]{{1,{LONGEST_PERSON}}}")
 COUNTRY = re.compile(r"[A-Z]{2}")
 
 
@@ -37,8 +38,9 @@ class Record(TypedDict, total=False):
     """One interview as it is kept: texts as typed, `done` from step id to local time of the tick.
 
     A draft that its reader has edited is kept as `draft.<kind>` and `subject.<kind>`, or with the
-    name of the person it goes to, as in `draft.thank-you.Claire Weber`. `edited` has the instant of
-    the last change of each field, and of each step as `done.<id>`.
+    name of the person it goes to, as in `draft.thank-you.Claire Weber`. What one person said
+    or asked is kept as `said.<name>`. `edited` has the instant of the last change of each field,
+    and of each step as `done.<id>`.
     """
 
     company: str
@@ -66,12 +68,26 @@ class Record(TypedDict, total=False):
 
 def is_text_field(name: str) -> bool:
     """Whether a record may hold a text under `name`."""
-    return name in TEXT_FIELDS or is_draft_field(name)
+    return name in TEXT_FIELDS or is_draft_field(name) or is_said_field(name)
 
 
 def is_draft_field(name: str) -> bool:
     """Whether `name` is that of a draft or of its subject."""
     return _DRAFT.fullmatch(name) is not None
+
+
+def is_said_field(name: str) -> bool:
+    """Whether `name` is that of what one person said or asked."""
+    return _SAID.fullmatch(name) is not None
+
+
+def said_from(record: Mapping[str, Any]) -> dict[str, str]:
+    """What single people said or asked, by name."""
+    return {
+        name.removeprefix("said."): str(text)
+        for name, text in record.items()
+        if is_said_field(name) and text
+    }
 
 
 def interview_from(record: Record) -> tuple[Interview, tuple[Problem, ...]]:

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
+from after_interview.letters.kinds import KINDS
 from tests.browser.accessibility import must_be_fine_everywhere
 from tests.browser.checklist import engine_is
 from tests.browser.engine import held_back
@@ -38,14 +39,14 @@ def test_without_an_interview_there_is_a_draft_and_what_would_make_it_better(pag
     expect(letters.person).to_be_hidden()
     expect(letters.wanted("Role")).to_be_visible()
     letters.wanted("Role").fill("Analyst")
-    expect(letters.text).to_have_value(re.compile("the post of Analyst"))
+    expect(letters.text).to_have_value(re.compile("the Analyst job"))
     expect(letters.wanted("Role")).to_be_focused()
     expect(letters.wanted("Role")).to_have_accessible_description("In the draft now.")
     letters.page.get_by_label("Your name", exact=True).fill("Nora Lenz")
     expect(letters.text).to_have_value(re.compile(r"Nora Lenz$"))
     page.reload()
     letters.ready()
-    expect(letters.text).to_have_value(re.compile("the post of Analyst"))
+    expect(letters.text).to_have_value(re.compile("the Analyst job"))
     expect(letters.text).to_have_value(re.compile(r"Nora Lenz$"))
 
 
@@ -195,7 +196,7 @@ def test_the_kind_that_is_due_is_suggested(page: Page, record: dict[str, Any], k
     expect(letters.kind).to_have_value(kind)
     suggested = letters.kind.locator("optgroup[label='Suggested now']")
     expect(suggested.locator(f"option[value={kind}]")).to_have_count(1)
-    expect(letters.kind.locator("option")).to_have_count(10)
+    expect(letters.kind.locator("option")).to_have_count(len(KINDS))
 
 
 def test_a_suggestion_never_takes_a_draft_from_under_the_pen(page: Page) -> None:
@@ -221,7 +222,7 @@ def test_where_a_firm_stands_in_between_the_consultant_comes_first(page: Page) -
 def test_where_they_prefer_the_telephone_there_are_words_for_the_call(page: Page) -> None:
     letters = _with(page, {**NOTES, "channel": "telephone"}).open(FOLLOW_UP).ready()
     call = page.get_by_role("region", name="If you call instead")
-    expect(call).to_contain_text("You: Good day, Claire Weber. This is Nora Lenz.")
+    expect(call).to_contain_text("You: Hello, Claire Weber. This is Nora Lenz.")
     letters.kind.select_option("withdraw")
     expect(call).to_be_hidden()
 

@@ -80,7 +80,7 @@ def kinds_that_say(record: dict[str, Any], mark: str) -> set[str]:
         kind
         for kind, drafts in drafts_of(record).items()
         for made in drafts
-        if mark in f"{made.to.name} {made.to.email} {made.subject} {made.text}"
+        if mark.casefold() in f"{made.to} {made.subject} {made.text}".casefold()
     }
 
 

@@ -12,7 +12,7 @@ from after_interview.letters.requests import KINDS
 from after_interview.letters.words import KINDS as TITLES
 from tests.unit.letters.drafts import JONAS, JONAS_HIMSELF, NORA, NORA_HERSELF, drafted
 
-TODAY = "2026-02-27"
+TODAY = "2026-02-28"
 DAYS = {"2026-02-27": "Friday 27 February"}
 
 
@@ -36,13 +36,15 @@ def test_a_draft_is_that_of_the_core() -> None:
         "to": {"name": "Claire Weber", "email": "claire.weber@example.com"},
         "subject": made.subject,
         "text": made.text,
+        "uses": ["topic", "motivation", "strengths", "news"],
         "parts": [
             {"id": "context", "source": "S-13"},
             {"id": "motivation", "source": "S-14"},
             {"id": "application", "source": "S-14"},
             {"id": "news", "source": "S-15"},
+            {"id": "outlook", "source": "S-14"},
         ],
-        "missing": [],
+        "missing": [{"field": "said", "reason": "said"}],
         "script": None,
     }
     assert answer["people"] == [
@@ -61,7 +63,7 @@ def test_a_draft_says_what_is_missing_and_what_to_say_on_the_telephone() -> None
     assert made["missing"][0] == {"field": "people", "reason": "people"}
     assert made["script"]["lines"][1] == {
         "who": "note",
-        "text": "If it does not suit them, ask when you may ring again.",
+        "text": "If it does not suit them, ask when you may call again.",
     }
 
 
@@ -80,7 +82,9 @@ def test_what_the_page_does_not_send_is_done_without() -> None:
 
 
 def test_the_kinds_are_those_of_the_page_and_some_are_suggested() -> None:
-    kinds = ask("kinds", record={**NORA, "done": {"send-thank-you": TODAY}}, today=TODAY)["kinds"]
+    answer = ask("kinds", record={**NORA, "done": {"send-thank-you": TODAY}}, today=TODAY)
+    kinds = answer["kinds"]
+    assert answer["first"] == "cover-letter"
     assert [kind["id"] for kind in kinds] == list(TITLES)
     assert [kind["id"] for kind in kinds if kind["suggested"]] == ["cover-letter"]
 

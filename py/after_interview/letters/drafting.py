@@ -15,9 +15,11 @@ from types import MappingProxyType
 
 from ..model import Candidate, Channel, Interview, Notes, Person
 from ..plain_text import one_line
-from .greetings import ending
+from .greetings import signed
 from .kinds import KINDS, Cue, Kind
+from .languages import language_of
 from .matter import Matter, Say
+from .parts import Want
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,7 @@ class Line:
 class Draft:
     """An email or letter as the notes make it, before its reader edits it.
 
+    `uses` are the fields of the notes that it takes something from, in the order of the draft.
     `to` has an empty name where nobody is known. `script` is None where there is nothing to call
     about, or the telephone is not the channel that was asked for (S-04, S-19).
     """
@@ -65,6 +68,7 @@ class Draft:
     subject: str
     text: str
     parts: tuple[Part, ...]
+    uses: tuple[str, ...]
     missing: tuple[Missing, ...]
     script: tuple[Line, ...] | None
 
@@ -79,13 +83,16 @@ def draft(  # noqa: PLR0913 - all of them are what a draft is made from
     name: str = "",
     days: Mapping[str, str] = MappingProxyType({}),
     words: Mapping[str, str] = MappingProxyType({}),
+    said: Mapping[str, str] = MappingProxyType({}),
+    language: str = "en",
     plain: bool = False,
 ) -> Draft:
     """The draft of `kind` as it would be written on the local date `today`.
 
     `name` says which of the people met it goes to, where one is written to each of them; anything
-    else goes to the first of them, or to the consultant. Raises ValueError for a kind that there is
-    not.
+    else goes to the first of them, or to the consultant. `said` has, by name, what single people
+    said or asked. `words` and `days` are those of `language`, a code. Raises ValueError for a kind
+    that there is not.
     """
     if kind not in KINDS:
         raise ValueError(f"no such draft: {kind}")
@@ -97,7 +104,9 @@ def draft(  # noqa: PLR0913 - all of them are what a draft is made from
         person=_addressee(chosen, interview, name),
         today=today,
         days=days,
+        said=said,
         say=Say(words, plain=plain),
+        language=language_of(language),
     )
     return _drafted(chosen, matter)
 
@@ -107,16 +116,18 @@ def _drafted(kind: Kind, matter: Matter) -> Draft:
     parts = tuple(
         Part(key, source, piece.text, piece.own) for key, source, piece in pieces if piece.text
     )
-    texts = [kind.greeting(matter), *(part.text for part in parts), ending(matter, kind.closing)]
+    greeting = kind.greeting(matter)
+    ending = signed(matter, kind.closing(matter, greeting))
     script = _script(kind, matter)
-    wants = [field for _, _, piece in pieces for field in piece.wants]
+    wants = [want for _, _, piece in pieces for want in piece.wants]
     return Draft(
         kind=kind,
         to=matter.person,
         subject=_subject(kind, matter),
-        text="\n\n".join(texts),
+        text="\n\n".join([greeting, *(part.text for part in parts), ending]),
         parts=parts,
-        missing=tuple(Missing(field, field) for field in _missing(kind, matter, wants, script)),
+        uses=tuple(dict.fromkeys(field for _, _, piece in pieces for field in piece.uses)),
+        missing=tuple(dict.fromkeys(_missing(kind, matter, wants, script))),
         script=script,
     )
 
@@ -133,23 +144,29 @@ def _addressee(kind: Kind, interview: Interview, name: str) -> Person:
 
 
 def _missing(
-    kind: Kind, matter: Matter, wants: list[str], script: tuple[Line, ...] | None
-) -> Iterator[str]:
+    kind: Kind, matter: Matter, wants: list[Want], script: tuple[Line, ...] | None
+) -> Iterator[Missing]:
     """The fields to ask for, in the order to ask: whom and what it is about, the notes, the end."""
     interview, candidate = matter.interview, matter.candidate
     if not matter.person.name:
-        yield "consultant" if kind.to_consultant else "people"
-    if not matter.company and (kind.names_company or not matter.person.name):
-        yield "company"
+        yield _asked("consultant" if kind.to_consultant else "people")
+    if not matter.company:
+        yield _asked("company")
+    elif matter.company.islower():
+        yield Missing("company", "company.small")
     if not matter.role:
-        yield "role"
+        yield _asked("role")
     if interview.day is None and kind.names_day:
-        yield "day"
-    yield from dict.fromkeys(wants)
+        yield _asked("day")
+    yield from (Missing(want.field, want.reason) for want in wants)
     if not one_line(candidate.name):
-        yield "you.name"
+        yield _asked("you.name")
     if script and not one_line(candidate.telephone):
-        yield "you.telephone"
+        yield _asked("you.telephone")
+
+
+def _asked(field: str) -> Missing:
+    return Missing(field, field)
 
 
 def _subject(kind: Kind, matter: Matter) -> str:
@@ -169,14 +186,15 @@ def _script(kind: Kind, matter: Matter) -> tuple[Line, ...] | None:
 
 
 def _call(key: str, matter: Matter) -> str:
+    _, note, theirs = matter.remark
     return matter.say(
         key,
         name=matter.person.name,
         you=one_line(matter.candidate.name),
         telephone=one_line(matter.candidate.telephone),
-        others=matter.others,
         when=matter.when(matter.interview.day, matter.interview.time),
         role=matter.role,
+        company=matter.company,
         promised=matter.promised,
-        topic=matter.topic,
+        heard=matter.apart("heard.you" if theirs else "heard.us", note).text,
     )

@@ -1,4 +1,8 @@
-"""How drafts begin and end: whom they greet, and what stands above the name of who writes."""
+"""How drafts begin and end: whom they greet, and what stands above the name of who writes.
+
+Both are functions of the kind, the tone, the person and the language: each form has a key of its
+own in the words, and a closing is told how it greeted, as some languages repeat it.
+"""
 
 from ..plain_text import one_line
 from .matter import Matter
@@ -28,11 +32,21 @@ def greet_the_firm(matter: Matter) -> str:
     return matter.say("greeting.consultant", company=one_line(matter.interview.firm))
 
 
-def ending(matter: Matter, key: str) -> str:
-    """The closing that the words have under `key`, with who writes below it."""
+def close(matter: Matter, greeting: str) -> str:
+    """The closing of an email."""
+    return matter.say("closing", greeting=greeting)
+
+
+def close_a_letter(matter: Matter, greeting: str) -> str:
+    """The closing of a letter, which is another where nobody was greeted by name."""
+    key = "closing.letter" if matter.person.name else "closing.letter.team"
+    return matter.say(key, greeting=greeting)
+
+
+def signed(matter: Matter, closing: str) -> str:
+    """A closing with who writes below it."""
     candidate = matter.candidate
     name = one_line(candidate.name)
     reach = ", ".join(filter(None, map(one_line, (candidate.email, candidate.telephone))))
-    closing = matter.say(key)
     signature = [line for line in (name, reach) if line]
     return "\n".join([closing if signature else closing.rstrip(",، "), *signature])

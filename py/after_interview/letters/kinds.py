@@ -11,10 +11,10 @@ from types import MappingProxyType
 from ..model import Outcome
 from ..rules import THROUGH_A_FIRM
 from . import occasions, parts
-from .greetings import greet_a_pair, greet_one, greet_the_firm
+from .greetings import close, close_a_letter, greet_a_pair, greet_one, greet_the_firm
 from .matter import Matter
 from .occasions import Occasion
-from .parts import PartOf, sentence
+from .parts import PartOf, sentence, still_interested
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ class Kind:
     step: str = ""
     subject: str | Callable[[Matter], str] = ""
     greeting: Callable[[Matter], str] = greet_one
-    closing: str = "closing"
+    closing: Callable[[Matter, str], str] = close
     call: tuple[Cue, ...] = ()
     per_person: bool = False
     """One is written to each person met."""
@@ -56,8 +56,6 @@ class Kind:
     """It goes to the consultant of the firm, and not to the employer."""
     is_letter: bool = False
     """It is printed on one page (S-25) and proofread (S-26); the others are emails."""
-    names_company: bool = False
-    """It names the company also where it greets a person."""
     names_day: bool = True
     """It says on which day the interview was."""
     longest_words: int | None = None
@@ -69,8 +67,9 @@ class Kind:
     """It is there to ask something, and has a question in it (S-16)."""
 
 
-_INTEREST = ("interest", "S-16", sentence("interest", "topic"))
-_INTEREST_AGAIN = ("interest", "S-16", sentence("interest.again"))
+_STILL = ("interest", "S-16", still_interested("interest"))
+_STILL_UNCHANGED = ("interest", "S-16", still_interested("interest.again"))
+_OUTLOOK = ("outlook", "S-16", sentence("outlook"))
 _FAREWELL = ("wish", "S-29", sentence("farewell"))
 _CALL_AGAIN = _note("call.listen") + _said("call.more", "call.wait")
 
@@ -78,15 +77,15 @@ _KINDS = (
     Kind(
         id="thank-you",
         parts=(
-            ("context", "S-13", sentence("thank-you.context")),
+            ("context", "S-13", parts.opening),
             ("motivation", "S-14", parts.motivation),
             ("application", "S-14", parts.application),
             ("news", "S-15", parts.news),
             ("question", "S-03", parts.closing_question),
+            ("outlook", "S-14", parts.outlook),
         ),
         called_for=occasions.fresh,
         step="send-thank-you",
-        subject=parts.thank_you_subject,
         call=_said("call.thanks", "call.goodbye"),
         per_person=True,
         longest_words=200,
@@ -96,8 +95,9 @@ _KINDS = (
         id="follow-up",
         parts=(
             ("context", "S-16", sentence("follow-up.context")),
-            _INTEREST,
+            _STILL,
             ("question", "S-17", sentence("follow-up.question")),
+            _OUTLOOK,
         ),
         called_for=occasions.silence,
         step="follow-up",
@@ -109,8 +109,9 @@ _KINDS = (
         id="missed-promise",
         parts=(
             ("context", "S-18", sentence("missed-promise.context", "promised")),
-            _INTEREST,
+            _STILL,
             ("question", "S-18", sentence("missed-promise.question")),
+            _OUTLOOK,
         ),
         called_for=occasions.promise_passed,
         step="follow-up",
@@ -122,8 +123,9 @@ _KINDS = (
         id="second-reminder",
         parts=(
             ("context", "S-16", sentence("second-reminder.context")),
-            _INTEREST_AGAIN,
+            _STILL_UNCHANGED,
             ("question", "S-16", sentence("second-reminder.question")),
+            _OUTLOOK,
         ),
         called_for=occasions.first_week_after_following_up,
         subject="meeting.subject",
@@ -134,8 +136,9 @@ _KINDS = (
         id="last-reminder",
         parts=(
             ("context", "S-16", sentence("last-reminder.context")),
-            _INTEREST_AGAIN,
+            _STILL_UNCHANGED,
             ("question", "S-16", sentence("last-reminder.question")),
+            ("wish", "S-16", sentence("another-job")),
         ),
         called_for=occasions.later_after_following_up,
         subject="meeting.subject",
@@ -149,20 +152,77 @@ _KINDS = (
             ("discussed", "S-24", parts.discussed),
             ("tasks", "S-24", parts.tasks),
             ("culture", "S-24", parts.culture),
+            ("outlook", "S-24", sentence("cover-letter.outlook")),
         ),
         called_for=occasions.letter_asked,
         step="write-cover-letter",
         subject="meeting.subject",
         greeting=greet_a_pair,
-        closing="closing.letter",
+        closing=close_a_letter,
         is_letter=True,
         reports=True,
     ),
     Kind(
+        id="offer-thanks",
+        parts=(
+            ("thanks", "X-40", sentence("offer-thanks.context")),
+            ("question", "X-40", sentence("offer-thanks.question")),
+            _OUTLOOK,
+        ),
+        called_for=occasions.outcome_is(Outcome.OFFER),
+        subject="offer.subject",
+        names_day=False,
+        asks=True,
+    ),
+    Kind(
+        id="offer-time",
+        parts=(
+            ("thanks", "X-41", sentence("offer-time.context")),
+            ("question", "X-41", sentence("offer-time.question")),
+            _OUTLOOK,
+        ),
+        called_for=occasions.outcome_is(Outcome.OFFER),
+        subject="offer.subject",
+        call=_said("call.time") + _note("call.listen") + _said("call.goodbye"),
+        names_day=False,
+        asks=True,
+    ),
+    Kind(
+        id="offer-accept",
+        parts=(
+            ("decision", "X-46", sentence("offer-accept.decision")),
+            ("question", "X-46", sentence("offer-accept.question")),
+            ("outlook", "X-46", sentence("offer-accept.outlook")),
+        ),
+        called_for=occasions.outcome_is(Outcome.OFFER),
+        names_day=False,
+    ),
+    Kind(
+        id="offer-decline",
+        parts=(
+            ("decision", "X-43", sentence("offer-decline.decision")),
+            ("thanks", "X-43", sentence("thanks.hard")),
+            _FAREWELL,
+        ),
+        called_for=occasions.outcome_is(Outcome.OFFER),
+        subject="offer.subject",
+        names_day=False,
+    ),
+    Kind(
+        id="first-choice",
+        parts=(
+            ("context", "X-42", sentence("first-choice.context")),
+            ("interest", "X-42", sentence("first-choice.interest")),
+            ("question", "X-42", sentence("first-choice.question")),
+            _OUTLOOK,
+        ),
+        asks=True,
+    ),
+    Kind(
         id="other-offer",
         parts=(
-            ("decision", "S-29", parts.decision),
-            ("thanks", "S-29", sentence("other-offer.thanks")),
+            ("decision", "S-29", sentence("other-offer.decision")),
+            ("thanks", "S-29", sentence("thanks.hard")),
             _FAREWELL,
         ),
         called_for=occasions.outcome_is(Outcome.ACCEPTED_ELSEWHERE),
@@ -175,19 +235,18 @@ _KINDS = (
         parts=(
             ("thanks", "S-30", sentence("after-refusal.thanks")),
             ("reasons", "S-31", parts.reasons),
-            ("wish", "S-30", sentence("after-refusal.wish")),
+            ("wish", "S-30", sentence("another-job")),
         ),
         called_for=occasions.outcome_is(Outcome.REFUSAL),
         step="thank-after-refusal",
         subject=parts.after_refusal_subject,
-        names_company=True,
         names_day=False,
     ),
     Kind(
         id="withdraw",
         parts=(
             ("decision", "S-29", sentence("withdraw.decision")),
-            ("thanks", "S-29", sentence("withdraw.thanks")),
+            ("thanks", "S-29", sentence("thanks.others")),
             _FAREWELL,
         ),
         names_day=False,
@@ -199,12 +258,12 @@ _KINDS = (
             ("report", THROUGH_A_FIRM, parts.how_it_went),
             ("next", THROUGH_A_FIRM, parts.what_comes_next),
             ("question", THROUGH_A_FIRM, parts.to_the_consultant),
+            ("outlook", THROUGH_A_FIRM, sentence("outlook")),
         ),
         called_for=occasions.through_a_firm,
         step="talk-to-consultant",
         greeting=greet_the_firm,
         to_consultant=True,
-        names_company=True,
         asks=True,
     ),
 )

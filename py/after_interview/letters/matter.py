@@ -1,6 +1,7 @@
 """What a draft is made from: an interview, its notes, who writes, to whom, and on which day.
 
-Here notes become sentences, days become words, and the sentences of words.py are chosen.
+Here days become words, and the sentences of words.py are chosen in a tone. What was typed into a
+note becomes a phrase in phrases.py.
 """
 
 import datetime as dt
@@ -9,22 +10,19 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ..model import Candidate, Interview, Notes, Person
-from ..plain_text import CONTROLS, one_line
+from ..plain_text import one_line
 from ..rules import NOON, promise_counts
+from .languages import Language
+from .phrases import Phrase, is_empty, lines_of, one_stop, phrase, set_apart
 from .words import LETTERS
 
 EVENING = dt.time(18)
 
 _NAME = re.compile(r"\{([a-z]+)\}")
-_ENDS, _CLOSERS = ".!?…:؟。", "”’\"'»)]"
-_NEED_A_STOP = "%‰€$£°"
-_FINISHED = re.compile(rf"[{re.escape(_ENDS)}][{re.escape(_CLOSERS)}]*(\s+\S|$)")
-_BULLET = re.compile(r"\A(?:[-–*•·★☆✓]+\s+|[•·★☆✓]+)")
-_SPACES = re.compile(r" {2,}")
 
 
 class Say:
-    """The sentences of letter_words.py in one tone, in a language: `words` are the translations.
+    """The sentences of words.py in one tone, in a language: `words` are the translations.
 
     A word without a translation is said in English.
     """
@@ -36,11 +34,12 @@ class Say:
     def __call__(self, key: str, **names: str) -> str:
         """The sentence `key` with its {names} filled in; what stands between bars may go."""
         pieces = self._sentence(key).split("|")
-        return "".join(
+        said = "".join(
             _NAME.sub(lambda found: names.get(found[1], ""), piece)
             for n, piece in enumerate(pieces)
             if n % 2 == 0 or all(names.get(name) for name in _NAME.findall(piece))
         )
+        return one_stop(said)
 
     def _sentence(self, key: str) -> str:
         plain = f"{key}.plain"
@@ -50,9 +49,10 @@ class Say:
 
 @dataclass(frozen=True, slots=True)
 class Matter:
-    """What a draft is made from. `days` says how the reader's language writes a date, by ISO date.
+    """What a draft is made from. `days` says how the letter's language writes a date, by ISO date.
 
-    `person` is who it goes to, with an empty name where nobody is known.
+    `person` is who it goes to, with an empty name where nobody is known. `said` has, by name, what
+    single people said or asked.
     """
 
     interview: Interview
@@ -61,16 +61,20 @@ class Matter:
     person: Person
     today: dt.date
     days: Mapping[str, str]
+    said: Mapping[str, str]
     say: Say
+    language: Language
+
+    # The interview in words
 
     @property
     def role(self) -> str:
-        """The post."""
-        return one_line(self.interview.role)
+        """The job, as a title."""
+        return self.language.titled(one_line(self.interview.role))
 
     @property
     def company(self) -> str:
-        """The employer."""
+        """The employer, as typed."""
         return one_line(self.interview.company)
 
     @property
@@ -78,16 +82,6 @@ class Matter:
         """Everybody met but the one it goes to, as a list in words."""
         names = [person.name for person in self.interview.people]
         return self.listed([name for name in names if name != self.person.name])
-
-    @property
-    def topic(self) -> str:
-        """The topic as it stands inside a sentence: no stop, no capital but that of a name."""
-        topic = one_line(self.notes.topic).strip(" ,;:")
-        if "." not in topic.rpartition(" ")[2].rstrip("."):  # “S.A.” keeps its stop
-            topic = topic.rstrip(".")
-        first = topic.partition(" ")[0]
-        small = self.say("small").split()
-        return topic[:1].lower() + topic[1:] if first.lower() in small else topic
 
     @property
     def day(self) -> str:
@@ -99,6 +93,12 @@ class Matter:
         """The promised day in words, if it is one that counts (S-18)."""
         return self.named(self.interview.promised) if promise_counts(self.interview) else ""
 
+    @property
+    def ahead(self) -> str:
+        """The promised day in words, where it is still to come."""
+        promised = self.interview.promised
+        return self.promised if promised is not None and promised > self.today else ""
+
     def listed(self, names: list[str]) -> str:
         """Names as a list in words."""
         if len(names) < 2:  # noqa: PLR2004 - one name is no list
@@ -106,7 +106,7 @@ class Matter:
         return self.say("and", first=", ".join(names[:-1]), last=names[-1])
 
     def named(self, day: dt.date | None) -> str:
-        """The day as the reader's language writes it; empty where it is not known."""
+        """The day as the letter's language writes it; empty where it is not known."""
         if day is None:
             return ""
         return one_line(self.days.get(day.isoformat(), "")) or day.isoformat()
@@ -115,57 +115,72 @@ class Matter:
         """When something was, as seen from today: “this morning”, “yesterday”, “on Friday …”."""
         if day is None:
             return ""
-        if day == self.today:
-            return self.say(f"when.{time_of_day(time)}")
-        if day == self.today - dt.timedelta(days=1):
-            return self.say("when.yesterday")
-        return self.say("when.day", day=self.named(day))
+        return self.say(when_key(day, time, self.today), day=self.named(day))
+
+    # Notes
+
+    def empty(self, note: str) -> bool:
+        """Whether a note says nothing, or that there is nothing to say."""
+        return is_empty(note, self.language)
+
+    def phrase(self, key: str, note: str) -> Phrase:
+        """A note as it can stand here; what is no sentence stands in the sentence `key`."""
+        return phrase(note, lambda typed: self.say(key, note=typed), self.language)
+
+    def few(self, key: str, note: str) -> Phrase:
+        """A note as it can stand here, but of an inventory only its beginning."""
+        return phrase(
+            note,
+            lambda typed: self.say(key, note=typed),
+            self.language,
+            among=lambda few: self.say("among", first=few[0], second=few[1], third=few[2]),
+        )
+
+    def points(self, key: str, note: str) -> Phrase:
+        """The points of a note, those that its readers cannot be shown left out."""
+        return phrase(
+            note,
+            lambda typed: self.say(key, note=typed),
+            self.language,
+            fits=self.language.is_for_a_letter,
+            together=True,
+        )
+
+    def apart(self, key: str, note: str, **names: str) -> Phrase:
+        """A note set apart in the sentence `key`, whatever it is, said to who was there."""
+        said = [self.language.to_them(line) for line in lines_of(note, self.language)]
+        return set_apart(said, lambda typed: self.say(key, note=typed, **names), self.language)
+
+    def told(self, key: str, note: str, **names: str) -> Phrase:
+        """A note set apart in the sentence `key`, told to somebody who was not there."""
+        said = lines_of(note, self.language)
+        return set_apart(said, lambda typed: self.say(key, note=typed, **names), self.language)
+
+    @property
+    def remark(self) -> tuple[str, str, bool]:
+        """The field of what stayed with the candidate, its note, and whether its reader said it.
+
+        What one of several people said is for them alone; what is noted of nobody in particular
+        goes to the first of them, so that nobody gets a copy (one remark is credited once).
+        """
+        own = self.said.get(self.person.name, "") if self.person.name else ""
+        if own and not self.empty(own):
+            return "said", own, True
+        people = self.interview.people
+        first = not people or people[0].name == self.person.name
+        topic = self.notes.topic if first and not self.empty(self.notes.topic) else ""
+        return "topic", topic, len(people) == 1
 
 
-def time_of_day(time: dt.time | None) -> str:
+def when_key(day: dt.date, time: dt.time | None, today: dt.date) -> str:
+    """The key of the words for a day that has been, as seen from today."""
+    if day == today:
+        return f"when.{_time_of_day(time)}"
+    return "when.yesterday" if day == today - dt.timedelta(days=1) else "when.day"
+
+
+def _time_of_day(time: dt.time | None) -> str:
     """The part of a day that one names it by: an evening is the day itself."""
     if time is None or time >= EVENING:
         return "today"
     return "morning" if time < NOON else "afternoon"
-
-
-# Notes as sentences
-
-
-def sentences(note: str) -> str:
-    """A note as its writer's own sentences: each line with a capital and a stop.
-
-    Bullets and stars before a line go; blank lines part paragraphs.
-    """
-    paragraphs = (
-        " ".join(map(_repaired, lines)) for lines in map(_lines, re.split(r"\n\s*\n", _plain(note)))
-    )
-    return "\n\n".join(filter(None, paragraphs))
-
-
-def _plain(note: str) -> str:
-    return "\n".join(_SPACES.sub(" ", line.translate(CONTROLS)) for line in note.splitlines())
-
-
-def _lines(note: str) -> list[str]:
-    lines = (_BULLET.sub("", line.strip()).strip(" ,;★") for line in note.split("\n"))
-    return [line for line in lines if line]
-
-
-def _repaired(line: str) -> str:
-    first = line.split(maxsplit=1)[0]
-    capital = line[0].upper()
-    if len(capital) == 1 and first.islower() and not re.search(r"[@./\d]", first.rstrip(_ENDS)):
-        line = capital + line[1:]
-    end = line.rstrip(_CLOSERS)[-1:]
-    return f"{line}." if end.isalnum() or (end and end in _NEED_A_STOP) else line
-
-
-def told(say: Say, key: str, note: str) -> str:
-    """A note that is a phrase inside the sentence `key`; one that has sentences as it stands."""
-    lines = _lines(_plain(note))
-    if not lines:
-        return ""
-    if any(_FINISHED.search(line) for line in lines):
-        return sentences(note)
-    return say(key, note="; ".join(lines))

@@ -1,4 +1,4 @@
-"""The parts that drafts consist of: what each says, and which notes it would like.
+"""The parts that drafts consist of: what each says, and what would make it better.
 
 A part for which the notes have nothing says less, or nothing.
 """
@@ -6,101 +6,175 @@ A part for which the notes have nothing says less, or nothing.
 from collections.abc import Callable
 from typing import NamedTuple
 
-from ..model import Interview, Notes, Outcome
-from ..rules import outcome_anchor
-from .matter import Matter, sentences, time_of_day, told
+from ..model import Interview, Outcome
+from .matter import Matter
 from .occasions import is_silence
+from .phrases import Phrase, quotable
 
 LITTLE_MOTIVATION = 2
 """The motivation, of 5, up to which no draft claims that the candidate would like the work."""
 
+OPENINGS = ("", ".second", ".third")
+"""How emails to several people begin, in turn, so that no two of them are copies."""
+
+
+class Want(NamedTuple):
+    """A field that a part would like, and the key of the sentence that says why."""
+
+    field: str
+    reason: str
+
 
 class Piece(NamedTuple):
-    """What a part says, what of that is the candidate's own, and the fields it would like."""
+    """What a part says, what of that is the candidate's own, and what it would like to be told.
+
+    `uses` are the notes that it takes something from.
+    """
 
     text: str
     own: str = ""
-    wants: tuple[str, ...] = ()
+    wants: tuple[Want, ...] = ()
+    uses: tuple[str, ...] = ()
 
 
 PartOf = Callable[[Matter], Piece]
 
 
-def _wanted(notes: Notes, *fields: str) -> tuple[str, ...]:
-    return tuple(field for field in fields if not sentences(getattr(notes, field)))
+def _wanted(matter: Matter, *fields: str) -> tuple[Want, ...]:
+    return tuple(
+        Want(field, field) for field in fields if matter.empty(getattr(matter.notes, field))
+    )
 
 
 def _paragraph(*texts: str) -> str:
     return " ".join(filter(None, texts))
 
 
+def _made(
+    notes: dict[str, Phrase], *ours: str, wants: tuple[Want, ...] = (), before: str = ""
+) -> Piece:
+    """A part made of notes, by their fields, with sentences of ours before and after them."""
+    return Piece(
+        _paragraph(before, *(told.text for told in notes.values()), *ours),
+        _paragraph(*(told.own for told in notes.values())),
+        wants,
+        tuple(field for field, told in notes.items() if told.own),
+    )
+
+
+def _named(matter: Matter) -> dict[str, str]:
+    """The names that sentences of ours may hold."""
+    interview = matter.interview
+    return {
+        "others": matter.others,
+        "role": matter.role,
+        "company": matter.company,
+        "day": matter.day,
+        "promised": matter.promised,
+        "when": matter.when(interview.day, interview.time),
+    }
+
+
 def sentence(key: str, *wants: str) -> PartOf:
     """A part that is one sentence of ours, filled in from the interview."""
 
     def part(matter: Matter) -> Piece:
-        interview = matter.interview
-        named = {
-            "others": matter.others,
-            "role": matter.role,
-            "company": matter.company,
-            "day": matter.day,
-            "promised": matter.promised,
-            "topic": matter.topic,
-            "when": matter.when(interview.day, interview.time),
-        }
-        return Piece(
-            matter.say(key, **named), wants=tuple(field for field in wants if not named[field])
-        )
+        named = _named(matter)
+        missing = tuple(Want(field, field) for field in wants if not named[field])
+        return Piece(matter.say(key, **named), wants=missing)
 
     return part
 
 
-def _about_topic(matter: Matter) -> str:
-    return matter.topic and matter.say("topic", topic=matter.topic)
+# Notes in drafts
 
 
-def _interest(matter: Matter) -> str:
+def _remark(matter: Matter, key: str) -> tuple[Phrase, tuple[Want, ...]]:
+    """What stayed with the candidate, set apart; and what it would be better to know of it."""
+    _, note, theirs = matter.remark
+    heard = matter.apart(f"{key}.{'you' if theirs else 'us'}", note)
+    several = len(matter.interview.people) > 1
+    if several and matter.empty(matter.said.get(matter.person.name, "")):
+        return heard, (Want("said", "said"),)
+    if not heard.text:
+        return heard, (Want("topic", "topic"),)
+    return heard, () if " " in note.strip() else (Want("topic", "topic.word"),)
+
+
+def _interest(matter: Matter) -> Phrase:
     """The candidate's motivation; without one a sentence of ours, unless they have little."""
-    own = sentences(matter.notes.motivation)
+    own = matter.phrase("frame.motivation", matter.notes.motivation)
     level = matter.notes.motivation_after
     reluctant = level is not None and level <= LITTLE_MOTIVATION
-    return own or ("" if reluctant else matter.say("motivation"))
+    return own if own.text or reluctant else Phrase(matter.say("motivation"))
+
+
+def _strengths(matter: Matter) -> tuple[Phrase, tuple[Want, ...]]:
+    told = matter.few("frame.strengths", matter.notes.strengths)
+    if told.is_chain:
+        return told, (Want("strengths", "strengths.chain"),)
+    return told, _wanted(matter, "strengths")
+
+
+# The thank-you email
+
+
+def opening(matter: Matter) -> Piece:
+    """Which meeting it was, with thanks (S-13), to each of several people in other words."""
+    names = [person.name for person in matter.interview.people]
+    place = names.index(matter.person.name) if matter.person.name in names else 0
+    return sentence(f"thank-you.context{OPENINGS[place % len(OPENINGS)]}")(matter)
 
 
 def motivation(matter: Matter) -> Piece:
     """What was heard that stayed, and why the candidate wants the job (S-14)."""
-    notes = matter.notes
-    return Piece(
-        _paragraph(_about_topic(matter), _interest(matter)),
-        _paragraph(matter.topic, sentences(notes.motivation)),
-        _wanted(notes, "topic", "motivation"),
+    heard, wants = _remark(matter, "heard")
+    return _made(
+        {matter.remark[0]: heard, "motivation": _interest(matter)},
+        wants=(*wants, *_wanted(matter, "motivation")),
     )
-
-
-def letter_motivation(matter: Matter) -> Piece:
-    """Why the candidate wants the job (S-24)."""
-    notes = matter.notes
-    return Piece(_interest(matter), sentences(notes.motivation), _wanted(notes, "motivation"))
 
 
 def application(matter: Matter) -> Piece:
     """What the candidate brings to it (S-14)."""
-    own = sentences(matter.notes.strengths)
-    return Piece(own, own, _wanted(matter.notes, "strengths"))
+    told, wants = _strengths(matter)
+    return _made({"strengths": told}, wants=wants)
 
 
 def news(matter: Matter) -> Piece:
-    """What the candidate has to add (S-15), and that the letter follows."""
-    own = sentences(matter.notes.news)
+    """What the candidate has to tell them (S-15), and that the letter follows."""
+    told = matter.phrase("frame.news", matter.notes.news)
     letter = matter.say("thank-you.letter") if matter.interview.letter_asked else ""
-    return Piece(_paragraph(own, letter), own)
+    return _made({"news": told}, letter)
 
 
 def closing_question(matter: Matter) -> Piece:
     """What could have been asked before leaving (S-03, S-04), if nothing is known of it."""
     interview = matter.interview
-    known = interview.promised or interview.channel or matter.notes.next_step.strip()
+    known = interview.promised or interview.channel or not matter.empty(matter.notes.next_step)
     return Piece("" if known else matter.say("thank-you.question"))
+
+
+def outlook(matter: Matter) -> Piece:
+    """That one looks forward to an answer, by the promised day where it is still to come."""
+    return Piece(matter.say("outlook.promised", promised=matter.ahead))
+
+
+# Reminders
+
+
+def still_interested(key: str) -> PartOf:
+    """That the candidate is still interested, in the sentence `key`, and what stayed (S-16)."""
+
+    def part(matter: Matter) -> Piece:
+        heard, _ = _remark(matter, "still")
+        wants = () if heard.text else (Want("topic", "topic"),)
+        return _made({matter.remark[0]: heard}, wants=wants, before=matter.say(key))
+
+    return part
+
+
+# The cover letter
 
 
 def letter_context(matter: Matter) -> Piece:
@@ -109,90 +183,95 @@ def letter_context(matter: Matter) -> Piece:
     return sentence("cover-letter.context" if asked else "cover-letter.offered")(matter)
 
 
+def letter_motivation(matter: Matter) -> Piece:
+    """Why the candidate wants the job (S-24)."""
+    return _made({"motivation": _interest(matter)}, wants=_wanted(matter, "motivation"))
+
+
 def discussed(matter: Matter) -> Piece:
     """The points discussed, and that the difficult ones were understood (S-24)."""
-    notes, say = matter.notes, matter.say
-    discussed = told(say, "cover-letter.discussed", notes.discussed)
-    challenges = told(say, "cover-letter.challenges", notes.challenges)
-    return Piece(
-        _paragraph(_about_topic(matter), discussed, challenges),
-        _paragraph(matter.topic, sentences(notes.discussed), sentences(notes.challenges)),
-        _wanted(notes, "topic", "discussed", "challenges"),
+    notes = matter.notes
+    heard, wants = _remark(matter, "heard")
+    points = matter.points("frame.discussed", notes.discussed)
+    hard = matter.phrase("frame.challenges", notes.challenges_said)
+    left = (Want("discussed", "discussed.left"),) if points.left_out else ()
+    return _made(
+        {matter.remark[0]: heard, "discussed": points, "challenges_said": hard},
+        wants=(*wants, *_wanted(matter, "discussed"), *left, *_wanted(matter, "challenges_said")),
     )
 
 
 def tasks(matter: Matter) -> Piece:
     """The tasks that matter to the candidate, and what they bring to them (S-24)."""
-    notes = matter.notes
-    strengths = sentences(notes.strengths)
-    return Piece(
-        _paragraph(told(matter.say, "cover-letter.tasks", notes.tasks), strengths),
-        _paragraph(sentences(notes.tasks), strengths),
-        _wanted(notes, "tasks", "strengths"),
-    )
+    told = matter.phrase("frame.tasks", matter.notes.tasks)
+    strengths, wants = _strengths(matter)
+    return _made({"tasks": told, "strengths": strengths}, wants=(*_wanted(matter, "tasks"), *wants))
 
 
 def culture(matter: Matter) -> Piece:
     """How the company works, and that the candidate fits in (S-24)."""
-    notes = matter.notes
-    culture = told(matter.say, "cover-letter.culture", notes.culture)
-    return Piece(
-        _paragraph(culture, matter.say("cover-letter.fit")) if culture else "",
-        sentences(notes.culture),
-        _wanted(notes, "culture"),
-    )
+    told = matter.phrase("frame.culture", matter.notes.culture_said)
+    fit = matter.say("cover-letter.fit") if told.text else ""
+    return _made({"culture_said": told}, fit, wants=_wanted(matter, "culture_said"))
 
 
-def decision(matter: Matter) -> Piece:
-    """That another offer is accepted, and since when (S-29)."""
-    interview = matter.interview
-    decided = outcome_anchor(interview)
-    told = interview.outcome is Outcome.ACCEPTED_ELSEWHERE and decided and decided <= matter.today
-    when = matter.when(decided) if told else ""
-    return Piece(matter.say("other-offer.decision", role=matter.role, when=when))
+# Answers
 
 
 def reasons(matter: Matter) -> Piece:
     """The question about the reasons, or thanks for them (S-31)."""
-    given = matter.notes.reasons.strip()
+    given = not matter.empty(matter.notes.reasons)
     return Piece(matter.say("after-refusal.reasons" if given else "after-refusal.question"))
+
+
+def after_refusal_subject(matter: Matter) -> str:
+    """It asks one question, unless the reasons were given."""
+    given = not matter.empty(matter.notes.reasons)
+    return "after-refusal.subject.reasons" if given else "after-refusal.subject"
+
+
+# To the consultant of a firm
 
 
 def report(matter: Matter) -> Piece:
     """Which interview it was, and who was there."""
-    interview = matter.interview
-    context = matter.say(
-        "consultant.context",
-        company=matter.company,
-        role=matter.role,
-        when=matter.when(interview.day, interview.time),
-        people=matter.listed([person.name for person in interview.people]),
-    )
-    return Piece(context)
+    people = matter.listed([person.name for person in matter.interview.people])
+    return Piece(matter.say("consultant.context", **_named(matter), people=people))
 
 
 def how_it_went(matter: Matter) -> Piece:
     """What stayed with the candidate, and whether they still want the job."""
     if _is_decided(matter.interview):
         return Piece("")
-    topic = matter.topic and matter.say("consultant.topic", topic=matter.topic)
-    motivation = sentences(matter.notes.motivation)
-    return Piece(
-        _paragraph(topic, motivation),
-        _paragraph(matter.topic, motivation),
-        _wanted(matter.notes, "topic", "motivation"),
+    heard = _told_of(matter)
+    interest = matter.phrase("frame.motivation", matter.notes.motivation)
+    return _made(
+        {"topic": heard, "motivation": interest}, wants=_wanted(matter, "topic", "motivation")
     )
+
+
+def _told_of(matter: Matter) -> Phrase:
+    """What stayed, told to somebody who was not there: by name, where one person was met."""
+    note, people = matter.notes.topic, matter.interview.people
+    if matter.empty(note):
+        return Phrase()
+    told = matter.language.about_them(note)
+    if told is None:
+        quoted = quotable(note, matter.language)
+        return Phrase(matter.say("consultant.heard.quoted", note=quoted), note)
+    if len(people) == 1:
+        return matter.told("consultant.heard.one", told, name=people[0].name)
+    return matter.told("consultant.heard", told)
 
 
 def what_comes_next(matter: Matter) -> Piece:
     """What they said comes next."""
     if _is_decided(matter.interview):
         return Piece("")
-    next_step = matter.notes.next_step
+    note = "" if matter.empty(matter.notes.next_step) else matter.notes.next_step
+    quoted = note and matter.say("consultant.next", note=quotable(note, matter.language))
     promised = matter.promised and matter.say("consultant.promised", promised=matter.promised)
-    return Piece(
-        _paragraph(told(matter.say, "consultant.next", next_step), promised), sentences(next_step)
-    )
+    return _made({"next_step": Phrase(quoted, note)}, promised)
 
 
 def _is_decided(interview: Interview) -> bool:
@@ -211,20 +290,3 @@ def to_the_consultant(matter: Matter) -> Piece:
     else:
         key = "consultant.question"
     return Piece(matter.say(key))
-
-
-# Subjects
-
-
-def thank_you_subject(matter: Matter) -> str:
-    """On the day itself it names the time of day."""
-    if matter.interview.day != matter.today:
-        return "thank-you.subject"
-    part = time_of_day(matter.interview.time)
-    return "thank-you.subject" if part == "today" else f"thank-you.subject.{part}"
-
-
-def after_refusal_subject(matter: Matter) -> str:
-    """It asks one question, unless the reasons were given."""
-    given = matter.notes.reasons.strip()
-    return "after-refusal.subject.reasons" if given else "after-refusal.subject"

@@ -19,13 +19,13 @@ from typing import Any, cast
 from ..dates import parse_day
 from ..errors import FieldError
 from ..model import Person
-from ..record import Record, candidate_from, interview_from, notes_from
+from ..record import Record, candidate_from, interview_from, notes_from, said_from
 from .differences import compare
 from .drafting import Draft, draft
 from .kinds import KINDS as KINDS_OF_DRAFT
 from .review import Review
 from .sending import eml, fits, mailto
-from .suggested import suggested
+from .suggested import due_first, suggested
 from .words import LETTERS
 
 Message = Mapping[str, Any]
@@ -77,6 +77,8 @@ def _draft_of(message: Message) -> Draft:
         name=_text(message, "person"),
         days=_texts(message, "days"),
         words=_texts(message, "words"),
+        said=said_from(record),
+        language=_text(message, "language") or "en",
         plain=_is_plain(record),
     )
 
@@ -95,6 +97,7 @@ def _draft(message: Message) -> dict[str, Any]:
             "to": {"name": made.to.name, "email": made.to.email},
             "subject": made.subject,
             "text": made.text,
+            "uses": list(made.uses),
             "parts": [{"id": part.id, "source": part.source} for part in made.parts],
             "missing": [{"field": gap.field, "reason": gap.reason} for gap in made.missing],
             "script": made.script
@@ -110,8 +113,12 @@ def _draft(message: Message) -> dict[str, Any]:
 def _kinds(message: Message) -> dict[str, Any]:
     record = _record(message)
     interview, _ = interview_from(record)
-    called_for = suggested(interview, _texts(record, "done"), _today(message))
-    return {"kinds": [{"id": kind, "suggested": kind in called_for} for kind in KINDS_OF_DRAFT]}
+    done, today = _texts(record, "done"), _today(message)
+    called_for = suggested(interview, done, today)
+    return {
+        "kinds": [{"id": kind, "suggested": kind in called_for} for kind in KINDS_OF_DRAFT],
+        "first": due_first(interview, done, today),
+    }
 
 
 def _review(message: Message) -> dict[str, Any]:
