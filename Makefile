@@ -47,6 +47,10 @@ browser: setup ## install a Chromium, if there is none
 unit: setup ## run the unit tests, with coverage
 	$(BIN)/pytest tests/unit --cov
 
+.PHONY: damage
+damage: setup ## damage 50,000 links as programs do, and read them (DAMAGES=…)
+	DAMAGES=$(or $(DAMAGES),50000) $(BIN)/pytest tests/unit/test_link_damage.py --numprocesses 2
+
 .PHONY: test
 test: setup browser $(WHEEL) unit ## run every test, in a browser too
 	$(BIN)/pytest tests --ignore=tests/unit --numprocesses 2 --dist loadfile

@@ -7,17 +7,23 @@
 datetime.date(2026, 3, 6)
 """
 
-from .errors import FieldError, Problem, StateError
+from typing import TYPE_CHECKING, Any
+
+from .errors import FieldError, LinkError, Problem, StateError
 from .model import Channel, Interview, Moment, Outcome, Reason, Status, Window
 from .rules import RULES
 from .schedule import Plan, PlannedStep, Urgency, plan
 from .working_week import WorkingWeek
+
+if TYPE_CHECKING:
+    from .links.reading import read_link
 
 __all__ = [
     "RULES",
     "Channel",
     "FieldError",
     "Interview",
+    "LinkError",
     "Moment",
     "Outcome",
     "Plan",
@@ -30,4 +36,14 @@ __all__ = [
     "Window",
     "WorkingWeek",
     "plan",
+    "read_link",
 ]
+
+
+def __getattr__(name: str) -> Any:
+    """What few hosts need is loaded when it is asked for."""
+    if name == "read_link":
+        from .links.reading import read_link
+
+        return read_link
+    raise AttributeError(name)

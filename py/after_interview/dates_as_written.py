@@ -178,7 +178,6 @@ _FILLERS = {
     "um",
 }
 _ENDINGS = {"st", "nd", "rd", "th", "er", "e"}
-_NO_YEAR = "no-year"
 
 
 def _readings(text: str) -> _Readings:
@@ -187,7 +186,7 @@ def _readings(text: str) -> _Readings:
     if not plain:
         return _Readings()
     whole = _date(plain)
-    if whole.days or whole.code == _NO_YEAR:
+    if whole.days or whole.code == "no-year":
         return whole
     for gap in _BETWEEN.finditer(plain):
         time = _time(plain[gap.end() :])
@@ -216,7 +215,7 @@ def _named(plain: str, month: int) -> _Readings:
     """A date whose month is a word."""
     numbers = [match[1] for match in _NAMED_DAY.finditer(plain)]
     if len(numbers) == 1 and len(numbers[0]) <= 2:  # noqa: PLR2004 - digits of a day
-        return _Readings(code=_NO_YEAR)
+        return _Readings(code="no-year")
     if len(numbers) != 2:  # noqa: PLR2004 - a day and a year
         return _Readings(code="not-a-date")
     day, year = sorted(numbers, key=len) if len(numbers[0]) > 2 else numbers  # noqa: PLR2004
@@ -228,7 +227,7 @@ def _numeric(numbers: str) -> _Readings:
     if match := _TOGETHER.fullmatch(numbers):
         return _of({None: match.groups()})
     if _WITHOUT_YEAR.fullmatch(numbers):
-        return _Readings(code=_NO_YEAR)
+        return _Readings(code="no-year")
     match = _NUMERIC.fullmatch(numbers)
     if not match:
         return _Readings(code="not-a-date")

@@ -235,6 +235,8 @@ FIELDS: tuple[Field, ...] = (
     ),
     _interview("created", Kind.OURS),
     _interview("invitation", Kind.OURS),
+    _interview("invited", Kind.OURS),
+    _interview("invited_before", Kind.OURS),
 
     _note(
         "discussed", "said", N_("What you talked about"), heard=True, lines=4,

@@ -222,6 +222,14 @@ PROBLEMS = {
     "half-typed-time": N_("This time is not complete. Type hours and minutes."),
     "not-a-date": N_("There is no such date. Type the day, the month and the year."),
     "not-a-time": N_("There is no such time. Type hours and minutes."),
+    "no-year": N_("The year is missing. Type the day, the month and the year."),
+    "another-weekday": N_("The weekday beside it is that of another date. Please check it."),
+    "which-day": N_("This may be one of two dates. Write the month as a word, or choose."),
+    "which-time": N_("This may be in the morning or in the afternoon. Write 03:00 or 15:00."),
+    "placeholder": N_(
+        "A program has left a placeholder here and not filled it in. Whoever sent the link should "
+        "look at it."
+    ),
     "year-out-of-range": N_("The year must be between 2000 and 2100. Please check it."),
     "not-a-choice": N_("This is not one of the choices. Please choose again."),
     "promised/before-interview": N_(
@@ -237,9 +245,17 @@ LINK_PROBLEMS = {
     "not-an-id": N_("Use 1 to 64 letters, digits, dots or hyphens."),
     "not-an-address": N_("This is not an e-mail address. Please check it."),
     "not-a-number": N_("This is not a telephone number. Please check it."),
+    "no-link": N_(
+        "There is no link of this site in this text. Copy the whole link, or the whole email with "
+        "it."
+    ),
+    "sealed": N_(
+        "A mail filter has put an address of its own in place of this link. Open it in your mail "
+        "program, then copy the address of the page that opens."
+    ),
     "not-an-invitation": N_(
-        "This link is not complete, or was changed on the way. Ask for it again, or type the "
-        "details yourself."
+        "This link says nothing about an interview: it was cut or changed on the way. Ask for it "
+        "again, or type the details yourself."
     ),
     "not-a-move": N_("This link carries no interviews. Make it again on the other device."),
     "cut-short": N_(
@@ -250,6 +266,20 @@ LINK_PROBLEMS = {
         "This link was made by a newer version of this site. Reload this page and open it again."
     ),
 }
+
+LINK_DOUBTS = {
+    "ampersand": N_("This link lost something here, beside an “&”. Please check it."),
+    "end": N_("The end of this link is missing, so this may not be whole. Please check it."),
+    "whole-end": N_("The end of this link is missing. Look whether everything is here."),
+    "behind": N_("Text stands behind the link, so this may not be whole. Please check it."),
+    "spaces": N_("Spaces may be missing here, or be too many. Please check it."),
+    "plus": N_("A plus may stand here in place of a space. Please check it."),
+    "encoded": N_("The signs here may not be read right. Please check it."),
+    "zone": N_("This time was written for another time zone. Please check it."),
+    "another-link": N_("There is another link in this text. The first one is shown."),
+    "placeholder": N_("The link has a placeholder in place of its number, so none is kept."),
+}
+"""What may be otherwise in a link that was read, or is gone from it."""
 
 TABLE_PROBLEMS = {
     "empty": N_(

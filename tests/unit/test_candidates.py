@@ -76,7 +76,7 @@ def test_without_a_reference_a_changed_date_keeps_the_id_and_another_candidate_h
 
 
 def test_a_bad_row_is_named_with_its_line_and_reasons_and_has_no_link() -> None:
-    text = "company,date,time,email\nA,27.2.2026,9h,ada\n,2026-02-27,,\nB,2026-02-27,,\n"
+    text = "company,date,time,email\nA,32.2.2026,9,ada\n,2026-02-27,,\nB,2026-02-27,,\n"
     assert links(read_table(text))[:2] == [
         Row(
             2,

@@ -13,7 +13,7 @@ from after_interview.words import LINK_PROBLEMS, PROBLEMS
 
 PAGE = "https://example.org/checklist/"
 LIST = (
-    "Candidate;Company;Date\nNora Lenz;Société d’Exemple;2026-02-27\n=Ben;Sample GmbH;27.2.2026\n"
+    "Candidate;Company;Date\nNora Lenz;Société d’Exemple;2026-02-27\n=Ben;Sample GmbH;32.2.2026\n"
 )
 
 

@@ -67,10 +67,19 @@ def codes_of(*errors: str) -> set[tuple[str | None, str]]:
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Name)):
                 continue
-            written = [arg.value if isinstance(arg, ast.Constant) else None for arg in node.args]
-            if node.func.id in errors and isinstance(written[-1], str):
-                found.add((str(written[0]) if written[0] else None, written[-1]))
+            named = [one.value for one in node.keywords if one.arg in ("code", "problem")]
+            written = [
+                arg.value if isinstance(arg, ast.Constant) else None for arg in [*node.args, *named]
+            ]
+            if node.func.id in errors and written and isinstance(written[-1], str):
+                found.add(
+                    (str(written[0]) if len(written) > 1 and written[0] else None, written[-1])
+                )
     return found
+
+
+FIELD_PROBLEMS = ("FieldError", "Problem", "_matching", "WrittenDay", "_Readings", "_Value")
+"""What says in the core that something is wrong with a field."""
 
 
 # The words of the core
@@ -110,12 +119,14 @@ def test_every_field_that_a_reader_can_change_has_a_name() -> None:
     assert set(words.FIELDS) == {*TEXT_FIELDS, "archived", "done", "drafts"} - {
         "created",
         "invitation",
+        "invited",
+        "invited_before",
     }
     assert set(words.YOU) == set(YOU_FIELDS)
 
 
 def test_every_problem_of_a_field_has_words_and_every_word_its_problem() -> None:
-    core = codes_of("FieldError", "Problem", "_matching")
+    core = codes_of(*FIELD_PROBLEMS)
     assert ("promised", "before-interview") in core
     shell = {
         code
@@ -131,10 +142,17 @@ def test_every_problem_of_a_field_has_words_and_every_word_its_problem() -> None
 
 
 def test_every_reason_to_refuse_a_link_or_a_list_has_words_and_every_word_its_reason() -> None:
-    fields = {code for _, code in codes_of("FieldError", "Problem", "_matching")}
+    fields = {code for _, code in codes_of(*FIELD_PROBLEMS)}
     links = {code for _, code in codes_of("LinkError")}
     assert links <= set(words.LINK_PROBLEMS) <= links | fields
     assert {code for _, code in codes_of("TableError")} == set(words.TABLE_PROBLEMS)
+
+
+def test_every_doubt_about_a_link_has_words_and_every_word_its_doubt() -> None:
+    written = {code for _, code in codes_of("Doubt")}
+    sources = "".join(path.read_text("utf-8") for path in (CORE / "links").glob("*.py"))
+    assert written <= set(words.LINK_DOUBTS)
+    assert all(f'"{code}"' in sources for code in words.LINK_DOUBTS)
 
 
 def test_every_reason_to_refuse_a_file_has_words() -> None:
