@@ -12,6 +12,7 @@ from after_interview import words
 from after_interview.calendar.words import WORDS
 from after_interview.letters import words as letters
 from after_interview.letters.kinds import KINDS, Kind
+from after_interview.links.invitation import KEYS
 
 from .page_words import READS_LINKS, SENTENCES, is_said_by
 
@@ -70,6 +71,9 @@ def shell_words(spoken: Language, tool: str) -> dict[str, Any]:
             for field, texts in words.CHOICES.items()
             for value, text in texts.items()
         },
+        **(
+            {"linkDoubts": each(words.LINK_DOUBTS), "linkKeys": KEYS} if tool == "checklist" else {}
+        ),
         **({"tableProblems": each(words.TABLE_PROBLEMS)} if tool == "invite-many" else {}),
     }
 

@@ -7,6 +7,7 @@ import { Engine } from "./engine/engine.mjs";
 import { mountNotes } from "./notes/notes.mjs";
 import { find, whenIdle } from "./page/dom.mjs";
 import { Messages } from "./page/messages.mjs";
+import { putRight } from "./page/misplaced.mjs";
 import { mountScheme } from "./page/scheme.mjs";
 import { Speech } from "./page/speech.mjs";
 import { mountGuide } from "./plan/guide.mjs";
@@ -19,6 +20,7 @@ export { describeChanges } from "./keep/changes.mjs";
 export { wordsOf } from "./links/invitation.mjs";
 export { copyText } from "./page/clipboard.mjs";
 export { startAndShowEngine } from "./page/engine-state.mjs";
+export { mountPasted } from "./page/pasted.mjs";
 
 register({ notes: mountNotes, steps: mountGuide });
 
@@ -54,6 +56,7 @@ const now = () => `${two(new Date().getHours())}:${two(new Date().getMinutes())}
 
 document.documentElement.dataset.engine = "idle";
 mountScheme();
+putRight();
 // By then the group that came with the page has brought its tools, and the theme has not yet begun.
 queueMicrotask(mountAll);
 document.addEventListener("DOMContentLoaded", followPages);

@@ -6,6 +6,7 @@ import { EngineError } from "../engine/engine.mjs";
 import { download, fill, find, onAction, slot } from "../page/dom.mjs";
 import { startAndShowEngine } from "../page/engine-state.mjs";
 import { nameOf } from "../page/interview-names.mjs";
+import { mountPasted } from "../page/pasted.mjs";
 import { filled, isolated } from "../page/speech.mjs";
 import { describeChanges } from "./changes.mjs";
 import { mountMoving } from "./move.mjs";
@@ -149,6 +150,7 @@ export function mountKeeping(page) {
   };
   store.addEventListener("change", changed, { signal });
   mountMoving(page);
+  mountPasted(element, signal);
   startAndShowEngine(page, readFile);
   showKept();
   showShared();

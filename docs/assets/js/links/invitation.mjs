@@ -40,6 +40,32 @@ export function inputsOf(fields, { speech }) {
 }
 
 /**
+ * A field that may mean one of several things, to choose from.
+ * @param {string} name
+ * @param {string[]} values
+ * @param {import("../page/tool.mjs").Given<"speech">} page
+ * @returns {{field: HTMLElement, inputs: {name: string, input: HTMLInputElement}[]}}
+ */
+export function choiceOf(name, values, { speech }) {
+  const field = document.createElement("fieldset");
+  const legend = document.createElement("legend");
+  legend.append(speech.say("arrival.choose", { field: speech.words.fields[name] ?? name }));
+  field.append(legend);
+  const inputs = values.map((value) => {
+    const input = document.createElement("input");
+    input.type = "radio";
+    input.name = `arrival-${name}`;
+    input.value = value;
+    input.autocomplete = "off";
+    const label = document.createElement("label");
+    label.append(input, wordsOf(name, value, speech));
+    field.append(label);
+    return { name, input };
+  });
+  return { field, inputs };
+}
+
+/**
  * @param {string} name
  * @param {string} value
  * @param {import("../page/speech.mjs").Speech} speech

@@ -6,6 +6,7 @@ import { fill, find, focusAfter, onAction, slot } from "../page/dom.mjs";
 import { startAndShowEngine } from "../page/engine-state.mjs";
 import { Fields } from "../page/fields.mjs";
 import { nameOf } from "../page/interview-names.mjs";
+import { mountPasted } from "../page/pasted.mjs";
 import { mountCalendar } from "./calendar.mjs";
 import { Interviews } from "./interviews.mjs";
 import { forgetNext, showNext } from "./next-action.mjs";
@@ -159,10 +160,7 @@ export function mountChecklist(page) {
   page.onNewDay(update);
   mountCalendar(page);
   mountStepLinks(page);
-  mountReceived(page, () => {
-    details.open = true;
-    fields.focus("company");
-  });
+  mountPasted(element, signal, mountReceived(page));
   startAndShowEngine(page, update);
   if (store.current?.day) fill(slot(element, "next"), speech.say("next.waiting"));
   fold();

@@ -3,6 +3,7 @@
 import { fill, slot } from "../page/dom.mjs";
 import { startAndShowEngine } from "../page/engine-state.mjs";
 import { Fields } from "../page/fields.mjs";
+import { mountPasted } from "../page/pasted.mjs";
 import { forgetNext, showNext } from "./next-action.mjs";
 import { Plans } from "./plans.mjs";
 import { forgetStrip, showStrip } from "./strip.mjs";
@@ -47,6 +48,7 @@ export function mountHome(page) {
 
   store.addEventListener("change", update, { signal });
   page.onNewDay(update);
+  mountPasted(element, signal);
   startAndShowEngine(page, update);
   if (store.current) fill(slot(element, "next"), speech.say("next.waiting"));
   update();
