@@ -157,7 +157,7 @@ def _en(*headings: str) -> Mapping[str, tuple[str, ...]]:
     return {"en": headings}
 
 
-_FROM_THIS = N_("In whole sentences: your e-mail is made from this.")
+_FROM_THIS = N_("In whole sentences, if you can: they stand in your email.")
 _MOTIVATIONS = ("1", "2", "3", "4", "5")
 
 FIELDS: tuple[Field, ...] = (
@@ -179,7 +179,7 @@ FIELDS: tuple[Field, ...] = (
     ),
     _interview(
         "people", Kind.BLOCK, N_("People you met"), link="people", longest_in_link=1_000,
-        letters=ANY_LETTER, by_line=True, names=True, sheet="said", lines=3,
+        letters=ANY_LETTER, by_line=True, names=True, sheet="first", lines=3,
         hint=N_("One per line: name, role, e-mail address. Each name as it is spelled."),
         headings=_en("people", "interviewer", "interviewers", "peopleyoumet"),
     ),
@@ -258,7 +258,7 @@ FIELDS: tuple[Field, ...] = (
         letters=("cover-letter",),
     ),
     _note(
-        "topic", "job", N_("One thing they said that stayed with you"), heard=True, lines=1,
+        "topic", "first", N_("One thing they said that stayed with you"), heard=True, lines=2,
         letters=ANY_LETTER,
     ),
     _note("answered_well", "you", N_("What you answered well"), learned=5),
@@ -269,7 +269,7 @@ FIELDS: tuple[Field, ...] = (
     ),
     _note("weaknesses", "you", N_("Your weak points for this job"), learned=4),
     _note(
-        "motivation", "you", N_("Why you want this job"), hint=_FROM_THIS,
+        "motivation", "first", N_("Why you want this job"), hint=_FROM_THIS,
         letters=("thank-you", "cover-letter", "consultant"),
     ),
     _note(
@@ -281,7 +281,7 @@ FIELDS: tuple[Field, ...] = (
         choices=_MOTIVATIONS,
     ),
     _note("questions", "said", N_("What you still want to ask")),
-    _note("next_step", "said", N_("What they said comes next"), letters=("consultant",)),
+    _note("next_step", "first", N_("What they said comes next"), letters=("consultant",)),
     _note(
         "news", "job", N_("Something to tell them"), lines=1, letters=("thank-you",),
         hint=N_("When you can start, a new number, a letter of recommendation."),

@@ -224,12 +224,21 @@ SENTENCES = {
         "consultant agrees."
     ),
     "letters.to": N_("To {name}, {address}"),
-    "letters.to.name": N_("To {name}. Your notes have no e-mail address for them."),
+    "letters.to.name": N_("To {name}. Your notes have no email address for them."),
     "letters.to.address": N_("To {address}"),
     "letters.to.nobody": N_("To nobody by name yet. Note who was there, and it greets them."),
     "letters.wanting.none": N_("Your notes have all that this draft can use."),
     "letters.filled": N_("In the draft now."),
     "letters.filled.yours": N_("In your notes now. Rebuild the draft to use it."),
+    "letters.said": N_("What {name} said or asked"),
+    "letters.said.nobody": N_("What they said or asked"),
+    "letters.uses": N_("Goes out from your notes: {fields}. All other notes stay on this device."),
+    "letters.uses.field": N_("“{field}”"),
+    "letters.uses.none": N_("Nothing of your notes is in it."),
+    "letters.mark-sent": N_("I have sent it"),
+    "letters.is-sent": N_("Sent, and ticked"),
+    "letters.ticked": N_("Ticked in your checklist: {title}."),
+    "letters.unticked": N_("No longer ticked: {title}."),
     "letters.coming": N_(
         "Your draft appears here as soon as the calculator is loaded. You may begin to write."
     ),
@@ -252,7 +261,7 @@ SENTENCES = {
     "letters.script.you": N_("You:"),
     "letters.too-long": N_(
         "This is too long to hand to a mail program by a link: {length} characters, and many "
-        "programs take no more than 1,800. Copy the text, or save it as an e-mail file and open "
+        "programs take no more than 1,800. Copy the text, or save it as an email file and open "
         "that."
     ),
     "letters.eml.saved": N_("Saved. Open the file, and your mail program shows it ready to send."),
@@ -268,6 +277,7 @@ SENTENCES = {
     ),
     "letters.proofread.saved": N_("Saved. Send the file to whoever proofreads it."),
     # The sheet of notes, and which interview it is
+    "notes.ticks": N_("What you noted does these steps: {steps}."),
     "notes.count": N_("{filled} of {of} filled in"),
     "picker.new": N_("For a new interview: it begins when you type."),
     "picker.one": N_("Interview: {name}"),

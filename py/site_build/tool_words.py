@@ -97,11 +97,12 @@ def letter_words(spoken: Language) -> dict[str, dict[str, Any]]:
     return {**said, "traits": {kind.id: _traits(kind) for kind in KINDS.values()}}
 
 
-def _traits(kind: Kind) -> dict[str, bool]:
+def _traits(kind: Kind) -> dict[str, Any]:
     return {
         "perPerson": kind.per_person,
         "isLetter": kind.is_letter,
         "toConsultant": kind.to_consultant,
+        "step": kind.step,
     }
 
 

@@ -10,6 +10,7 @@ from mkdocs.utils import get_relative_url
 
 from after_interview import RULES, Moment, fields, words
 from after_interview.fields import Field, Kind
+from after_interview.letters.kinds import KINDS
 from after_interview.model import FIRST_YEAR, LAST_YEAR
 from after_interview.rules import THROUGH_A_FIRM
 
@@ -33,11 +34,27 @@ TOOLS = (
 )
 
 SHEET = {
+    "first": words.N_("Before you forget"),
     "said": words.N_("What was said"),
     "you": words.N_("You, for this job"),
     "job": words.N_("The job"),
 }
-"""The parts of the sheet of notes, as the fields name them."""
+"""The parts of the sheet of notes, as the fields name them; all but the first can be folded."""
+
+LEAVING = {
+    "": words.N_("stays on this device"),
+    "email": words.N_("goes into your email"),
+    "letter": words.N_("goes into your letter"),
+}
+"""What is said of a field by what it leaves the device with."""
+
+SHEET_TICKS = {
+    "first": "write-notes",
+    "said": "write-notes",
+    "you": "evaluate-yourself",
+    "job": "note-the-job",
+}
+"""The step that is done when a part of the sheet is filled in."""
 
 INPUT_TYPES = {
     Kind.LINE: "text",
@@ -84,6 +101,9 @@ class Tools:
             options=self._options(tool),
             input_types=INPUT_TYPES,
             sheet_parts=SHEET,
+            sheet_ticks=SHEET_TICKS,
+            leaving_words=LEAVING,
+            leaves_with=_leaves_with,
             sheet={part: _in_sheet(part) for part in SHEET},
             first_day=f"{FIRST_YEAR}-01-01",
             last_day=f"{LAST_YEAR}-12-31",
@@ -142,6 +162,14 @@ class Tools:
             **self._assets,
         }
         return _json(data)
+
+
+def _leaves_with(entry: Field) -> str:
+    """With what a field leaves the device: a key of LEAVING."""
+    if not entry.letters:
+        return ""
+    named = [KINDS[kind] for kind in entry.letters if kind in KINDS]
+    return "letter" if named and all(kind.is_letter for kind in named) else "email"
 
 
 def _in_sheet(part: str) -> list[Field]:

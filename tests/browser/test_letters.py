@@ -347,12 +347,12 @@ def test_a_name_becomes_no_header(page: Page) -> None:
 
 
 @pytest.mark.parametrize(
-    ("button", "part"), [("Copy the text", "text"), ("Copy the subject", "subject")]
+    ("button", "part"), [("Copy text", "text"), ("Copy the subject", "subject")]
 )
 def test_copying(page: Page, button: str, part: str) -> None:
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     letters = _with(page, NOTES).open("thank-you").ready()
-    letters.button(button).click()
+    letters.more().button(button).click()
     expect(page.get_by_text("Copied.", exact=True)).to_be_visible()
     copied = page.evaluate("navigator.clipboard.readText()")
     value = (letters.text if part == "text" else letters.subject).input_value()
@@ -362,7 +362,7 @@ def test_copying(page: Page, button: str, part: str) -> None:
 def test_where_copying_is_not_allowed_the_text_is_selected(page: Page) -> None:
     page.add_init_script("delete Navigator.prototype.clipboard;")
     letters = _with(page, NOTES).open("thank-you").ready()
-    letters.button("Copy the text").click()
+    letters.button("Copy text").click()
     expect(page.get_by_text("copy it yourself")).to_be_visible()
     expect(letters.text).to_be_focused()
     assert page.evaluate("getSelection().toString()") == letters.text.input_value()
@@ -371,7 +371,7 @@ def test_where_copying_is_not_allowed_the_text_is_selected(page: Page) -> None:
 def test_sharing_where_the_device_can(page: Page) -> None:
     page.add_init_script("navigator.share = async (data) => { window.shared = data; };")
     letters = _with(page, NOTES).open("thank-you").ready()
-    letters.button("Share").click()
+    letters.more().button("Share").click()
     shared = page.evaluate("window.shared")
     assert shared["title"] == letters.subject.input_value()
     assert letters.text.input_value() in shared["text"]
@@ -427,7 +427,7 @@ def test_without_the_engine_writing_copying_and_printing_go_on(page: Page, watch
     expect(letters.text).to_have_value("My own words.")
     expect(letters.state).to_contain_text("You can still write, copy and print.")
     expect(letters.mail).to_be_hidden()
-    expect(letters.button("Save as an e-mail file")).to_be_hidden()
+    expect(letters.more().button("Save as an email file")).to_be_hidden()
     letters.text.press("Control+End")
     letters.text.press_sequentially(" And more.")
     letters.kind.select_option(FOLLOW_UP)
@@ -446,7 +446,7 @@ def test_a_missing_pack_is_said_and_the_draft_stays(page: Page, watch: Watch) ->
     watch.expect_complaint("Failed to load resource")
     letters = _with(page, NOTES).open("thank-you").ready()
     page.route("**/assets/engine/*/*mail*", lambda route: route.fulfill(status=404, body=""))
-    letters.button("Save as an e-mail file").click()
+    letters.more().button("Save as an email file").click()
     expect(letters.said).to_contain_text("a part of the calculator is missing")
     letters.text.press("Control+End")
     letters.text.press_sequentially(" Still here.")

@@ -457,11 +457,12 @@ def test_words_come_translated_and_the_plain_tone_has_its_own() -> None:
 
 def test_the_fields_to_ask_for_come_in_the_order_to_ask() -> None:
     assert fields_missing({}) == [
-        "people", "company", "role", "day", "topic", "motivation", "strengths", "you.name",
+        "people", "company", "role", "day", "topic", "motivation", "strengths", "next_step",
+        "you.name",
     ]  # fmt: skip
     assert fields_missing({}, "cover-letter") == [
         "people", "company", "role", "day", "motivation", "topic", "discussed", "challenges_said",
-        "tasks", "strengths", "culture_said", "you.name",
+        "tasks", "strengths", "culture_said", "next_step", "you.name",
     ]  # fmt: skip
     assert fields_missing({"channel": "telephone"}, "missed-promise")[-2:] == [
         "you.name", "you.telephone",
@@ -570,6 +571,12 @@ def test_the_kinds_that_are_due_are_suggested(
 def test_of_what_is_due_one_comes_first(record: dict[str, str], first: str) -> None:
     interview, _ = interview_from(record)  # type: ignore[arg-type]
     assert due_first(interview, {}, FRIDAY) == first
+
+
+def test_a_draft_without_anything_from_the_interview_is_bare() -> None:
+    assert drafted_from({"company": "Example S.A.", "people": "Ann Lee"}).is_bare
+    assert not drafted_from({"topic": "nights"}).is_bare
+    assert not drafted_from({}, "withdraw").is_bare
 
 
 @pytest.mark.parametrize(

@@ -37,6 +37,7 @@ def test_a_draft_is_that_of_the_core() -> None:
         "subject": made.subject,
         "text": made.text,
         "uses": ["topic", "motivation", "strengths", "news"],
+        "bare": False,
         "parts": [
             {"id": "context", "source": "S-13"},
             {"id": "motivation", "source": "S-14"},

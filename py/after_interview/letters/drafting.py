@@ -72,6 +72,11 @@ class Draft:
     missing: tuple[Missing, ...]
     script: tuple[Line, ...] | None
 
+    @property
+    def is_bare(self) -> bool:
+        """Whether it has nothing from the interview in it, though it should (S-24)."""
+        return self.kind.reports and not self.uses
+
 
 def draft(  # noqa: PLR0913 - all of them are what a draft is made from
     kind: str,
@@ -159,6 +164,8 @@ def _missing(
     if interview.day is None and kind.names_day:
         yield _asked("day")
     yield from (Missing(want.field, want.reason) for want in wants)
+    if kind.reports and matter.empty(matter.notes.next_step):
+        yield _asked("next_step")
     if not one_line(candidate.name):
         yield _asked("you.name")
     if script and not one_line(candidate.telephone):

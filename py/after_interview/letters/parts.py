@@ -191,7 +191,8 @@ def letter_motivation(matter: Matter) -> Piece:
 def discussed(matter: Matter) -> Piece:
     """The points discussed, and that the difficult ones were understood (S-24)."""
     notes = matter.notes
-    heard, wants = _remark(matter, "heard")
+    heard, _ = _remark(matter, "heard")
+    wants = () if heard.text else (Want("topic", "topic"),)
     points = matter.points("frame.discussed", notes.discussed)
     hard = matter.phrase("frame.challenges", notes.challenges_said)
     left = (Want("discussed", "discussed.left"),) if points.left_out else ()

@@ -432,6 +432,7 @@ MISSING = {
         "You listed many things, and the draft names three. Better: one of them, and what you did "
         "with it."
     ),
+    "next_step": N_("It tells you what to wait for, and whether to ask."),
     "discussed": N_("A report of your meeting needs the points you talked about."),
     "discussed.left": N_(
         "Left out: what speaks about them, or about money. Say it to them, or leave it out."

@@ -74,9 +74,10 @@ export class Choice {
   /**
    * Put the kinds that the core suggests first.
    * @param {{id: string, suggested: boolean}[]} kinds in the order of the page
+   * @param {string} first the one that is due before the others, empty where none is
    * @returns {boolean} whether another kind is shown now
    */
-  suggest(kinds) {
+  suggest(kinds, first) {
     const { speech } = this.#page;
     const known = kinds.filter(({ id }) => id in this.#words.kinds);
     const suggested = known.filter((kind) => kind.suggested);
@@ -90,8 +91,7 @@ export class Choice {
       ];
       this.#kinds.replaceChildren(...groups.filter((group) => group.childElementCount > 0));
     }
-    const first = suggested[0]?.id;
-    const moved = !this.#chosen && first !== undefined && first !== this.#kind;
+    const moved = !this.#chosen && first in this.#words.kinds && first !== this.#kind;
     if (moved) this.#kind = first;
     this.#kinds.value = this.#kind;
     return moved;

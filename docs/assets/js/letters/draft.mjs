@@ -9,7 +9,7 @@ import { draftFields, isSame } from "./letter.mjs";
  * @typedef {HTMLInputElement | HTMLTextAreaElement} Control
  * @typedef {{name: string, email: string}} Recipient
  * @typedef {{letter: string, person: string, to: Recipient, subject: string, text: string,
- *   parts: {id: string, source: string}[], missing: {field: string, reason: string}[],
+ *   uses: string[], bare: boolean, parts: {id: string, source: string}[], missing: {field: string, reason: string}[],
  *   script: {lines: {who: string, text: string}[]} | null}} Built what the core makes of the notes
  */
 

@@ -11,14 +11,17 @@ import { isolated } from "../page/speech.mjs";
 import { Choice } from "./choice.mjs";
 import { Draft } from "./draft.mjs";
 import { Findings } from "./findings.mjs";
-import { isDraft, isOneKind, isSame } from "./letter.mjs";
+import { fieldPart, isDraft, isOneKind, isSame } from "./letter.mjs";
 import { Missing } from "./missing.mjs";
 import { LetterSheet } from "./paper.mjs";
 import { Rebuild } from "./rebuild.mjs";
 import { Sending } from "./sending.mjs";
+import { Sent } from "./sent.mjs";
 import { letterWords } from "./words.mjs";
 
-const NO_TRAITS = { perPerson: false, isLetter: false, toConsultant: false };
+/** What the person written to said or asked: kept under their name. */
+const SAID = "said";
+const NO_TRAITS = { perPerson: false, isLetter: false, toConsultant: false, step: "" };
 const NOBODY = { name: "", email: "" };
 
 /** @param {import("../page/tool.mjs").Given<"element" | "signal" | "store" | "engine" | "speech" | "messages" | "today" | "onNewDay">} page */
@@ -37,10 +40,11 @@ export function mountLetters(page) {
   const missingFields = new Missing(page, words);
   const findings = new Findings(page, words);
   const sheet = new LetterSheet(page, printed);
-  const sending = new Sending(page, outgoing);
+  const sending = new Sending(page, outgoing, upToDate);
+  const sent = new Sent(page, () => choice.settle());
   const you = /** @type {HTMLDetailsElement} */ (find(element, "details[data-you]"));
   let shown = store.state.current;
-  /** @type {{letter: import("./letter.mjs").Letter, draft: import("./draft.mjs").Built} | null} */
+  /** @type {{letter: import("./letter.mjs").Letter, draft: import("./draft.mjs").Built, day: string} | null} */
   let built = null;
   /** @type {{name: string, role: string, email: string}[]} */
   let people = [];
@@ -51,7 +55,7 @@ export function mountLetters(page) {
    */
   function write(field, value) {
     if (field.startsWith("you.")) store.setYou(field.slice(4), value);
-    else store.setField(shown, field, value);
+    else store.setField(shown, field === SAID ? saidField() : field, value);
   }
 
   function update() {
@@ -62,13 +66,22 @@ export function mountLetters(page) {
     }
     shown = store.state.current;
     const record = store.current ?? {};
-    fields.show({ ...record, ...yourFields() });
     choice.showPeople(record);
+    showFields();
     showFirm(record);
     slot(you, "you").textContent = writer().name;
     show();
     askKinds();
     askDraft();
+  }
+
+  function showFields() {
+    const record = store.current ?? {};
+    fields.show({ ...record, [SAID]: record[saidField()], ...yourFields() });
+  }
+
+  function saidField() {
+    return `${SAID}.${fieldPart(choice.letter.person)}`;
   }
 
   /** The letter chosen, as far as it is known. */
@@ -77,7 +90,7 @@ export function mountLetters(page) {
     // While a name is typed, the draft is not to vanish at every letter of it.
     const alike = built && isOneKind(built.letter, letter) && engine.state === "ready";
     if (built && !isSame(built.letter, letter)) {
-      built = alike ? { letter, draft: built.draft } : null;
+      built = alike ? { ...built, letter } : null;
     }
     draft.show(letter, built?.draft ?? null);
     find(element, "[data-proofreading]").hidden = !isLetter();
@@ -91,17 +104,20 @@ export function mountLetters(page) {
     const missing = built?.draft.missing.filter(({ field }) => !field.startsWith("you."));
     missingFields.show(letter, missing ?? null, draft.edited);
     rebuild.show(letter, built?.draft ?? null);
+    sent.show(shown, traits().step);
+    showUses();
     sending.follow();
     findings.look(reviewed);
   }
 
   async function askKinds() {
     const answer = await kinds.ask({ kind: "kinds", record: notes(), today: today() });
-    if (answer && !signal.aborted && choice.suggest(answer.kinds)) update();
+    if (answer && !signal.aborted && choice.suggest(answer.kinds, answer.first)) update();
   }
 
   async function askDraft() {
     const { letter } = choice;
+    const day = today();
     const answer = await drafts.ask(about(letter, { kind: "draft" }));
     if (signal.aborted || !isSame(letter, choice.letter)) return;
     if (!answer) {
@@ -114,8 +130,9 @@ export function mountLetters(page) {
       people.map(({ name }) => name),
     );
     // Whom it goes to is known only now.
-    if (isSame(letter, choice.letter)) built = { letter: choice.letter, draft: answer.draft };
+    if (isSame(letter, choice.letter)) built = { letter: choice.letter, draft: answer.draft, day };
     else askDraft();
+    showFields();
     show();
   }
 
@@ -153,6 +170,24 @@ export function mountLetters(page) {
     return Object.fromEntries(Object.entries(record).filter(([field]) => !isDraft(field)));
   }
 
+  /** “This afternoon” is another word tomorrow: a draft that follows the notes is made anew. */
+  function upToDate() {
+    return built && built.day !== today() && !draft.edited ? askDraft() : undefined;
+  }
+
+  /** Which notes go out with it: everything else stays. */
+  function showUses() {
+    const uses = built?.draft.uses ?? [];
+    const whose = speech.text("letters.said", { name: choice.letter.person });
+    const names = uses
+      .map((field) => speech.words.fields[field] ?? whose)
+      .map((field) => speech.text("letters.uses.field", { field }));
+    const said = uses.length
+      ? speech.say("letters.uses", { fields: isolated(speech.list(names)) })
+      : speech.say("letters.uses.none");
+    fill(slot(element, "uses"), ...(built ? [said] : []));
+  }
+
   function traits() {
     return words.traits[choice.letter.kind] ?? NO_TRAITS;
   }
@@ -183,6 +218,7 @@ export function mountLetters(page) {
     return {
       kind: choice.letter.kind,
       isLetter: isLetter(),
+      bare: Boolean(built?.draft.bare) && !draft.edited,
       to: built?.draft.to ?? NOBODY,
       you: writer(),
       subject: draft.subject,
@@ -223,6 +259,7 @@ export function mountLetters(page) {
   }
 
   onAction(element, signal, {
+    answer: () => missingFields.ask(),
     consultant: () => {
       const kind = Object.keys(words.traits).find((id) => words.traits[id]?.toConsultant);
       if (kind) choice.choose(kind);

@@ -5,7 +5,7 @@ import { copyText } from "../page/clipboard.mjs";
 import { download, fill, find, onAction, slot } from "../page/dom.mjs";
 
 /**
- * @typedef {{kind: string, isLetter: boolean, to: {name: string, email: string}, you: {name: string, email: string},
+ * @typedef {{kind: string, isLetter: boolean, bare: boolean, to: {name: string, email: string}, you: {name: string, email: string},
  *   subject: string, text: string, proofreader: string}} Outgoing
  */
 
@@ -14,21 +14,25 @@ const ADDRESS = /[^\s,;<>()]{1,64}@[^\s,;<>()]{1,190}/;
 export class Sending {
   #page;
   #outgoing;
+  #today;
   #mail;
   #proofread;
 
   /**
    * @param {import("../page/tool.mjs").Given<"element" | "signal" | "engine" | "speech">} page
    * @param {() => Outgoing} outgoing the draft as the reader sees it now
+   * @param {() => Promise<void> | void} today what brings its words for days up to this day
    */
-  constructor(page, outgoing) {
+  constructor(page, outgoing, today) {
     const { element, signal } = page;
     this.#page = page;
     this.#outgoing = outgoing;
-    this.#mail = new MailLink(page, find(element, "[data-mail]"), (length) =>
+    this.#today = today;
+    this.#mail = new MailLink(page, find(element, "[data-mail]"), today, (length) =>
       this.#tellLength(length),
     );
-    this.#proofread = new MailLink(page, find(element, "[data-proofread-mail]"), () => {});
+    const proofread = find(element, "[data-proofread-mail]");
+    this.#proofread = new MailLink(page, proofread, today, () => {});
     onAction(element, signal, {
       copy: (button) => this.#copy(button, "text"),
       "copy-subject": (button) => this.#copy(button, "subject"),
@@ -46,10 +50,13 @@ export class Sending {
   /** The draft has changed: the links follow. */
   follow() {
     const { speech, engine } = this.#page;
-    const { isLetter, to, subject, text, proofreader } = this.#outgoing();
+    const { isLetter, bare, to, subject, text, proofreader } = this.#outgoing();
     this.#said("sent");
     this.#said("proofread");
     find(this.#page.element, '[data-action="eml"]').hidden = engine.state === "failed";
+    // With nothing of the reader's in it, sending is not what comes next.
+    this.#mail.offered = !bare;
+    find(this.#page.element, '[data-action="answer"]').hidden = !bare;
     this.#mail.follow({ to: to.email, subject, text });
     if (!isLetter) return;
     this.#proofread.follow({
@@ -70,7 +77,8 @@ export class Sending {
    * @param {HTMLElement} button
    * @param {"text" | "subject"} part
    */
-  #copy(button, part) {
+  async #copy(button, part) {
+    await this.#today();
     const { element, speech } = this.#page;
     const found = find(element, `[data-${part}]`);
     const control = /** @type {HTMLInputElement | HTMLTextAreaElement} */ (found);
@@ -80,6 +88,7 @@ export class Sending {
   /** @param {HTMLElement} button */
   async #saveMail(button) {
     if (button.ariaBusy === "true") return;
+    await this.#today();
     const { kind, to, you, subject, text } = this.#outgoing();
     const question = {
       kind: "eml",
@@ -106,6 +115,7 @@ export class Sending {
 
   /** @param {"sent" | "proofread"} place where it is said if it cannot be done */
   async #share(place) {
+    await this.#today();
     const { subject, text } = this.#outgoing();
     try {
       await navigator.share({ title: subject, text: `${subject}\n\n${text}` });
@@ -131,20 +141,35 @@ class MailLink {
   /** @type {string} what the link is to hold */ #wanted = "";
   /** @type {string} what it holds */ #held = "";
   /** @type {Promise<void>} */ #answered = Promise.resolve();
+  /** Whether it may be seen, if it fits. */ #offered = true;
+  #fits = false;
   #link;
+  #today;
   #newest;
   #tell;
 
   /**
    * @param {import("../page/tool.mjs").Given<"signal" | "engine">} page
    * @param {HTMLElement} link
+   * @param {() => Promise<void> | void} today
    * @param {(tooLong: number | null) => void} tell
    */
-  constructor({ engine, signal }, link, tell) {
+  constructor({ engine, signal }, link, today, tell) {
     this.#link = link;
+    this.#today = today;
     this.#newest = new LatestQuestion(engine);
     this.#tell = tell;
     link.addEventListener("click", (event) => this.#open(event), { signal });
+  }
+
+  /** @param {boolean} offered */
+  set offered(offered) {
+    this.#offered = offered;
+    this.#show();
+  }
+
+  #show() {
+    this.#link.hidden = !(this.#offered && this.#fits);
   }
 
   /** @param {{to: string, subject: string, text: string}} mail */
@@ -163,7 +188,8 @@ class MailLink {
     const answer = mail.text && (await this.#newest.ask({ kind: "send", ...mail }));
     if (wanted !== this.#wanted) return;
     this.#held = wanted;
-    this.#link.hidden = !answer?.fits;
+    this.#fits = Boolean(answer?.fits);
+    this.#show();
     this.#tell(answer && !answer.fits ? answer.length : null);
     if (answer?.fits) this.#link.setAttribute("href", answer.mailto);
     // When the engine died over it, it may be asked again.
@@ -175,8 +201,10 @@ class MailLink {
    * @param {Event} event
    */
   async #open(event) {
-    if (this.#held === this.#wanted) return;
+    const settled = this.#today();
+    if (this.#held === this.#wanted && !settled) return;
     event.preventDefault();
+    await settled;
     await this.#answered;
     if (!this.#link.hidden) location.href = this.#link.getAttribute("href") ?? "";
   }
