@@ -513,3 +513,87 @@ def test_the_keyboard_is_enough(page: Page) -> None:
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
     expect(letters.text).to_have_value(re.compile("By keyboard.$"))
+
+
+# To each their own
+
+
+PANEL = {**NOTES, "people": "Claire Weber\nMarc Thill", "topic": "the April release"}
+
+
+def test_each_person_gets_an_email_of_their_own(page: Page) -> None:
+    letters = _with(page, PANEL).open("thank-you").ready()
+    first = letters.text.input_value()
+    assert "the April release" in first
+    letters.person.select_option("Marc Thill")
+    expect(letters.text).to_have_value(re.compile("^Dear Marc Thill,"))
+    second = letters.text.input_value()
+    assert second.partition("\n")[2] != first.partition("\n")[2]
+    assert "the April release" not in second
+    letters.wanted("What Marc Thill said or asked").fill("how I train a new team")
+    expect(letters.text).to_have_value(re.compile("stayed with me: how I train a new team"))
+    assert letters.kept("said.Marc Thill") == "how I train a new team"
+    letters.person.select_option("Claire Weber")
+    expect(letters.wanted("What Claire Weber said or asked")).to_have_value("")
+    expect(letters.text).not_to_have_value(re.compile("new team"))
+
+
+def test_a_draft_says_which_notes_go_out_with_it(page: Page) -> None:
+    letters = _with(page, PANEL).open("thank-you").ready()
+    uses = page.locator("[data-slot=uses]")
+    expect(uses).to_contain_text("“One thing they said that stayed with you”")
+    expect(uses).to_contain_text("All other notes stay on this device.")
+    letters.kind.select_option("withdraw")
+    expect(uses).to_have_text("Nothing of your notes is in it.")
+
+
+def test_with_empty_notes_four_questions_come_before_sending(page: Page) -> None:
+    letters = Letters(page).open("thank-you").ready()
+    expect(letters.mail).to_be_hidden()
+    letters.button("Answer four questions first").click()
+    expect(letters.wanted("People you met")).to_be_focused()
+    for label in ("Why you want this job", "What they said comes next"):
+        expect(letters.wanted(label)).to_be_visible()
+    letters.wanted("One thing they said that stayed with you").fill("forklift")
+    expect(letters.mail).to_be_visible()
+    expect(letters.button("Answer four questions first")).to_be_hidden()
+
+
+def test_what_was_sent_is_ticked_where_it_was_sent(page: Page) -> None:
+    letters = _with(page, NOTES).open().ready()
+    expect(letters.kind).to_have_value("thank-you")
+    letters.button("I have sent it").click()
+    expect(letters.said).to_have_text("Ticked in your checklist: Send a thank-you email.")
+    expect(letters.kind).to_have_value("thank-you")
+    page.reload()
+    sent = letters.ready().button("Sent, and ticked")
+    letters.kind.select_option("withdraw")
+    expect(sent).to_be_hidden()
+    letters.kind.select_option("thank-you")
+    sent.click()
+    expect(letters.said).to_contain_text("No longer ticked")
+    expect(letters.button("I have sent it")).to_be_visible()
+
+
+def test_with_a_firm_in_between_its_consultant_is_written_to_first(page: Page) -> None:
+    letters = _with(page, {**NOTES, "firm": "Sample Search"}).open().ready()
+    expect(letters.kind).to_have_value("consultant")
+
+
+def test_a_draft_says_on_every_day_when_the_interview_was(page: Page) -> None:
+    letters = _with(page, NOTES).open("thank-you").ready()
+    expect(letters.text).to_have_value(re.compile("your time (this morning|today|yesterday|on)"))
+    before = letters.text.input_value()
+    page.clock.set_fixed_time("2026-03-09T10:00:00")
+    page.evaluate("window.dispatchEvent(new Event('focus'))")
+    expect(letters.text).to_have_value(re.compile("your time on Friday 27 February"))
+    assert letters.text.input_value() != before
+    expect(letters.mail).to_have_attribute("href", re.compile("Friday%2027%20February"))
+
+
+def test_a_name_that_looks_like_mail_stays_the_one_recipient(page: Page) -> None:
+    spy = "=?utf-8?q?spy=40evil=2Eexample=2C?= Claire Weber"
+    letters = _with(page, {**NOTES, "role": spy, "people": f"{spy}, head, c@example.com"})
+    message = letters.open("thank-you").ready().mail_file()
+    assert [it.addr_spec for it in message["To"].addresses] == ["c@example.com"]
+    assert "spy@evil" not in str(message["Subject"])

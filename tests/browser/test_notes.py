@@ -432,3 +432,38 @@ def test_with_the_keyboard_from_the_picker_through_the_sheet(sheet: Sheet) -> No
         "(key) => JSON.parse(localStorage.getItem(key)).interviews.b2.people", KEY
     )
     assert kept == "Marc Thill"
+
+
+# What leaves the device
+
+
+def test_each_field_says_whether_it_leaves_the_device(sheet: Sheet) -> None:
+    sheet.open()
+    for name, word in (
+        ("topic", "goes into your email"),
+        ("tasks", "goes into your letter"),
+        ("challenges", "stays on this device"),
+        ("answered_badly", "stays on this device"),
+        ("channel", "stays on this device"),
+    ):
+        field = sheet.field(name)
+        expect(field).to_have_accessible_description(re.compile(f"^{word}"))
+        mark = sheet.form.locator(f"[data-field={name}] .field-leaves")
+        expect(mark).to_have_attribute("data-word", word)
+        expect(mark).to_be_visible()
+
+
+def test_the_sheet_filled_in_offers_its_ticks_and_the_email(sheet: Sheet) -> None:
+    sheet.page.goto("guide/notes/")
+    done = sheet.page.get_by_role("link", name="Done: tick these and write the email")
+    expect(sheet.field("topic")).to_be_visible()
+    expect(sheet.field("tasks")).to_be_hidden()
+    expect(done).to_be_hidden()
+    sheet.field("topic").fill("the April release")
+    expect(sheet.page.locator("[data-slot=ticks]")).to_contain_text("Write down what was said")
+    sheet.more().field("tasks").fill("answering guests")
+    done.click()
+    expect(sheet.page).to_have_url(re.compile("letters/"))
+    kept = sheet.page.evaluate("JSON.parse(localStorage.getItem('after-interview:state'))")
+    [record] = kept["interviews"].values()
+    assert set(record["done"]) == {"write-notes", "note-the-job"}
