@@ -11,6 +11,7 @@ from playwright.sync_api import BrowserContext, Page, expect
 from after_interview.letters.kinds import KINDS
 from tests.browser.accessibility import must_be_fine_everywhere
 from tests.browser.checklist import engine_is
+from tests.browser.clock import next_day_is
 from tests.browser.engine import held_back
 from tests.browser.letters import NOTES, YOU, Letters, text_of
 from tests.browser.site_pages import looks, too_wide
@@ -584,8 +585,7 @@ def test_a_draft_says_on_every_day_when_the_interview_was(page: Page) -> None:
     letters = _with(page, NOTES).open("thank-you").ready()
     expect(letters.text).to_have_value(re.compile("your time (this morning|today|yesterday|on)"))
     before = letters.text.input_value()
-    page.clock.set_fixed_time("2026-03-09T10:00:00")
-    page.evaluate("window.dispatchEvent(new Event('focus'))")
+    next_day_is(page, "2026-03-09")
     expect(letters.text).to_have_value(re.compile("your time on Friday 27 February"))
     assert letters.text.input_value() != before
     expect(letters.mail).to_have_attribute("href", re.compile("Friday%2027%20February"))
