@@ -5,6 +5,7 @@ Whatever stands in a name, an address or a subject, it becomes no header of its 
 """
 
 import re
+from base64 import b64encode
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
@@ -22,6 +23,9 @@ LONGEST_NAME = 200
 
 _ADDRESS = re.compile(r"((?!.*=\?)[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64})@([A-Za-z0-9.-]{1,190})")
 _SYNTAX = "=?"
+FOLD = "\r\n "
+LONGEST_WORD = 39
+"""Bytes of an encoded word, so that its line, with the name of the header, has 78 characters."""
 
 
 def mailto(to: str, subject: str, text: str) -> str:
@@ -29,7 +33,7 @@ def mailto(to: str, subject: str, text: str) -> str:
     address = to.strip()
     known = quote(address, safe="@") if _ADDRESS.fullmatch(address) else ""
     title = one_line(subject)
-    title = " ".join(_encoded(title).split()) if _SYNTAX in title else title
+    title = _encoded(title, " ") if _SYNTAX in title else title
     fields = {"subject": title, "body": "\r\n".join(text.splitlines())}
     query = "&".join(f"{name}={_quoted(value)}" for name, value in fields.items() if value)
     return f"mailto:{known}" + (f"?{query}" if query else "")
@@ -55,13 +59,13 @@ def eml(to: Person, sender: Person, subject: str, text: str) -> str:
         if address is None:
             continue
         if _SYNTAX in address.display_name:
-            name = _encoded(address.display_name, after=header)
-            encoded.append(f"{header}: {name}\r\n <{address.addr_spec}>\r\n")
+            name = _encoded(address.display_name, FOLD)
+            encoded.append(f"{header}: {name}{FOLD}<{address.addr_spec}>\r\n")
         else:
             message[header] = address
     title = _encodable(one_line(subject))
     if _SYNTAX in title:
-        encoded.append(f"Subject: {_encoded(title, after='Subject')}\r\n")
+        encoded.append(f"Subject: {_encoded(title, FOLD)}\r\n")
     else:
         message["Subject"] = title
     message["X-Unsent"] = "1"
@@ -69,12 +73,17 @@ def eml(to: Person, sender: Person, subject: str, text: str) -> str:
     return "".join(encoded) + message.as_bytes().decode("ascii")
 
 
-def _encoded(text: str, after: str = "") -> str:
-    """`text` as encoded words (RFC 2047), on as many lines as they take."""
-    from email.header import Header
+def _encoded(text: str, joint: str) -> str:
+    """`text` as encoded words (RFC 2047), with `joint` between them.
 
-    words = Header(_encodable(text), "utf-8", header_name=after).encode(linesep="\r\n")
-    return words.replace("\r\n\r\n", "\r\n")
+    The standard library's own way is in a pack of the engine, and a link needs none.
+    """
+    words: list[bytes] = [b""]
+    for character in _encodable(text):
+        if len(words[-1] + character.encode()) > LONGEST_WORD:
+            words.append(b"")
+        words[-1] += character.encode()
+    return joint.join(f"=?utf-8?b?{b64encode(word).decode('ascii')}?=" for word in words)
 
 
 def _address(person: Person) -> "Address | None":
