@@ -289,6 +289,10 @@ FIELDS: tuple[Field, ...] = (
     _note("reasons", "", N_("The reasons they gave"), learned=1),
     _note("lessons", "", N_("What you will do differently"), learned=2),
 
+    Field(
+        name="language", of=Owner.LETTER, kind=Kind.CHOICE, label=N_("Language of the letters"),
+        choices=("en",),
+    ),
     Field(name="tone", of=Owner.LETTER, kind=Kind.CHOICE, label=N_("Tone"), choices=("plain",)),
     Field(name="proofreader", of=Owner.LETTER, kind=Kind.LINE, label=N_("Who proofreads it")),
 

@@ -193,8 +193,15 @@ CHOICES = {
 }
 """The values of fields that are chosen, by field."""
 
+LETTER_LANGUAGES = {
+    "": N_("As this page"),
+    "en": N_("English"),
+}
+"""The languages in which letters can be written, whatever the page speaks."""
+
 OPTIONS = {
     **CHOICES,
+    "language": LETTER_LANGUAGES,
     "tone": TONES,
     "motivation_before": MOTIVATIONS,
     "motivation_after": MOTIVATIONS,

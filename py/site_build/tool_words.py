@@ -94,7 +94,11 @@ def letter_words(spoken: Language) -> dict[str, dict[str, Any]]:
         name: {key: spoken.gettext(text) for key, text in texts.items()}
         for name, texts in tables.items()
     }
-    return {**said, "traits": {kind.id: _traits(kind) for kind in KINDS.values()}}
+    return {
+        **said,
+        "locales": {code: DATE_LOCALES.get(code, code) for code in words.LETTER_LANGUAGES if code},
+        "traits": {kind.id: _traits(kind) for kind in KINDS.values()},
+    }
 
 
 def _traits(kind: Kind) -> dict[str, Any]:

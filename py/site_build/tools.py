@@ -100,6 +100,7 @@ class Tools:
             your=fields.YOU,
             options=self._options(tool),
             input_types=INPUT_TYPES,
+            page_language=self._spoken.code,
             sheet_parts=SHEET,
             sheet_ticks=SHEET_TICKS,
             leaving_words=LEAVING,

@@ -71,9 +71,13 @@ def test_a_draft_says_what_is_missing_and_what_to_say_on_the_telephone() -> None
 def test_a_draft_is_in_the_tone_and_the_words_that_were_asked_for() -> None:
     plain = ask_draft(record=JONAS, you=JONAS_HIMSELF)["draft"]["text"]
     assert plain.startswith("Hello Grace Okoro,")
-    french = ask_draft(words={"greeting": "Bonjour {name},", "closing": 5})["draft"]["text"]
+    words = {"greeting": "Bonjour {name},", "closing": 5}
+    french = ask_draft(words=words, language="fr")["draft"]["text"]
     assert french.startswith("Bonjour Claire Weber,")
     assert "Kind regards," in french
+    record = {**NORA, "language": "en"}
+    english = ask_draft(record=record, words=words, language="fr")["draft"]["text"]
+    assert english.startswith("Dear Claire Weber,")
 
 
 def test_what_the_page_does_not_send_is_done_without() -> None:
@@ -107,7 +111,9 @@ def test_a_review_names_parts_by_their_ids_and_takes_translated_drafts_for_its_o
         "motivation": "Je veux vraiment ce travail.",
     }
     draft = {**NORA, "topic": "", "motivation": ""}
-    question = {"record": draft, "today": TODAY, "letter": "thank-you", "words": words}
+    question = {
+        "record": draft, "today": TODAY, "letter": "thank-you", "words": words, "language": "fr",
+    }  # fmt: skip
     greeting, context, motivation, *rest = ask("draft", **question)["draft"]["text"].split("\n\n")
     turned = "\n\n".join((greeting, motivation, context, *rest))
     assert context == "Merci pour votre accueil."

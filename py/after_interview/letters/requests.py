@@ -8,8 +8,10 @@ Requests, all dates local and YYYY-MM-DD, with `record` as it is kept:
   {"kind": "compare", "before", "after"}
   {"kind": "send", "to", "subject", "text"}
   {"kind": "eml", "to", "to_name", "from", "from_name", "subject", "text"}
-`you`, `days` and `words` may be left out. `days` says how the reader's language writes a date,
-`words` holds the translated LETTERS; what is not in them is said as ISO date or in English.
+`you`, `days`, `words` and `language` may be left out. `language` is that of the page, and the
+letter's too, unless the record chooses another. `days` says how the letter's language writes a
+date, `words` holds LETTERS in the language of the page; what is not in them is said as ISO date or
+in English.
 """
 
 import datetime as dt
@@ -30,6 +32,7 @@ from .words import LETTERS
 
 Message = Mapping[str, Any]
 PLAIN = "plain"
+ENGLISH = "en"
 
 
 def _text(message: Message, field: str) -> str:
@@ -76,11 +79,21 @@ def _draft_of(message: Message) -> Draft:
         _today(message),
         name=_text(message, "person"),
         days=_texts(message, "days"),
-        words=_texts(message, "words"),
+        words=_words(message),
         said=said_from(record),
-        language=_text(message, "language") or "en",
+        language=_language(message),
         plain=_is_plain(record),
     )
+
+
+def _language(message: Message) -> str:
+    """The language of the letter: its own, or that of the page (the interview's choice)."""
+    return _text(_record(message), "language") or _text(message, "language") or ENGLISH
+
+
+def _words(message: Message) -> dict[str, str]:
+    """The words of the letter's language; those of English are the core's own."""
+    return _texts(message, "words") if _language(message) != ENGLISH else {}
 
 
 def _is_plain(record: Record) -> bool:
@@ -132,7 +145,7 @@ def _review(message: Message) -> dict[str, Any]:
         draft=made,
         interview=interview,
         notes=notes_from(record),
-        ours={**LETTERS, **_texts(message, "words")}.values(),
+        ours={**LETTERS, **_words(message)}.values(),
         proofreader=_text(record, "proofreader"),
         pages=pages if isinstance(pages, int | float) else None,
     )

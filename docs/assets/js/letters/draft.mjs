@@ -37,8 +37,6 @@ export class Draft {
     this.#text = /** @type {HTMLTextAreaElement} */ (find(this.#place, "[data-text]"));
     for (const [part, control] of this.#controls) {
       if (control.value !== "") this.#early.add(part);
-      // The browser checks the spelling in the draft's language.
-      control.lang = document.documentElement.lang;
       const keep = () => {
         this.#keep(part, control.value);
         grow(this.#text);
@@ -127,6 +125,8 @@ export class Draft {
   #show(another = false) {
     const fields = draftFields(this.#letter);
     for (const [part, control] of this.#controls) {
+      // The browser checks the spelling in the draft's language.
+      control.lang = this.#record.language || document.documentElement.lang;
       const value = asShown(this.#record[fields[part]] || this.#built?.[part]);
       // What is being typed stays as it is typed, empty too.
       const focused = control === document.activeElement && document.hasFocus();

@@ -7,7 +7,7 @@ import { fill, find, onAction, slot } from "../page/dom.mjs";
 import { startAndShowEngine } from "../page/engine-state.mjs";
 import { Fields } from "../page/fields.mjs";
 import { mountPicker } from "../page/interview-picker.mjs";
-import { isolated } from "../page/speech.mjs";
+import { isolated, Speech } from "../page/speech.mjs";
 import { Choice } from "./choice.mjs";
 import { Draft } from "./draft.mjs";
 import { Findings } from "./findings.mjs";
@@ -142,6 +142,8 @@ export function mountLetters(page) {
    */
   function about(letter, question) {
     const record = notes();
+    const locale = words.locales[record.language] ?? speech.locale;
+    const inLetters = locale === speech.locale ? speech : new Speech(speech.words, locale, today);
     const days = [today(), ...DAYS.map((field) => record[field] ?? "")].filter(isDay);
     return {
       ...question,
@@ -150,7 +152,8 @@ export function mountLetters(page) {
       letter: letter.kind,
       person: letter.person,
       today: today(),
-      days: Object.fromEntries(days.map((day) => [day, speech.day(day)])),
+      days: Object.fromEntries(days.map((day) => [day, inLetters.day(day)])),
+      language: document.documentElement.lang,
       words: words.letters,
     };
   }

@@ -8,7 +8,7 @@ import { find } from "../page/dom.mjs";
  * @typedef {{perPerson: boolean, isLetter: boolean, toConsultant: boolean, step: string}} Traits of a
  *   kind; `step` is the one that is done when it is sent, empty where there is none
  * @typedef {{letters: Texts, findings: Texts, missing: Texts, kinds: Texts, parts: Texts,
- *   traits: Record<string, Traits>, facts: Record<string, FactPage>}} LetterWords
+ *   locales: Texts, traits: Record<string, Traits>, facts: Record<string, FactPage>}} LetterWords
  */
 
 /** @param {HTMLElement} element @returns {LetterWords} */
