@@ -384,7 +384,7 @@ def test_a_letter_is_handed_to_who_proofreads_it(page: Page) -> None:
     expect(letters.findings).to_contain_text("Nobody is named to proofread it.")
     place.get_by_label("Who proofreads it").fill("Ida <ida@example.org>")
     expect(letters.findings).not_to_contain_text("Nobody is named to proofread it.")
-    link = place.get_by_role("link", name="E-mail it to them")
+    link = place.get_by_role("link", name="Email it to them")
     with page.expect_download() as download:
         place.get_by_role("button", name="Save as a text file").click()
     assert letters.text.input_value() in Path(download.value.path()).read_text(encoding="utf-8")
@@ -562,9 +562,10 @@ def test_with_empty_notes_four_questions_come_before_sending(page: Page) -> None
 
 def test_what_was_sent_is_ticked_where_it_was_sent(page: Page) -> None:
     letters = _with(page, NOTES).open().ready()
+    ticked = page.locator("[data-slot=ticked]")
     expect(letters.kind).to_have_value("thank-you")
     letters.button("I have sent it").click()
-    expect(letters.said).to_have_text("Ticked in your checklist: Send a thank-you email.")
+    expect(ticked).to_have_text("Ticked in your checklist: Send a thank-you email.")
     expect(letters.kind).to_have_value("thank-you")
     page.reload()
     sent = letters.ready().button("Sent, and ticked")
@@ -572,7 +573,7 @@ def test_what_was_sent_is_ticked_where_it_was_sent(page: Page) -> None:
     expect(sent).to_be_hidden()
     letters.kind.select_option("thank-you")
     sent.click()
-    expect(letters.said).to_contain_text("No longer ticked")
+    expect(ticked).to_contain_text("No longer ticked")
     expect(letters.button("I have sent it")).to_be_visible()
 
 

@@ -427,7 +427,7 @@ def test_with_the_keyboard_from_the_picker_through_the_sheet(sheet: Sheet) -> No
     expect(sheet.field("people")).to_be_focused()
     sheet.page.keyboard.type("Marc Thill")
     sheet.page.keyboard.press("Tab")
-    expect(sheet.field("discussed")).to_be_focused()
+    expect(sheet.field("topic")).to_be_focused()
     kept = sheet.page.evaluate(
         "(key) => JSON.parse(localStorage.getItem(key)).interviews.b2.people", KEY
     )

@@ -21,7 +21,7 @@ export class Sent {
       store.tick(this.#id, this.#step, !this.#done);
       const title = speech.words.titles[this.#step] ?? "";
       const said = this.#done ? "letters.ticked" : "letters.unticked";
-      fill(slot(element, "sent"), speech.say(said, { title }));
+      fill(slot(element, "ticked"), speech.say(said, { title }));
     };
     this.#button.addEventListener("click", toggle, { signal });
   }
@@ -31,6 +31,7 @@ export class Sent {
    * @param {string} step what is done when the draft is sent, empty where nothing is
    */
   show(id, step) {
+    if (id !== this.#id || step !== this.#step) fill(slot(this.#page.element, "ticked"));
     this.#id = id;
     this.#step = step;
     this.#button.hidden = step === "" || id === "";

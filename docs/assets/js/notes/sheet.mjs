@@ -64,12 +64,13 @@ export class NotesSheet {
   /** Of another interview, what is filled in stands open. @param {Record<string, any>} record */
   #fold(record) {
     const { current } = this.#page.store.state;
-    // An interview that has just begun is the one that was typed into.
-    const begun = this.#shown === "" && current !== "";
     if (this.#shown === current) return;
+    const first = this.#shown === null;
     this.#shown = current;
     this.#more.dataset.seen = "";
-    if (!begun) this.#more.open = namesIn(this.#more).some((name) => isFilled(record, name));
+    // What stands open stays so: nothing is to vanish under the reader's hands.
+    const filled = namesIn(this.#more).some((name) => isFilled(record, name));
+    if (filled || first) this.#more.open = filled;
   }
 
   /** What the sheet, filled in, has done. @param {Record<string, any>} record */
