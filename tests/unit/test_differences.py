@@ -1,6 +1,6 @@
 """What rebuilding a draft would change: every line of both texts, in order, each with its mark."""
 
-from time import perf_counter
+from time import process_time
 
 import pytest
 from hypothesis import given
@@ -35,6 +35,6 @@ def test_both_texts_can_be_read_from_it(before: str, after: str) -> None:
     "texts", [("\n" * 20_000, "\n" * 19_999), ("a\n" * 9_999, "b\na\n" * 5_000)]
 )
 def test_texts_that_repeat_themselves_are_compared_in_no_time(texts: tuple[str, str]) -> None:
-    begin = perf_counter()
+    begin = process_time()
     compare(*texts)
-    assert perf_counter() - begin < 1
+    assert process_time() - begin < 1
