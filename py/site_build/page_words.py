@@ -10,6 +10,10 @@ EVERY_PAGE = {
     "update": N_("There is a new version of this site. What you typed stays as it is."),
     "update_now": N_("Use the new version"),
     "update_later": N_("Later"),
+    "not_started": N_(
+        "This page did not start: a file of it is missing or damaged. What you typed is kept."
+    ),
+    "not_started_again": N_("Load the page again"),
     "embed_storage": N_(
         "What you type stays in this browser, and only for this page: your list on the full site "
         "is another one."
