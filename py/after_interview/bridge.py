@@ -17,6 +17,7 @@ from .errors import FieldError, LinkError, Problem, StateError, TableError
 from .keep.state import empty_state, merge, offered, read_state
 from .record import Record, interview_from
 from .schedule import Plan, PlannedStep, plan
+from .timing import promise_counts
 from .working_week import ANYWHERE, WorkingWeek, weeks_from
 
 
@@ -74,7 +75,7 @@ def _plan_of(
     weeks: Mapping[str, WorkingWeek],
 ) -> dict[str, Any]:
     interview, problems = interview_from(record)
-    week = weeks.get(interview.country or "", ANYWHERE)
+    week = weeks.get(interview.place, ANYWHERE)
     ticks: object = record.get("done")
     done = ticks if isinstance(ticks, dict) else {}
     planned = plan(interview, today, done, week, now)
@@ -94,6 +95,9 @@ def plan_as_json(planned: Plan, problems: tuple[Problem, ...] = ()) -> dict[str,
             for problem in (*problems, *planned.problems)
         ],
         "dated": planned.interview.day is not None,
+        "toCome": planned.to_come,
+        "early": list(planned.early),
+        "promised": _day(planned.interview.promised) if promise_counts(planned.interview) else None,
     }
 
 
@@ -108,6 +112,8 @@ def _step_as_json(step: PlannedStep) -> dict[str, Any]:
         "applies": step.applies,
         "source": step.source,
         "ongoing": step.ongoing,
+        "awaited": step.awaited,
+        "waitsFor": step.waits_for,
     }
 
 

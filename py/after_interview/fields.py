@@ -36,6 +36,8 @@ class Kind(StrEnum):
     CHOICE = "choice"
     COUNTRY = "country"
     """An ISO 3166-1 alpha-2 code."""
+    REGION = "region"
+    """The code of a part of a country, as the library of holidays has it."""
     EMAIL = "email"
     TELEPHONE = "telephone"
     OURS = "ours"
@@ -50,6 +52,7 @@ LONGEST: Mapping[Kind, int] = MappingProxyType(
         Kind.TIME: 40,
         Kind.CHOICE: 100,
         Kind.COUNTRY: 100,
+        Kind.REGION: 100,
         Kind.EMAIL: 320,
         Kind.TELEPHONE: 100,
         Kind.OURS: 100,
@@ -191,6 +194,10 @@ FIELDS: tuple[Field, ...] = (
         headings=_en("promised", "promiseddate", "answerby", "datetheypromisedananswer"),
     ),
     _interview(
+        "promise", Kind.CHOICE, N_("Or what they said instead"), attribute="promised",
+        choices=("next-week", "two-weeks", "month-end"),
+    ),
+    _interview(
         "channel", Kind.CHOICE, N_("Preferred channel"), link="channel",
         choices=("email", "telephone"), sheet="said",
         sheet_label=N_("They prefer to hear from you by"),
@@ -199,6 +206,17 @@ FIELDS: tuple[Field, ...] = (
     _interview(
         "country", Kind.COUNTRY, N_("Country of the employer"), firm=True, link="country",
         headings=_en("country", "countryoftheemployer"),
+    ),
+    _interview(
+        "region", Kind.REGION, N_("Region of the employer"),
+        hint=N_("Public holidays differ from region to region on days that matter here."),
+    ),
+    _interview(
+        "held", Kind.CHOICE, N_("How it took place"), choices=("on-site", "video", "telephone"),
+    ),
+    _interview(
+        "travel", Kind.CHOICE, N_("Your journey there"), choices=("paid",),
+        attribute="travel_paid",
     ),
     _interview(
         "firm", Kind.LINE, N_("Recruiting firm in between"), firm=True, link="firm",
@@ -228,10 +246,21 @@ FIELDS: tuple[Field, ...] = (
     ),
     _interview(
         "outcome", Kind.CHOICE, N_("Outcome"), letters=ANY_LETTER,
-        choices=("waiting", "next-round", "offer", "refusal", "accepted-elsewhere"),
+        choices=(
+            "waiting", "next-round", "offer", "refusal", "accepted-elsewhere", "no-answer"
+        ),
     ),
     _interview(
         "outcome_day", Kind.DAY, N_("Date of the answer"), letters=ANY_LETTER
+    ),
+    _interview("answer_by", Kind.DAY, N_("Date by which they want your answer")),
+    _interview(
+        "offer_terms", Kind.CHOICE, N_("Does the offer still depend on something?"),
+        choices=("conditional", "unconditional"),
+    ),
+    _interview(
+        "unfair", Kind.CHOICE, N_("Do you think you were treated unfairly?"), choices=("yes",),
+        hint=N_("For your age, sex, origin, religion, disability or whom you love, for example."),
     ),
     _interview("created", Kind.OURS),
     _interview("invitation", Kind.OURS),

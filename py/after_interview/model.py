@@ -19,6 +19,31 @@ class Outcome(StrEnum):
     OFFER = "offer"
     REFUSAL = "refusal"
     ACCEPTED_ELSEWHERE = "accepted-elsewhere"
+    NO_ANSWER = "no-answer"
+    """Closed by the candidate: two reminders, and silence."""
+
+
+class Held(StrEnum):
+    """How the interview took place."""
+
+    ON_SITE = "on-site"
+    VIDEO = "video"
+    TELEPHONE = "telephone"
+
+
+class Terms(StrEnum):
+    """What an offer still depends on: references, checks, a visa; or nothing (X-44)."""
+
+    CONDITIONAL = "conditional"
+    UNCONDITIONAL = "unconditional"
+
+
+class Promise(StrEnum):
+    """A promise that names no date."""
+
+    NEXT_WEEK = "next-week"
+    TWO_WEEKS = "two-weeks"
+    MONTH_END = "month-end"
 
 
 class Channel(StrEnum):
@@ -120,7 +145,11 @@ class Interview:
     All dates are local calendar dates of the candidate, `time` is when the interview began.
     `day` may be None while the date is not known: then no step has a window.
     `promised` is the date by which an answer was announced, `outcome_day` the day of the
-    answer or of the candidate's own decision. `country` is an ISO 3166-1 alpha-2 code.
+    answer or of the candidate's own decision, `answer_by` the day by which an offer is to be
+    answered. `reminded` and `reminded_again` are the days on which the reminders were sent.
+    `country` is an ISO 3166-1 alpha-2 code, `region` that of a part of it, as `holidays` has them.
+    `travel_paid`: the candidate paid to get there; `unfair`: they think that they were turned down
+    for who they are.
     `write_to_firm`: the recruiting firm asked to be written to in the employer's place.
 
     Raises FieldError when a date lies outside the years 2000 to 2100 or carries a time, and when
@@ -143,9 +172,25 @@ class Interview:
     letter_asked: bool = False
     outcome: Outcome = Outcome.WAITING
     outcome_day: dt.date | None = None
+    region: str = ""
+    held: Held | None = None
+    answer_by: dt.date | None = None
+    offer_terms: Terms | None = None
+    travel_paid: bool = False
+    unfair: bool = False
+    reminded: dt.date | None = None
+    reminded_again: dt.date | None = None
+
+    @property
+    def place(self) -> str:
+        """Where the employer is, as weeks are known by: country, or country-region; else empty."""
+        country = self.country or ""
+        return f"{country}-{self.region}" if country and self.region else country
 
     def __post_init__(self) -> None:
-        for field in ("day", "promised", "outcome_day"):
+        for field in (
+            "day", "promised", "outcome_day", "answer_by", "reminded", "reminded_again"
+        ):  # fmt: skip
             check_day(getattr(self, field), field)
         check_time(self.time, "time")
 

@@ -6,13 +6,16 @@ No rule has to say it, and none can forget to. For the build, which tells the sh
 import datetime as dt
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import fields as attributes_of
+from dataclasses import replace
 from itertools import product
 from typing import Any
 
 from .fields import Owner, of
-from .model import Channel, Interview, Outcome, Person
+from .model import Channel, Held, Interview, Outcome, Person, Terms
 from .record import interview_from
+from .rules import Rule
 from .schedule import plan
+from .working_week import WorkingWeek
 
 _DAY = dt.date(2026, 2, 27)
 _BEFORE, _AFTER = _DAY - dt.timedelta(days=1), _DAY + dt.timedelta(days=1)
@@ -83,6 +86,14 @@ def interviews() -> Iterator[Interview]:
                 letter_asked=asked,
                 outcome=outcome,
                 outcome_day=other,
+                region="X" if firm else "",
+                held=Held.VIDEO if firm else None,
+                answer_by=other,
+                offer_terms=Terms.UNCONDITIONAL if asked else None,
+                travel_paid=asked,
+                unfair=asked,
+                reminded=other,
+                reminded_again=other,
             )
 
 
@@ -94,3 +105,27 @@ def _plan(interview: Interview) -> None:
 def _fields(attributes: Iterable[str]) -> tuple[str, ...]:
     read = set(attributes)
     return tuple(name for name, entry in of(Owner.INTERVIEW).items() if entry.in_model in read)
+
+
+class _ReadWeek(WorkingWeek):
+    """A working week that notes whether anything of it was read."""
+
+    __slots__ = ("read",)
+
+    read: bool
+
+    def __getattribute__(self, name: str) -> Any:
+        if not name.startswith("__") and name != "read":
+            object.__setattr__(self, "read", True)
+        return object.__getattribute__(self, name)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "read", False)
+
+
+def reads_week(rule: Rule, country: str | None, region: str) -> bool:
+    """Whether the timing of a rule asks the working week of interviews in a place."""
+    week = _ReadWeek()
+    for interview in interviews():
+        rule.timing(replace(interview, country=country, region=region), week)
+    return bool(object.__getattribute__(week, "read"))

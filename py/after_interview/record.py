@@ -4,6 +4,7 @@ A record keeps what was typed as it was typed, so that an unusable date is neith
 computed from. All its texts stand side by side, so that two copies can be merged field by field.
 """
 
+import datetime as dt
 import re
 from collections.abc import Callable, Mapping
 from enum import StrEnum
@@ -13,8 +14,9 @@ from . import fields
 from .dates import parse_day, parse_time
 from .errors import FieldError, Problem
 from .fields import Kind, Owner
-from .model import Candidate, Channel, Interview, Notes, Outcome
+from .model import Candidate, Channel, Held, Interview, Notes, Outcome, Promise, Terms
 from .people import people_of
+from .timing import promised_by
 
 INTERVIEW_FIELDS = tuple(fields.of(Owner.INTERVIEW))
 NOTES_FIELDS = tuple(fields.NOTES)
@@ -22,6 +24,8 @@ TEXT_FIELDS = tuple(fields.RECORD)
 YOU_FIELDS = tuple(fields.YOU)
 LETTER_ASKED = "asked"
 WRITE_TO_FIRM = "firm"
+TRAVEL_PAID = "paid"
+UNFAIR = "yes"
 
 Value = TypeVar("Value")
 Choice = TypeVar("Choice", bound=StrEnum)
@@ -32,6 +36,8 @@ LONGEST_PERSON = 200
 _DRAFT = re.compile(rf"(draft|subject)\.[a-z][a-z-]{{0,40}}(\.[^\x00-\x1f]{{1,{LONGEST_PERSON}}})?")
 _SAID = re.compile(rf"said\.[^\x00-\x1f]{{1,{LONGEST_PERSON}}}")
 COUNTRY = re.compile(r"[A-Z]{2}")
+REGION = re.compile(r"[A-Z0-9]{1,3}")
+_DAY_OF_A_TICK = len("2026-02-27")
 
 
 class Record(TypedDict, total=False):
@@ -50,7 +56,11 @@ class Record(TypedDict, total=False):
     people: str
     channel: str
     promised: str
+    promise: str
     country: str
+    region: str
+    held: str
+    travel: str
     firm: str
     consultant: str
     consultant_email: str
@@ -60,6 +70,9 @@ class Record(TypedDict, total=False):
     letter: str
     outcome: str
     outcome_day: str
+    answer_by: str
+    offer_terms: str
+    unfair: str
     created: str
     archived: bool
     done: dict[str, str]
@@ -107,11 +120,14 @@ def interview_from(record: Record) -> tuple[Interview, tuple[Problem, ...]]:
             problems.append(error.problem)
             return None
 
+    day = usable(parse_day, "day")
+    promise = usable(_one_of(Promise), "promise")
     interview = Interview(
-        day=usable(parse_day, "day"),
+        day=day,
         time=usable(parse_time, "time"),
-        promised=usable(parse_day, "promised"),
-        country=usable(_parse_country, "country"),
+        promised=usable(parse_day, "promised") or promised_by(day, promise),
+        country=usable(_code(COUNTRY), "country"),
+        region=usable(_code(REGION), "region") or "",
         company=text("company"),
         role=text("role"),
         people=people_of(text("people")),
@@ -124,14 +140,34 @@ def interview_from(record: Record) -> tuple[Interview, tuple[Problem, ...]]:
         letter_asked=text("letter") == LETTER_ASKED,
         outcome=usable(_one_of(Outcome), "outcome") or Outcome.WAITING,
         outcome_day=usable(parse_day, "outcome_day"),
+        held=usable(_one_of(Held), "held"),
+        answer_by=usable(parse_day, "answer_by"),
+        offer_terms=usable(_one_of(Terms), "offer_terms"),
+        travel_paid=text("travel") == TRAVEL_PAID,
+        unfair=text("unfair") == UNFAIR,
+        reminded=_day_of_tick(record, "follow-up"),
+        reminded_again=_day_of_tick(record, "second-reminder"),
     )
     return interview, tuple(problems)
 
 
-def _parse_country(text: str, field: str) -> str | None:
-    if text and not COUNTRY.fullmatch(text):
-        raise FieldError(field, "not-a-choice")
-    return text or None
+def _code(pattern: re.Pattern[str]) -> Callable[[str, str], str | None]:
+    def read(text: str, field: str) -> str | None:
+        if text and not pattern.fullmatch(text):
+            raise FieldError(field, "not-a-choice")
+        return text or None
+
+    return read
+
+
+def _day_of_tick(record: Record, step: str) -> dt.date | None:
+    """The local day on which a step was ticked; None where it was not, or no day is known."""
+    ticks: object = record.get("done")
+    tick = ticks.get(step) if isinstance(ticks, dict) else None
+    try:
+        return parse_day(str(tick or "")[:_DAY_OF_A_TICK], "done")
+    except FieldError:
+        return None
 
 
 def _one_of(choices: type[Choice]) -> Callable[[str, str], Choice | None]:

@@ -24,6 +24,8 @@ _AT_THE_INTERVIEW = N_("at the end of the interview")
 _SAME_DAY = N_("the same day or the day after")
 _ONCE_DECIDED = N_("the day you decide or the day after")
 _ONCE_REFUSED = N_("the day of the answer or the day after")
+_ONCE_OFFERED = N_("the day of the offer or the day after")
+_BY_THE_DAY = N_("by the day they named; else within a week of the offer")
 _NO_FIXED_DAY = N_("no fixed day")
 
 STEPS = {
@@ -99,6 +101,18 @@ STEPS = {
         N_("Ask one person or more. Read it aloud yourself, names first."),
         _NO_FIXED_DAY,
     ),
+    "claim-travel-costs": StepWords(
+        N_("Ask for your travel costs (Germany)"),
+        N_("Who invites you pays the journey there, unless the invitation said otherwise."),
+        N_("Send a copy of the tickets, or the distance, with your bank details. Keep receipts."),
+        N_("in the two weeks after"),
+    ),
+    "apply-for-travel-aid": StepWords(
+        N_("Apply for travel aid (France)"),
+        N_("France Travail may pay part of a long journey of a registered job seeker."),
+        N_("Apply before or within seven days after, with a proof that you were there."),
+        N_("in the seven days after"),
+    ),
     "keep-looking": StepWords(
         N_("Keep looking"),
         N_("Nothing is settled until it is signed, however well it went."),
@@ -109,7 +123,66 @@ STEPS = {
         N_("Follow up if you hear nothing"),
         N_("It refreshes their memory and says that you are still interested."),
         N_("Use the channel they named. Two reminders at most, a week apart."),
-        N_("7 to 10 days after; or 2 to 3 days after a promised date that passed"),
+        N_(
+            "{follow_up_first} to {follow_up_last} days after; or {promise_first} to "
+            "{promise_last} days after a promised date that passed"
+        ),
+    ),
+    "second-reminder": StepWords(
+        N_("Remind them a second time"),
+        N_("The first message may have been missed. A second one is the last."),
+        N_(
+            "One kind sentence, and your number. If you wrote the first time, call, or the reverse."
+        ),
+        N_("{second_first} to {second_last} days after the first reminder"),
+    ),
+    "close-no-answer": StepWords(
+        N_("Close it: no answer came"),
+        N_("Two reminders are enough. The silence says nothing about you."),
+        N_("Choose “Closed: no answer came” under Outcome. You can open it again if they write."),
+        N_("a week or two after the second reminder"),
+    ),
+    "thank-for-offer": StepWords(
+        N_("Thank them for the offer, and say when you will answer"),
+        N_("They wait for a word. A day that you name buys you calm."),
+        N_("Thank them, ask for it in writing, and ask by when they need your answer."),
+        _ONCE_OFFERED,
+    ),
+    "compare-offers": StepWords(
+        N_("Read the offer, and compare"),
+        N_("What is not written there is not promised."),
+        N_("Pay, hours, start, holidays, place, notice: put them beside your notes."),
+        N_("in the three days after the offer"),
+    ),
+    "ask-for-time": StepWords(
+        N_("Ask for more time"),
+        N_("Asked early and kindly, a few days more are often given."),
+        N_("Call the person who made the offer. Say that you want it, then name a day."),
+        N_("well before the day they named"),
+    ),
+    "tell-the-others": StepWords(
+        N_("Tell the employer you prefer that you have an offer"),
+        N_("They can only hurry if they know by when you must answer."),
+        N_("Say that they are your first choice, and when you must answer. No threats."),
+        N_("in the three days after the offer"),
+    ),
+    "accept-offer": StepWords(
+        N_("Accept the offer in writing"),
+        N_("Then both sides know what holds, from which day."),
+        N_("Name the job, the pay and the first day, as the offer has them. Thank them."),
+        _BY_THE_DAY,
+    ),
+    "decline-offer": StepWords(
+        N_("Or decline the offer"),
+        N_("They can ask the next person, and remember you as fair."),
+        N_("Thank them, say no in one sentence, and give a reason only if you like."),
+        _BY_THE_DAY,
+    ),
+    "withdraw-elsewhere": StepWords(
+        N_("Withdraw your other applications"),
+        N_("Others wait for your place. Before nothing is left open, keep them going."),
+        N_("One short message to each. Do it once the offer no longer depends on anything."),
+        N_("once the offer depends on nothing any more"),
     ),
     "tell-other-offer": StepWords(
         N_("Tell them that you accept another offer"),
@@ -128,6 +201,12 @@ STEPS = {
         N_("One honest reason helps your search and your next interview more than ten guesses."),
         N_("Ask in the same message, for one thing you could do better. Never argue."),
         _ONCE_REFUSED,
+    ),
+    "claim-in-writing": StepWords(
+        N_("Claim in writing that you were treated unfairly (Germany)"),
+        N_("A claim has to reach them within two months of the rejection. This counts 8 weeks."),
+        N_("Get advice first: the federal anti-discrimination agency, a union or a lawyer."),
+        N_("in the eight weeks after the answer"),
     ),
 }
 
@@ -153,6 +232,7 @@ OUTCOMES = {
     "offer": N_("They made me an offer"),
     "refusal": N_("They refused"),
     "accepted-elsewhere": N_("I accept another offer"),
+    "no-answer": N_("Closed: no answer came"),
 }
 
 CHANNELS = {
@@ -185,7 +265,42 @@ MOTIVATIONS = {
     "5": N_("5: this is the one"),
 }
 
+PROMISES = {
+    "": N_("A date, or nothing"),
+    "next-week": N_("“Next week”"),
+    "two-weeks": N_("“In two weeks”"),
+    "month-end": N_("“By the end of the month”"),
+}
+
+HELD = {
+    "": N_("Not said"),
+    "on-site": N_("At their place"),
+    "video": N_("By video"),
+    "telephone": N_("By telephone"),
+}
+
+TRAVEL = {
+    "": N_("It cost nothing, or they paid"),
+    "paid": N_("I paid for it myself"),
+}
+
+TERMS = {
+    "": N_("I do not know yet"),
+    "conditional": N_("Yes: references, checks, papers"),
+    "unconditional": N_("No, nothing is left open"),
+}
+
+UNFAIR = {
+    "": N_("No"),
+    "yes": N_("Yes"),
+}
+
 CHOICES = {
+    "promise": PROMISES,
+    "held": HELD,
+    "travel": TRAVEL,
+    "offer_terms": TERMS,
+    "unfair": UNFAIR,
     "channel": CHANNELS,
     "write_to": WRITE_TO,
     "letter": LETTERS,
@@ -244,6 +359,7 @@ PROBLEMS = {
         "interview at which nothing was promised. Please check both dates."
     ),
     "outcome_day/before-interview": N_("This is before the interview. Please check both dates."),
+    "answer_by/before-offer": N_("This is before the offer. Please check both dates."),
 }
 
 LINK_PROBLEMS = {
@@ -311,3 +427,4 @@ STATE_PROBLEMS = {
 }
 
 NO_COUNTRY = N_("No country chosen")
+NO_REGION = N_("No region chosen")

@@ -42,6 +42,8 @@ STRIP_ROWS = (
     StripRow("send-thank-you", "window", words.N_("Thank-you")),
     StripRow("promised", "point", words.N_("Promised answer")),
     StripRow("follow-up", "window", words.N_("Follow-up")),
+    StripRow("second-reminder", "window", words.N_("Second reminder")),
+    StripRow("accept-offer", "window", words.N_("Your answer")),
     StripRow("tell-other-offer", "window", words.N_("Your reply")),
     StripRow("thank-after-refusal", "window", words.N_("Your reply")),
 )
@@ -88,6 +90,8 @@ class Example:
         first, last, best = (
             (day - FRIDAY).days for day in (step.window.first, step.window.last, step.best_day)
         )
+        if first >= STRIP_DAYS:
+            return StripRow(row.id, row.kind, row.label, lit)
         return StripRow(row.id, row.kind, row.label, lit, first, last, best)
 
     def rows(self) -> list[dict[str, Any]]:

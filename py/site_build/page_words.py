@@ -40,6 +40,12 @@ SENTENCES = {
     "next.offer": N_(
         "An offer: well done. Take the time you need, and answer by the day they named."
     ),
+    "next.to-come": N_("Your interview is {day}. Until then there is nothing left to do here."),
+    "next.early": N_(
+        "You ticked this before the day on which the interview is now: {steps}. Take the tick away "
+        "from what you will do again."
+    ),
+    "promised.day": N_("That comes to {day}."),
     "next.undated": N_("Type the date of the interview to see your days."),
     "next.unusable": N_("Correct the date of the interview to see your days."),
     "next.waiting": N_("Working out your days"),
@@ -49,8 +55,8 @@ SENTENCES = {
     "sentence.range": N_("{title}: {first} to {last}. Best {day}."),
     "sentence.range.because": N_("{title}: {first} to {last}. Best {day}, {reason}."),
     "sentence.follow-up.promised": N_(
-        "The follow-up counts from the promised date, so the rule of 7 to 10 days no longer "
-        "applies."
+        "The follow-up counts from the promised date, so the rule of {follow_up_first} to "
+        "{follow_up_last} days no longer applies."
     ),
     "sentence.no-country": N_(
         "Weekends are left out. Choose a country to leave out its public holidays as well."
@@ -58,6 +64,10 @@ SENTENCES = {
     "sentence.holidays-missing": N_(
         "The public holidays could not be loaded, so only weekends are left out. Check your "
         "connection."
+    ),
+    "sentence.regions": N_(
+        "On some of these days public holidays differ from region to region. In the checklist you "
+        "can choose the region."
     ),
     "sentence.holidays-beyond": N_(
         "Public holidays are known from {first} to {last}; outside those years only weekends are "
@@ -309,16 +319,16 @@ SENTENCES = {
     ),
     "engine.failed.no-webassembly": N_(
         "Your browser does not run WebAssembly, which the calculator needs (Lockdown Mode switches "
-        "it off, for example). You can read, tick and save, and your days are shown; only the next "
-        "action is not worked out."
+        "it off, for example). You can read, tick and save, and your days are shown; letters, "
+        "files and links cannot be made."
     ),
     "engine.failed.missing": N_(
         "A file of the calculator is missing: {file}. You can read, tick and save, and your days "
-        "are shown; only the next action is not worked out."
+        "are shown; letters, files and links cannot be made."
     ),
     "engine.failed.silent": N_(
         "The calculator stopped answering. You can read, tick and save, and your days are shown; "
-        "only the next action is not worked out."
+        "letters, files and links cannot be made."
     ),
 }
 
@@ -337,6 +347,7 @@ _ONLY_ON = {
     "lookback": ("lookback",),
     "many": ("invite-many",),
     "move": ("keeping",),
+    "promised": ("checklist",),
     "notes": ("checklist", "notes"),
     "picker": ("notes", "letters"),
     "shared": ("keeping",),

@@ -1,6 +1,7 @@
 """The words of the tools in a build's language: gettext for templates, one JSON for the shell."""
 
 import gettext
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,11 +14,13 @@ from after_interview.calendar.words import WORDS
 from after_interview.letters import words as letters
 from after_interview.letters.kinds import KINDS, Kind
 from after_interview.links.invitation import KEYS
+from after_interview.timing import NUMBERS
 
 from .page_words import READS_LINKS, SENTENCES, is_said_by
 
 CATALOGUES = Path(__file__).parent / "locale"
 DOMAIN = "tools"
+_PLACE = re.compile(r"\{([a-z_]+)\}")
 
 DATE_LOCALES = {"en": "en-GB"}
 """Languages whose dates follow a country's habit; every other language follows its own."""
@@ -48,6 +51,11 @@ def language(code: str, catalogues: Path = CATALOGUES) -> Language:
     return Language(code, translations, DATE_LOCALES.get(code, code))
 
 
+def numbered(text: str) -> str:
+    """`text` with the numbers of the rules in the places that it has for them."""
+    return _PLACE.sub(lambda name: NUMBERS.get(name[1], name[0]), text)
+
+
 def shell_words(spoken: Language, tool: str) -> dict[str, Any]:
     """Every text that the shell may need for `tool`, translated."""
     say = spoken.gettext
@@ -56,7 +64,9 @@ def shell_words(spoken: Language, tool: str) -> dict[str, Any]:
         return {key: say(text) for key, text in texts.items()}
 
     return {
-        "sentences": each({key: text for key, text in SENTENCES.items() if is_said_by(tool, key)}),
+        "sentences": {
+            key: numbered(say(text)) for key, text in SENTENCES.items() if is_said_by(tool, key)
+        },
         "titles": {key: say(step.title) for key, step in words.STEPS.items()},
         "statuses": each(words.STATUSES),
         "reasons": each(words.REASONS),

@@ -12,12 +12,12 @@ from after_interview import RULES, Moment, fields, words
 from after_interview.fields import Field, Kind
 from after_interview.letters.kinds import KINDS
 from after_interview.model import FIRST_YEAR, LAST_YEAR
-from after_interview.rules import THROUGH_A_FIRM
+from after_interview.timing import THROUGH_A_FIRM
 
 from .countries import country_choices
 from .example import STRIP_ROWS, Example
 from .pages import PageFacts
-from .tool_words import Language, calendar_words, letter_words, shell_words
+from .tool_words import Language, calendar_words, letter_words, numbered, shell_words
 
 TEMPLATES = Path(__file__).parent / "templates"
 TOOLS = (
@@ -110,6 +110,7 @@ class Tools:
             last_day=f"{LAST_YEAR}-12-31",
             longest_draft=fields.LONGEST_DRAFT,
             longest_subject=fields.LONGEST_SUBJECT,
+            due=lambda step: numbered(self._spoken.gettext(words.STEPS[step].due)),
             moment_words=words.MOMENTS,
             moments=[
                 (moment.value, [rule.id for rule in RULES.values() if rule.moment is moment])
@@ -140,7 +141,11 @@ class Tools:
             for name, texts in words.OPTIONS.items()
         }
         has_countries = tool in ("checklist", "dates", "invite")
-        return {**chosen, "country": self._countries() if has_countries else []}
+        return {
+            **chosen,
+            "country": self._countries() if has_countries else [],
+            "region": [("", self._spoken.gettext(words.NO_REGION))],
+        }
 
     def _countries(self) -> list[tuple[str, str]]:
         return [("", self._spoken.gettext(words.NO_COUNTRY)), *country_choices(self._spoken.babel)]

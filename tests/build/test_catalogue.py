@@ -26,6 +26,7 @@ def shown() -> Iterator[str]:
     ):  # fmt: skip
         yield from texts.values()
     yield words.NO_COUNTRY
+    yield words.NO_REGION
     yield from (row.label for row in STRIP_ROWS)
 
 

@@ -31,9 +31,15 @@ def holidays_of(site: Path, code: str) -> dict[str, Any]:
     return found
 
 
-def test_there_is_one_file_for_each_country(built_site: Path) -> None:
-    files = {file.name for file in (built_site / "assets" / "holidays").iterdir()}
-    assert files == {f"{code}.json" for code in country_codes()}
+def test_there_is_one_file_for_each_country_and_for_each_region_of_one(built_site: Path) -> None:
+    files = {file.stem for file in (built_site / "assets" / "holidays").iterdir()}
+    regions = {
+        f"{code}-{region}"
+        for code in country_codes()
+        for region in holidays_of(built_site, code).get("regions", {})
+    }
+    assert files == {*country_codes(), *regions}
+    assert {"GB-ENG", "DE-BY", "CH-ZH", "ES-CT", "US-MA", "CA-QC", "AU-VIC", "FR-6AE"} <= regions
     assert {"LU", "BE", "FR", "DE", "NL", "CH", "AT", "GB", "US"} <= set(country_codes())
 
 

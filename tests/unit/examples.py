@@ -14,6 +14,19 @@ AFTERNOON = dt.time(14, 30)
 
 BEFORE_YOU_LEAVE = ("ask-next-step", "ask-when", "ask-channel", "ask-card", "raise-cover-letter")
 NOTES = ("write-notes", "evaluate-yourself", "note-the-job")
+OF_THE_ARTICLE = (
+    *BEFORE_YOU_LEAVE,
+    *NOTES,
+    "talk-to-consultant",
+    "send-thank-you",
+    "write-cover-letter",
+    "proofread-letter",
+    "keep-looking",
+    "follow-up",
+    "tell-other-offer",
+    "thank-after-refusal",
+    "ask-reasons",
+)
 NOTES_AND_THANKS = (*NOTES, "send-thank-you")
 
 

@@ -8,18 +8,25 @@ from tests.site import PROJECT
 
 _SCRIPT = """
 import { readFileSync } from "node:fs";
-const { module, name, calls } = JSON.parse(readFileSync(0, "utf8"));
+const { module, name, calls, shared } = JSON.parse(readFileSync(0, "utf8"));
 const { [name]: call } = await import(module);
-console.log(JSON.stringify(calls.map((parameters) => call(...parameters))));
+const meant = (part) => (part?.shared === undefined ? part : shared[part.shared]);
+console.log(JSON.stringify(calls.map((parameters) => call(...parameters.map(meant)))));
 """
 
 
-def call_in_node(module: str, name: str, calls: list[list[Any]]) -> list[Any]:
-    """What `name` of docs/assets/js/`module` returns for each list of parameters, as JSON."""
+def call_in_node(
+    module: str, name: str, calls: list[list[Any]], shared: dict[str, Any] | None = None
+) -> list[Any]:
+    """What `name` of docs/assets/js/`module` returns for each list of parameters, as JSON.
+
+    A parameter {"shared": key} stands for that value of `shared`, which is written once.
+    """
     question = {
         "module": (PROJECT / "docs" / "assets" / "js" / module).as_uri(),
         "name": name,
         "calls": calls,
+        "shared": shared or {},
     }
     printed = subprocess.run(
         ["node", "--input-type=module", "--eval", _SCRIPT],

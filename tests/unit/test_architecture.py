@@ -30,6 +30,7 @@ LAYERS = (
     {"dates", "dates_as_written", "people", "links.spreadsheet", "links.codes",
      "links.country_names", "links.wrappers"},
     {"working_week"},
+    {"timing"},
     {"rules", "record", "links.choices_as_written", "links.damage"},
     {"schedule"},
     {"letters.english", "letters.as_typed"},
@@ -105,7 +106,7 @@ def calls_of(tree: ast.Module) -> Iterator[str]:
 def test_the_walk_sees_the_modules_it_is_about() -> None:
     assert {"errors", "model", "dates", "rules", "schedule", "keep.state", "bridge"} <= set(MODULES)
     assert siblings_of("bridge") >= {"schedule", "keep.state"}
-    assert "datetime" in others_of(MODULES["rules"])
+    assert "datetime" in others_of(MODULES["timing"])
     assert ".fromisoformat" in calls_of(MODULES["dates"])
 
 

@@ -68,12 +68,17 @@ def test_a_plan_says_dates_as_iso_and_codes_for_words() -> None:
         "applies": True,
         "source": "S-18",
         "ongoing": False,
+        "awaited": False,
+        "waitsFor": "",
     }
     assert list(found["steps"]) == list(RULES)
     assert (found["next"], found["urgency"]) == ("evaluate-yourself", "today")
     assert found["progress"] == {"done": 1, "of": 11}
     assert found["problems"] == []
     assert found["dated"] is True
+    assert found["toCome"] is False
+    assert found["promised"] == "2026-03-05"
+    assert found["early"] == []
 
 
 def test_a_plan_without_a_date_says_null() -> None:
@@ -84,7 +89,7 @@ def test_a_plan_without_a_date_says_null() -> None:
 
 
 def test_a_plan_with_nothing_left_says_null() -> None:
-    found = plan_of({**RECORD, "outcome": "offer"})
+    found = plan_of({**RECORD, "outcome": "no-answer", "done": {"keep-looking": ""}})
     assert (found["next"], found["urgency"]) == (None, None)
 
 

@@ -12,14 +12,18 @@ from after_interview import (
     RULES,
     FieldError,
     Interview,
+    Moment,
     Outcome,
     Plan,
     Problem,
     Reason,
     Status,
+    Urgency,
     WorkingWeek,
     plan,
 )
+from after_interview.model import Held, Terms
+from after_interview.timing import SECOND_REMINDER
 
 ONE_DAY = dt.timedelta(days=1)
 FIRST, LAST = dt.date(2000, 1, 1), dt.date(2100, 12, 31)
@@ -54,6 +58,14 @@ def interviews(draw: st.DrawFn) -> Interview:
         letter_asked=draw(st.booleans()),
         outcome=draw(st.sampled_from(Outcome)),
         outcome_day=draw(st.none() | days_around(day)),
+        country=draw(st.sampled_from([None, "DE", "FR"])),
+        held=draw(st.none() | st.sampled_from(Held)),
+        answer_by=draw(st.none() | days_around(day)),
+        offer_terms=draw(st.none() | st.sampled_from(Terms)),
+        travel_paid=draw(st.booleans()),
+        unfair=draw(st.booleans()),
+        reminded=draw(st.none() | days_around(day)),
+        reminded_again=draw(st.none() | days_around(day)),
     )
 
 
@@ -77,10 +89,12 @@ def test_windows_are_as_long_as_their_rules_say(found: tuple[Plan, object, objec
         "S-07": 2, "S-08": 2, "S-09": 2, "through-a-firm": 2,
         "S-11": 2, "S-12": 3, "S-17": 4, "S-18": 2,
         "S-29": 2, "S-30": 2, "S-31": 2,
+        "X-10": 4, "X-11": 8, "X-41": 4, "X-42": 4, "X-46": 4, "X-54": 57, "X-70": 14, "X-72": 8,
     }  # fmt: skip
     for step in found[0].steps.values():
         if step.window:
             assert step.window.first <= step.window.last
+        if step.window and step.source != "X-40":  # thanks, and an answer with and without a day
             assert (step.window.last - step.window.first).days + 1 == lengths[step.source]
 
 
@@ -181,6 +195,38 @@ def test_the_next_action_is_one_that_is_called_for_and_not_done(
 
 
 @given(plans())
+def test_the_next_action_can_be_done_on_its_day(found: tuple[Plan, object, frozenset[str]]) -> None:
+    planned, _, done = found
+    step, urgency = planned.next_action, planned.urgency
+    if step is None:
+        return
+    if urgency is Urgency.LATER:
+        assert step.best_day
+        assert step.best_day > planned.today
+        return
+    assert step.status in (Status.OPEN, Status.OVERDUE)
+    assert RULES[step.id].after in ("", *done)
+    assert RULES[step.id].instead not in done
+    # At the interview it is asked only there; nothing follows from it before it has begun.
+    if step.moment is Moment.BEFORE_YOU_LEAVE:
+        assert planned.to_come
+        assert planned.today == planned.interview.day
+    elif planned.to_come and planned.today != planned.interview.day:
+        from_an_answer = step.moment is Moment.THE_ANSWER or step.source in ("S-18", "X-10", "X-11")
+        assert step.ongoing or from_an_answer
+
+
+@given(plans())
+def test_never_are_more_than_two_reminders_to_be_sent(found: tuple[Plan, object, object]) -> None:
+    planned, _, _ = found
+    first, second = planned.steps["follow-up"], planned.steps["second-reminder"]
+    if first.window and second.window and not planned.interview.reminded:
+        assert (second.window.first - first.window.first).days == SECOND_REMINDER[0]
+    if second.status in (Status.OPEN, Status.OVERDUE):
+        assert first.status is Status.DONE
+
+
+@given(plans())
 def test_progress_is_a_part_of_the_steps(found: tuple[Plan, object, frozenset[str]]) -> None:
     planned, _, ticks = found
     done, needed = planned.progress
@@ -198,6 +244,9 @@ def test_whole_weeks_later_all_is_whole_weeks_later(
             day=interview.day and interview.day + shift,
             promised=interview.promised and interview.promised + shift,
             outcome_day=interview.outcome_day and interview.outcome_day + shift,
+            answer_by=interview.answer_by and interview.answer_by + shift,
+            reminded=interview.reminded and interview.reminded + shift,
+            reminded_again=interview.reminded_again and interview.reminded_again + shift,
         )
     except FieldError:
         reject()  # beyond the years that are known

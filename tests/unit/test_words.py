@@ -12,6 +12,7 @@ from after_interview import RULES, Channel, Moment, Outcome, Reason, Status, Urg
 from after_interview.record import LETTER_ASKED, TEXT_FIELDS, YOU_FIELDS
 from site_build import example
 from site_build.page_words import SENTENCES
+from site_build.tool_words import numbered
 from tests.unit import javascript
 from tests.unit.javascript import Call
 
@@ -209,9 +210,9 @@ def test_what_a_sentence_leaves_open_is_what_it_is_given(key: str) -> None:
     given = [call.parts() for said_key, call in SAID if said_key == key]
     for parts in given:
         if parts is not None:
-            assert placeholders(SENTENCES[key]) <= parts
+            assert placeholders(numbered(SENTENCES[key])) <= parts
 
 
 def test_a_place_left_open_is_named_as_the_shell_reads_it() -> None:
     for text in SENTENCES.values():
-        assert all(re.fullmatch(r"[a-z]+", name) for name in placeholders(text))
+        assert all(re.fullmatch(r"[a-z]+", name) for name in placeholders(numbered(text)))

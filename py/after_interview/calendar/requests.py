@@ -89,7 +89,7 @@ def _events_in(message: Mapping[str, Any]) -> Iterator[Event]:
 
 def _plan_of(record: Record, today: dt.date, weeks: Mapping[str, WorkingWeek]) -> Plan:
     interview, _ = interview_from(record)
-    week = weeks.get(interview.country or "", ANYWHERE)
+    week = weeks.get(interview.place, ANYWHERE)
     ticks: object = record.get("done")
     return plan(interview, today, ticks if isinstance(ticks, dict) else {}, week)
 

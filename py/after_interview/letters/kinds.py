@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from ..model import Outcome
-from ..rules import THROUGH_A_FIRM
+from ..timing import THROUGH_A_FIRM
 from . import occasions, parts
 from .greetings import close, close_a_letter, greet_a_pair, greet_one, greet_the_firm
 from .matter import Matter

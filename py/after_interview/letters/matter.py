@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from ..model import Candidate, Interview, Notes, Person
 from ..plain_text import one_line
-from ..rules import NOON, promise_counts
+from ..timing import NOON, promise_counts
 from .languages import Language
 from .phrases import Phrase, is_empty, lines_of, one_stop, phrase, set_apart
 from .words import LETTERS

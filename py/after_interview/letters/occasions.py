@@ -5,7 +5,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from ..model import Interview, Outcome
-from ..rules import RULES, promise_counts
+from ..rules import RULES
+from ..timing import promise_counts
 from ..working_week import ANYWHERE
 
 A_WEEK = dt.timedelta(days=7)

@@ -7,17 +7,24 @@ export const PLANNED = [
   "day",
   "time",
   "promised",
+  "promise",
   "channel",
   "country",
+  "region",
+  "held",
+  "travel",
   "firm",
   "letter",
   "outcome",
   "outcome_day",
+  "answer_by",
+  "offer_terms",
+  "unfair",
   "done",
 ];
 
 /** The dates of an interview. @type {readonly string[]} */
-export const DAYS = ["day", "promised", "outcome_day"];
+export const DAYS = ["day", "promised", "outcome_day", "answer_by"];
 
 /** Its times. @type {readonly string[]} */
 export const TIMES = ["time"];

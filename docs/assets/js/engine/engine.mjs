@@ -68,6 +68,11 @@ export class Engine extends EventTarget {
     return hasSnapshot(this.#manifest.folder);
   }
 
+  /** Whether a question waits for its answer. */
+  get isAwaited() {
+    return this.#pending.size > 0;
+  }
+
   /** Take over the worker that the page has started in its head (warm.html), and hear what it has said since. */
   #adopt() {
     const { startedEngine } = /** @type {any} */ (window);
@@ -106,6 +111,7 @@ export class Engine extends EventTarget {
       const id = ++this.#lastId;
       this.#pending.set(id, { resolve, reject, request: JSON.stringify(question), packs });
       if (this.state === "ready") this.#send(id);
+      else this.#changed();
     });
   }
 

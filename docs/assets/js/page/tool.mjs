@@ -6,14 +6,7 @@
  * @typedef {import("../engine/engine.mjs").Engine} Engine
  * @typedef {import("./messages.mjs").Messages} Messages
  * @typedef {import("./speech.mjs").Speech} Speech
- */
-
-/**
- * The answers that need no engine (site_build/instant.py).
- * @typedef {Record<string, [number, number, number, string]>} Offsets
- * @typedef {[number, string | null]} Best days to add to a window's first day, and why
- * @typedef {{times: number[], day: Offsets[][], promised: Offsets[], promised_from: number,
- *   outcome: Offsets[], outcome_from: number, best: Best[], applies: Record<string, string[]>}} InstantTable
+ * @typedef {import("./tables.mjs").InstantTable} InstantTable
  */
 
 /**

@@ -2,7 +2,7 @@
 
 import { addDays, isDay } from "../device/days.mjs";
 import { DAYS } from "../device/field-table.mjs";
-import { weeksOf } from "../device/holidays.mjs";
+import { placeOf, weeksOf } from "../device/holidays.mjs";
 import { nullFromDeadEngine } from "../engine/latest-question.mjs";
 import { download, find, onAction, slot } from "../page/dom.mjs";
 
@@ -41,7 +41,7 @@ export function mountCalendar(page) {
   async function ask(kind, step) {
     const { current } = store.state;
     const record = store.current ?? {};
-    const files = await holidays.of([record.country ?? ""]);
+    const files = await holidays.of([placeOf(record)]);
     const question = {
       kind,
       records: { [current || "new"]: record },

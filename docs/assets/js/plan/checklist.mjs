@@ -1,5 +1,6 @@
 // The checklist: one interview in full, the others beside it by name, each change kept at once.
 
+import { placeOf } from "../device/holidays.mjs";
 import { mountReceived } from "../links/received.mjs";
 import { NotesSheet } from "../notes/sheet.mjs";
 import { fill, find, focusAfter, onAction, slot } from "../page/dom.mjs";
@@ -10,7 +11,9 @@ import { mountPasted } from "../page/pasted.mjs";
 import { mountCalendar } from "./calendar.mjs";
 import { Interviews } from "./interviews.mjs";
 import { forgetNext, showNext } from "./next-action.mjs";
+import { isWaiting, Outcomes } from "./outcome.mjs";
 import { Plans } from "./plans.mjs";
+import { showQuestions } from "./questions.mjs";
 import { mountStepLinks } from "./step-links.mjs";
 import { StepRows } from "./steps.mjs";
 import { forgetStrip, showStrip } from "./strip.mjs";
@@ -23,6 +26,7 @@ export function mountChecklist(page) {
   const outcomeDay = find(element, '[data-field="outcome_day"]');
   const progressBar = /** @type {HTMLProgressElement} */ (slot(element, "progress-bar"));
   const plans = new Plans(page);
+  const outcomes = new Outcomes();
   const fields = new Fields(element, speech, signal, { write, halfTyped: () => update() });
   const notes = new NotesSheet(page);
   const rows = new StepRows(element, speech, signal, (step, done) => store.tick(shown, step, done));
@@ -37,11 +41,12 @@ export function mountChecklist(page) {
    * @param {string} value
    */
   function write(field, value) {
+    const before = store.current ?? {};
     store.setField(shown, field, value);
+    if (field !== "outcome") return;
     // An outcome has a day, and most people record it on that day.
-    if (field === "outcome" && !["", "waiting"].includes(value) && !store.current?.outcome_day) {
-      store.setField(shown, "outcome_day", page.today());
-    }
+    const changes = outcomes.changes(shown, value, before, page.today());
+    for (const [other, now] of Object.entries(changes)) store.setField(shown, other, now);
   }
 
   /** What needs no core, at once. */
@@ -59,7 +64,7 @@ export function mountChecklist(page) {
     notes.show(record);
     interviews.showNames();
     slot(details, "summary").textContent = store.current ? nameOf(record, speech) : "";
-    outcomeDay.hidden = ["", "waiting", undefined].includes(record.outcome);
+    outcomeDay.hidden = isWaiting(record.outcome);
   }
 
   /** What was worked out holds no more: another interview is shown. */
@@ -75,6 +80,7 @@ export function mountChecklist(page) {
     forgetNext(page);
     if (focused) focusAfter(tickNext, element);
     fill(slot(element, "progress"));
+    fill(slot(element, "early"));
     progressBar.hidden = true;
   }
 
@@ -83,20 +89,20 @@ export function mountChecklist(page) {
     const id = store.state.current || "new";
     const usable = fields.usable(store.current ?? {});
     const records = { ...store.state.interviews, [id]: usable };
-    for await (const { plans: found, holidays, complete } of plans.of(records)) {
+    for await (const { plans: found, holidays } of plans.of(records)) {
       const plan = found[id];
-      if (!plan || !(complete || fields.allRight)) continue;
+      interviews.showPlans(found);
+      if (!plan) continue;
+      const place = holidays[placeOf(usable)] ?? null;
       rows.showPlan(plan.steps);
-      showStrip(element, plan, usable, holidays[usable.country ?? ""] ?? null, page);
+      showStrip(element, plan, usable, place, page);
       showMoments();
-      if (complete) showCounsel(plan, usable);
-      if (complete) interviews.showPlans(found);
+      showQuestions(plan, usable, place, page);
+      showCounsel(plan, usable);
     }
-    if (page.engine.state === "failed") forgetCounsel();
   }
 
   /**
-   * What only the core can say.
    * @param {import("./plan.mjs").Plan} plan
    * @param {Record<string, any>} usable
    */
@@ -105,20 +111,30 @@ export function mountChecklist(page) {
     // What is wrong is said beside its field, so that has to be seen.
     if (details.querySelector('[aria-invalid="true"]')) details.open = true;
     showNext(plan, usable, page);
+    showEarly(plan);
     showTickNext(plan);
     showProgress(plan);
   }
 
+  /** Ticks that an interview has left behind when it was moved. @param {import("./plan.mjs").Plan} plan */
+  function showEarly({ early }) {
+    const steps = speech.list(early.map((id) => speech.words.titles[id] ?? id));
+    fill(
+      slot(element, "early"),
+      ...(early.length > 0 ? [speech.say("next.early", { steps })] : []),
+    );
+  }
+
   /** @param {import("./plan.mjs").Plan} plan */
   function showProgress({ progress }) {
-    if (!progress?.of) {
+    if (!progress.of) {
       fill(slot(element, "progress"));
       progressBar.hidden = true;
       return;
     }
     const [done, of] = [String(progress.done), String(progress.of)];
     fill(slot(element, "progress"), speech.say("progress", { done, of }));
-    progressBar.value = progress.of ? progress.done / progress.of : 0;
+    progressBar.value = progress.done / progress.of;
     progressBar.hidden = false;
   }
 

@@ -7,6 +7,7 @@ import { Fields } from "../page/fields.mjs";
 import { nameOf } from "../page/interview-names.mjs";
 import { isolated } from "../page/speech.mjs";
 import { Plans } from "./plans.mjs";
+import { touches } from "./questions.mjs";
 import { bestOf, windowOf } from "./steps.mjs";
 import { showStrip } from "./strip.mjs";
 
@@ -34,10 +35,10 @@ export function mountDates(page) {
   async function update() {
     fields.show(record);
     const usable = fields.usable(record);
-    for await (const { plans: found, holidays, complete } of plans.of({ shown: usable })) {
+    for await (const { plans: found, holidays } of plans.of({ shown: usable })) {
       const plan = found.shown;
-      if (!plan || !(complete || fields.allRight)) continue;
-      if (complete) fields.tell(plan.problems);
+      if (!plan) continue;
+      fields.tell(plan.problems);
       show(plan, usable, holidays);
     }
   }
@@ -84,7 +85,7 @@ export function mountDates(page) {
     else if (usable.day < file.first || usable.day > file.last) {
       const [first, last] = [file.first.slice(0, 4), file.last.slice(0, 4)];
       asides.push(speech.say("sentence.holidays-beyond", { first, last }));
-    }
+    } else if (touches(plan, file.differ ?? [])) asides.push(speech.say("sentence.regions"));
     return asides;
   }
 

@@ -1,5 +1,6 @@
 // The home page: the date of the interview in, the next action out.
 
+import { placeOf } from "../device/holidays.mjs";
 import { fill, slot } from "../page/dom.mjs";
 import { startAndShowEngine } from "../page/engine-state.mjs";
 import { Fields } from "../page/fields.mjs";
@@ -35,15 +36,13 @@ export function mountHome(page) {
     // Who has no interview yet needs no engine yet.
     if (shown === "" && before === "") return;
     const usable = fields.usable(store.current ?? {});
-    for await (const { plans: found, holidays, complete } of plans.of({ shown: usable })) {
+    for await (const { plans: found, holidays } of plans.of({ shown: usable })) {
       const plan = found.shown;
-      if (!plan || !(complete || fields.allRight)) continue;
-      if (complete) fields.tell(plan.problems);
-      if (complete || !plan.dated) showNext(plan, usable, page);
-      else forgetNext(page);
-      showStrip(element, plan, usable, holidays[usable.country ?? ""] ?? null, page);
+      if (!plan) continue;
+      fields.tell(plan.problems);
+      showNext(plan, usable, page);
+      showStrip(element, plan, usable, holidays[placeOf(usable)] ?? null, page);
     }
-    if (page.engine.state === "failed") forgetNext(page);
   }
 
   store.addEventListener("change", update, { signal });

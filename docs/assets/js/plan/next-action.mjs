@@ -13,6 +13,8 @@ export function nextSentence(plan, record, speech) {
     const wrong = plan.problems.some(({ field }) => field === "day");
     return speech.say(wrong ? "next.unusable" : "next.undated");
   }
+  if (!plan.next && plan.toCome)
+    return speech.say("next.to-come", { day: speech.time(record.day, true) });
   if (!plan.next) return speech.say(record.outcome === "offer" ? "next.offer" : "next.nothing");
   const title = speech.words.titles[plan.next] ?? plan.next;
   const best = plan.steps[plan.next]?.best;

@@ -25,7 +25,7 @@ export function showStrip(element, plan, record, holidays, page) {
   delete strip.dataset.example;
   strip.querySelector(".strip-example")?.remove();
   showDays(strip, first, (day) => bestFrom(day, page.instant, holidays)[0] > 0, page);
-  const promised = plan.problems.some(({ field }) => field === "promised") ? null : record.promised;
+  const { promised } = plan;
   for (const row of strip.querySelectorAll("[data-strip-row]")) {
     if (!(row instanceof HTMLElement)) continue;
     const id = row.dataset.stripRow ?? "";
