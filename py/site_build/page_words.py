@@ -217,8 +217,9 @@ SENTENCES = {
     ),
     # The calendar
     "calendar.made": N_(
-        "Saved. Open the file, and your calendar asks what to add. If your dates change, save it "
-        "again: the entries move, and none is doubled."
+        "Saved. Open the file, and your calendar asks what to add. It rings at nine on the best "
+        "days. If your dates change, save it again: most programs move the entries. If yours shows "
+        "one twice, delete the older."
     ),
     "calendar.none": N_("There is no date to add yet. Type the date of the interview first."),
     "calendar.failed": N_(

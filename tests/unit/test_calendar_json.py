@@ -60,7 +60,9 @@ def test_an_event_is_told_with_its_days_inclusive() -> None:
         "google": "",
         "outlook": "",
     }
-    assert events()["write-notes"]["cancelled"] is True
+    assert "write-notes" not in events()
+    filed = {"a1": ["write-notes"]}
+    assert events(exported=filed)["write-notes"]["cancelled"] is True
 
 
 def test_the_file_holds_the_events() -> None:
@@ -69,12 +71,16 @@ def test_the_file_holds_the_events() -> None:
     assert [entry.summary for entry in entries] == [event["summary"] for event in events().values()]
     assert {entry.stamp for entry in entries} == {"2026-02-27T10:00:00Z"}
     assert answer["name"] == "example-s-a.ics"
+    assert answer["exported"] == {"a1": list(events())}
+    again = ask("calendar", **DATES, sequence=answer["sequence"])
+    assert again["sequence"] == answer["sequence"] + 1
     assert "X-WR-CALNAME:After the interview\r\n" in answer["file"]
 
 
 @pytest.mark.parametrize("nothing", [{}, {"step": None}, {"step": ""}])
 def test_without_a_step_all_are_meant(nothing: dict[str, Any]) -> None:
-    assert len(events(**nothing)) > 5
+    assert list(events(**nothing)) == list(events())
+    assert len(events()) == 5
 
 
 def test_one_step_alone() -> None:
@@ -189,6 +195,9 @@ def test_a_limit_that_is_no_date_is_refused(limit: str) -> None:
             "weeks": st.just({"LU": {"weekend": [5, 6], "days": ["2026-03-09"]}}) | JSON,
             "words": st.just({"titles": {"follow-up": "x"}}) | JSON,
             "days": st.just({"2026-03-06": "x"}) | JSON,
+            "now": st.just("18:40") | JSON,
+            "exported": st.just({"a1": ["follow-up"]}) | JSON,
+            "sequence": st.just(7) | JSON,
             "query": st.text() | JSON,
             "first": st.just("2026-02-27") | JSON,
             "last": st.just("") | JSON,

@@ -1,6 +1,7 @@
 // The dates of an interview into the reader's calendar: as a file, or one by one by a link. Never by itself.
 
 import { addDays, isDay } from "../device/days.mjs";
+import { keepExported, readExported } from "../device/exported.mjs";
 import { DAYS } from "../device/field-table.mjs";
 import { placeOf, weeksOf } from "../device/holidays.mjs";
 import { nullFromDeadEngine } from "../engine/latest-question.mjs";
@@ -16,10 +17,10 @@ const AFTER = Array.from({ length: 25 }, (_, days) => days);
 
 /**
  * The button and the line of each step, on the checklist.
- * @param {import("../page/tool.mjs").Given<"element" | "signal" | "store" | "engine" | "holidays" | "speech" | "messages" | "today" | "onNewDay">} page
+ * @param {import("../page/tool.mjs").Given<"element" | "signal" | "store" | "engine" | "holidays" | "speech" | "messages" | "today" | "now" | "onNewDay">} page
  */
 export function mountCalendar(page) {
-  const { element, signal, store, speech, engine, messages, holidays, today } = page;
+  const { element, signal, store, speech, engine, messages, holidays, today, now } = page;
   const data = /** @type {HTMLTemplateElement} */ (find(element, "[data-calendar-words]"));
   const groups = JSON.parse(data.content.textContent || "{}");
   const line = /** @type {HTMLTemplateElement} */ (find(element, '[data-template="calendar"]'))
@@ -47,6 +48,8 @@ export function mountCalendar(page) {
       records: { [current || "new"]: record },
       step,
       today: today(),
+      now: now(),
+      ...readExported(),
       stamp: `${new Date().toISOString().slice(0, 19)}Z`,
       weeks: weeksOf(files),
       site,
@@ -70,7 +73,10 @@ export function mountCalendar(page) {
     const file = known?.events.length ? await ask("calendar", step) : null;
     button.ariaBusy = "false";
     if (signal.aborted) return;
-    if (file) download(file.name, file.file, "text/calendar");
+    if (file) {
+      download(file.name, file.file, "text/calendar");
+      keepExported(file);
+    }
     const none = known?.events.length === 0;
     messages.tell(speech.say(file ? "calendar.made" : none ? "calendar.none" : "calendar.failed"));
   }
