@@ -59,6 +59,10 @@ test: setup browser $(WHEEL) unit ## run every test, in a browser too
 bench: setup browser $(WHEEL) tests/bench/node_modules/.package-lock.json ## measure the speed and the size of the site (ARGS=…)
 	$(PYTHON) -m tests.bench $(ARGS)
 
+.PHONY: pictures
+pictures: setup browser $(WHEEL) ## take pictures of every page and state into pictures/, to look at (ARGS=…)
+	$(PYTHON) -m tests.pictures $(ARGS)
+
 .PHONY: check
 check: setup ## check format, lint, types, workflows, and that no file names a registry
 	$(BIN)/ruff format --check
@@ -92,7 +96,7 @@ LOCK = --quiet --universal --generate-hashes --no-emit-index-url --no-header $(i
 
 .PHONY: clean
 clean: ## delete what was built
-	rm -rf site dist test-results .coverage .cache .hypothesis
+	rm -rf site dist pictures test-results .coverage .cache .hypothesis
 	find py tests -name __pycache__ -prune -exec rm -rf {} +
 
 .PHONY: distclean

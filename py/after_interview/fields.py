@@ -262,6 +262,7 @@ FIELDS: tuple[Field, ...] = (
         "unfair", Kind.CHOICE, N_("Do you think you were treated unfairly?"), choices=("yes",),
         hint=N_("For your age, sex, origin, religion, disability or whom you love, for example."),
     ),
+    _interview("previous", Kind.OURS),
     _interview("created", Kind.OURS),
     _interview("invitation", Kind.OURS),
     _interview("invited", Kind.OURS),
@@ -355,6 +356,9 @@ def of(*owners: Owner) -> dict[str, Field]:
 
 RECORD = of(*OF_A_RECORD)
 """The fields of a record, by name."""
+
+AGAIN = ("company", "role", "people", "channel", *(n for n, entry in RECORD.items() if entry.firm))
+"""The fields with which the next round at the same employer begins."""
 
 YOU = of(Owner.YOU)
 """The fields of who writes, by name."""

@@ -73,6 +73,7 @@ class Record(TypedDict, total=False):
     answer_by: str
     offer_terms: str
     unfair: str
+    previous: str
     created: str
     archived: bool
     done: dict[str, str]

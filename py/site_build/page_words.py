@@ -30,6 +30,15 @@ SENTENCES = {
     "best.first": N_("best {day}"),
     "best.because": N_("best {day}, {reason}"),
     "ticked": N_("Ticked {when}"),
+    "step.done": N_("Done: {title}."),
+    "step.undone": N_("It is open again."),
+    # All interviews at once
+    "asked.when": N_("When was it?"),
+    "today.late": N_("late"),
+    "today.deed": N_("{deed}, {name}"),
+    "today.line": N_("{title}, best {day}"),
+    "today.line.undated": N_("{title}"),
+    "today.coming": N_("{day}: {title}, {name}"),
     # The next action
     "next.today": N_("Today: {title}"),
     "next.late": N_("Late, still worth doing: {title}"),
@@ -78,6 +87,13 @@ SENTENCES = {
     "interview.name": N_("{company}, {role}"),
     "interview.on": N_("Interview of {day}"),
     "interview.for": N_("For {name}"),
+    "interview.another": N_("Another interview"),
+    "interview.dated": N_("{name} ({day})"),
+    "details.no-company": N_("{name}. No company yet: add it"),
+    "round.earlier": N_("The round before: {name}"),
+    "round.later": N_("The next round: {name}"),
+    "interviews.all": N_("All {number} interviews"),
+    "interviews.fewer": N_("Only this one"),
     "interview.actions": N_("More for {name}"),
     "interview.deleted": N_("Deleted: {name}."),
     "interview.archived": N_("Archived: {name}."),
@@ -296,7 +312,6 @@ SENTENCES = {
     "notes.count": N_("{filled} of {of} filled in"),
     "picker.new": N_("For a new interview: it begins when you type."),
     "picker.one": N_("Interview: {name}"),
-    "picker.dated": N_("{name} ({day})"),
     # Looking back
     "lookback.found": N_("Interviews found: {count}"),
     "lookback.nothing-found": N_("Nothing in your notes has all of these words."),
@@ -340,6 +355,9 @@ _ONLY_ON = {
     "arrival": ("checklist",),
     "calendar": ("checklist",),
     "import": ("keeping", "checklist"),
+    "details": ("checklist",),
+    "round": ("checklist",),
+    "interviews": ("checklist",),
     "invite": ("invite", "invite-many"),
     "all": ("keeping",),
     "kept": ("keeping",),
@@ -352,7 +370,8 @@ _ONLY_ON = {
     "notes": ("checklist", "notes"),
     "picker": ("notes", "letters"),
     "shared": ("keeping",),
-    "sentence": ("home", "checklist", "dates"),
+    "today": ("home", "checklist"),
+    "sentence": ("home", "checklist", "dates", "steps"),
 }
 """Areas of SENTENCES that would burden every other page; the rest is said anywhere."""
 

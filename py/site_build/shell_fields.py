@@ -32,6 +32,7 @@ def module_text() -> str:
         _export("TIMES", "Its times.", _names(interview, Kind.TIME)),
         _export("BLOCKS", "Its texts of several lines.", _names(interview, Kind.BLOCK)),
         _export("FIRM", "What a firm says once for all its candidates.", firm),
+        _export("AGAIN", "What the next round begins with.", list(fields.AGAIN)),
         _export("YOU", "Who writes.", list(fields.YOU), _union(fields.YOU)),
         _number("LONGEST_PERSON", "Characters of a name in a draft’s field.", LONGEST_PERSON),
     )

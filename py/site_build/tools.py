@@ -8,13 +8,14 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 from mkdocs.utils import get_relative_url
 
-from after_interview import RULES, Moment, fields, words
+from after_interview import RULES, Interview, Moment, fields, words
 from after_interview.fields import Field, Kind
 from after_interview.letters.kinds import KINDS
 from after_interview.model import FIRST_YEAR, LAST_YEAR
 from after_interview.timing import THROUGH_A_FIRM
 
 from .countries import country_choices
+from .deeds import deeds
 from .example import STRIP_ROWS, Example
 from .pages import PageFacts
 from .tool_words import Language, calendar_words, letter_words, numbered, shell_words
@@ -55,6 +56,9 @@ SHEET_TICKS = {
     "job": "note-the-job",
 }
 """The step that is done when a part of the sheet is filled in."""
+
+LEADS_ON = ("home", "checklist", "steps")
+"""The tools whose buttons lead to where a step is done."""
 
 INPUT_TYPES = {
     Kind.LINE: "text",
@@ -121,7 +125,7 @@ class Tools:
             calendar_data=_json(calendar_words(self._spoken, "hows", "calendar")),
             log_data=_json(calendar_words(self._spoken, "log", "outcomes")),
             fact_pages=self._fact_pages() if tool == "letters" else {},
-            page_steps=page_steps,
+            page_steps=sorted(page_steps, key=_is_conditional),
             lit=lit,
             sentences_shown=tool == "dates",
             strip_rows=example.strip_rows(),
@@ -130,6 +134,7 @@ class Tools:
             example_sentences=example.sentences(),
             page_title=lambda path: self._pages[path].title,
             url=lambda path: get_relative_url(path, page),
+            deeds=self._deeds(page),
             tool_data=self._data(page, tool),
         )
 
@@ -165,9 +170,24 @@ class Tools:
             "links": {rule.id: get_relative_url(rule.page, page) for rule in RULES.values()},
             "locale": self._spoken.date_locale,
             "words": shell_words(self._spoken, tool),
+            **({"deeds": self._deeds(page)} if tool in LEADS_ON else {}),
             **self._assets,
         }
         return _json(data)
+
+    def _deeds(self, page: str) -> dict[str, dict[str, str]]:
+        return {
+            key: {
+                "label": self._spoken.gettext(deed["label"]),
+                "href": get_relative_url(deed["path"], page),
+            }
+            for key, deed in deeds().items()
+        }
+
+
+def _is_conditional(step: str) -> bool:
+    """Whether a step is for some interviews only: what is for all comes first."""
+    return not RULES[step].applies(Interview(None))
 
 
 def _leaves_with(entry: Field) -> str:

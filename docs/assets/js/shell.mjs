@@ -110,6 +110,7 @@ async function mount(element, signal) {
     today,
     now,
     links: data.links,
+    deeds: data.deeds ?? {},
     instant: data.instant,
     onNewDay: (react) => onNewDay(react, signal),
   });

@@ -42,6 +42,20 @@ export const FIRM = [
   "write_to",
 ];
 
+/** What the next round begins with. @type {readonly string[]} */
+export const AGAIN = [
+  "company",
+  "role",
+  "people",
+  "channel",
+  "country",
+  "firm",
+  "consultant",
+  "consultant_email",
+  "consultant_telephone",
+  "write_to",
+];
+
 /** Who writes. @type {readonly ("name" | "email" | "telephone")[]} */
 export const YOU = ["name", "email", "telephone"];
 

@@ -1,6 +1,11 @@
 // What an interview is called: by company and role, else by its date.
 
+import { isDay } from "../device/days.mjs";
 import { filled } from "./speech.mjs";
+
+const LONGEST_NAME = 80;
+
+/** @typedef {[string, import("../device/store.mjs").InterviewRecord]} Entry */
 
 /**
  * @param {Record<string, any>} record
@@ -20,4 +25,30 @@ export function nameOf(record, speech) {
     return speech.text("interview.on", { day: speech.day(record.day) });
   }
   return speech.text("interview.unnamed");
+}
+
+/**
+ * The names of several, cut where they are long; of two for the same job each is told by its day.
+ * @param {Entry[]} entries
+ * @param {import("./speech.mjs").Speech} speech
+ * @returns {[string, string][]} ids and names
+ */
+export function namesOf(entries, speech) {
+  const names = entries.map(([, record]) => nameOf(record, speech));
+  return entries.map(([id, record], index) => {
+    const name = names[index] ?? "";
+    const alike = names.indexOf(name) !== names.lastIndexOf(name);
+    const dated = alike && isDay(record.day ?? "");
+    const short = shortened(name);
+    return [
+      id,
+      dated ? speech.text("interview.dated", { name: short, day: speech.day(record.day) }) : short,
+    ];
+  });
+}
+
+/** @param {string} name */
+function shortened(name) {
+  const characters = [...name];
+  return characters.length > LONGEST_NAME ? `${characters.slice(0, LONGEST_NAME).join("")}…` : name;
 }

@@ -1,11 +1,8 @@
 // Which interview a page is about: chosen from a list where there are several, named where there is one.
 
-import { isDay } from "../device/days.mjs";
 import { fill, find, slot } from "./dom.mjs";
-import { nameOf } from "./interview-names.mjs";
+import { nameOf, namesOf } from "./interview-names.mjs";
 import { isolated } from "./speech.mjs";
-
-const LONGEST_NAME = 80;
 
 /**
  * Let the reader choose the interview that the page shows. It is made from `picker()` in parts.html.
@@ -44,7 +41,7 @@ export function mountPicker({ store, speech, signal }, place) {
   show();
 }
 
-/** @typedef {[string, import("../device/store.mjs").InterviewRecord]} Entry */
+/** @typedef {import("./interview-names.mjs").Entry} Entry */
 
 /**
  * The interviews to choose from: those that are not archived, and the one shown.
@@ -53,32 +50,6 @@ export function mountPicker({ store, speech, signal }, place) {
  */
 function choices({ interviews, current }) {
   return Object.entries(interviews).filter(([id, record]) => !record.archived || id === current);
-}
-
-/**
- * Of two interviews for the same job each is told by its day.
- * @param {Entry[]} entries
- * @param {import("./speech.mjs").Speech} speech
- * @returns {[string, string][]} ids and names
- */
-function namesOf(entries, speech) {
-  const names = entries.map(([, record]) => nameOf(record, speech));
-  return entries.map(([id, record], index) => {
-    const name = names[index] ?? "";
-    const alike = names.indexOf(name) !== names.lastIndexOf(name);
-    const dated = alike && isDay(record.day ?? "");
-    const short = shortened(name);
-    return [
-      id,
-      dated ? speech.text("picker.dated", { name: short, day: speech.day(record.day) }) : short,
-    ];
-  });
-}
-
-/** @param {string} name */
-function shortened(name) {
-  const characters = [...name];
-  return characters.length > LONGEST_NAME ? `${characters.slice(0, LONGEST_NAME).join("")}…` : name;
 }
 
 /**

@@ -9,14 +9,16 @@
  * @typedef {import("./tables.mjs").InstantTable} InstantTable
  */
 
+/** Where a step is done, and what the button says that leads there. @typedef {{label: string, href: string}} Deed */
+
 /**
  * What a tool is given: its element, and what it shares with the others. `links` leads from a step to
- * its page; `instant` is the table of answers that need no engine; `signal` ends the tool's listeners when the reader goes
+ * its page, `deeds` to where it is done, for the tools that say so; `instant` is the table of answers that need no engine; `signal` ends the tool's listeners when the reader goes
  * to another page.
  * @typedef {{
  *   element: HTMLElement, signal: AbortSignal, store: Store, engine: Engine, holidays: Holidays,
  *   speech: Speech, messages: Messages, today: () => string, now: () => string,
- *   links: Record<string, string>, instant: InstantTable,
+ *   links: Record<string, string>, deeds: Record<string, Deed>, instant: InstantTable,
  *   onNewDay: (react: () => void) => void,
  * }} Page
  */

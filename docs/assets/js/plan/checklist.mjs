@@ -6,34 +6,42 @@ import { NotesSheet } from "../notes/sheet.mjs";
 import { fill, find, focusAfter, onAction, slot } from "../page/dom.mjs";
 import { startAndShowEngine } from "../page/engine-state.mjs";
 import { Fields } from "../page/fields.mjs";
-import { nameOf } from "../page/interview-names.mjs";
 import { mountPasted } from "../page/pasted.mjs";
+import { BeforeLeaving } from "./before-leaving.mjs";
 import { mountCalendar } from "./calendar.mjs";
+import { leadOn } from "./deeds.mjs";
+import { Details } from "./details.mjs";
 import { Interviews } from "./interviews.mjs";
 import { forgetNext, showNext } from "./next-action.mjs";
 import { isWaiting, Outcomes } from "./outcome.mjs";
 import { Plans } from "./plans.mjs";
 import { showQuestions } from "./questions.mjs";
+import { Rounds } from "./rounds.mjs";
 import { mountStepLinks } from "./step-links.mjs";
 import { StepRows } from "./steps.mjs";
 import { forgetStrip, showStrip } from "./strip.mjs";
+import { mountTaps } from "./taps.mjs";
 
 /** @param {import("../page/tool.mjs").Page} page */
 export function mountChecklist(page) {
-  const { element, signal, store, speech } = page;
-  const details = /** @type {HTMLDetailsElement} */ (find(element, "[data-details]"));
+  const { element, signal, store, speech, messages } = page;
+  const place = find(element, "[data-details]");
   const tickNext = find(element, '[data-action="tick-next"]');
   const outcomeDay = find(element, '[data-field="outcome_day"]');
   const progressBar = /** @type {HTMLProgressElement} */ (slot(element, "progress-bar"));
   const plans = new Plans(page);
   const outcomes = new Outcomes();
   const fields = new Fields(element, speech, signal, { write, halfTyped: () => update() });
+  const details = new Details(page, fields);
+  const showTaps = mountTaps(page);
   const notes = new NotesSheet(page);
   const rows = new StepRows(element, speech, signal, (step, done) => store.tick(shown, step, done));
-  const interviews = new Interviews(page, () => {
-    details.open = true;
-    fields.focus("company");
+  const interviews = new Interviews(page, () => details.ask("company"));
+  const rounds = new Rounds(page, () => {
+    details.open();
+    fields.focus("day");
   });
+  const beforeLeaving = new BeforeLeaving(page);
   let shown = store.state.current;
 
   /**
@@ -56,14 +64,17 @@ export function mountChecklist(page) {
     if (shown !== "" && shown !== store.state.current) {
       fields.reset();
       forget();
-      fold();
+      details.fold(store.current ?? {});
+      beforeLeaving.fold();
     }
     shown = store.state.current;
     fields.show({ outcome: "waiting", ...record });
     rows.showTicks(record.done ?? {});
     notes.show(record);
     interviews.showNames();
-    slot(details, "summary").textContent = store.current ? nameOf(record, speech) : "";
+    details.show(store.current);
+    rounds.show(shown, record);
+    showTaps();
     outcomeDay.hidden = isWaiting(record.outcome);
   }
 
@@ -97,6 +108,8 @@ export function mountChecklist(page) {
       rows.showPlan(plan.steps);
       showStrip(element, plan, usable, place, page);
       showMoments();
+      beforeLeaving.show(plan);
+      leadOn(plan, page);
       showQuestions(plan, usable, place, page);
       showCounsel(plan, usable);
     }
@@ -109,7 +122,7 @@ export function mountChecklist(page) {
   function showCounsel(plan, usable) {
     fields.tell(plan.problems);
     // What is wrong is said beside its field, so that has to be seen.
-    if (details.querySelector('[aria-invalid="true"]')) details.open = true;
+    if (place.querySelector('[aria-invalid="true"]')) details.open();
     showNext(plan, usable, page);
     showEarly(plan);
     showTickNext(plan);
@@ -141,7 +154,7 @@ export function mountChecklist(page) {
   /** @param {import("./plan.mjs").Plan} plan */
   function showTickNext(plan) {
     const focused = tickNext === document.activeElement;
-    tickNext.hidden = !(plan.dated && plan.next);
+    tickNext.hidden = !(plan.dated && plan.next) || plan.urgency === "later";
     if (focused && tickNext.hidden) focusAfter(tickNext, element);
   }
 
@@ -154,24 +167,41 @@ export function mountChecklist(page) {
     }
   }
 
-  /** On a phone, details that are filled in make room for what is to be done. */
-  function fold() {
-    const narrow = matchMedia("(max-width: 59.99em)").matches;
-    details.open = !(narrow && store.current?.day);
+  /** The address leads to the sheet of notes: it is opened, and the hand is on it. */
+  function openNotes() {
+    if (location.hash !== "#notes") return;
+    const fold = find(element, ".notes-fold");
+    fold.setAttribute("open", "");
+    fold.scrollIntoView();
+    fold.querySelector("textarea")?.focus({ preventScroll: true });
   }
 
   onAction(element, signal, {
     "tick-next": () => {
       const step = find(element, "[data-next]").dataset.nextStep;
-      if (step) store.tick(shown, step, true);
+      if (!step) return;
+      const id = shown;
+      store.tick(id, step, true);
+      const words = speech.say("step.done", { title: speech.words.titles[step] ?? step });
+      messages.tellWithUndo(words, () => store.tick(id, step, false), "step.undone");
     },
     add: () => {
       store.add();
-      details.open = true;
+      details.open();
       fields.focus("day");
     },
     print: () => window.print(),
   });
+  // A second time the address does not change.
+  element.addEventListener(
+    "click",
+    ({ target }) => {
+      const link = target instanceof Element ? target.closest('a[href$="#notes"]') : null;
+      if (link) setTimeout(openNotes);
+    },
+    { signal },
+  );
+  window.addEventListener("hashchange", openNotes, { signal });
   store.addEventListener("change", update, { signal });
   page.onNewDay(update);
   mountCalendar(page);
@@ -179,6 +209,7 @@ export function mountChecklist(page) {
   mountPasted(element, signal, mountReceived(page));
   startAndShowEngine(page, update);
   if (store.current?.day) fill(slot(element, "next"), speech.say("next.waiting"));
-  fold();
+  details.fold(store.current ?? {});
   update();
+  openNotes();
 }

@@ -41,6 +41,11 @@ export class Plans {
     yield { plans: { ...plans, ...others }, holidays: files, complete: true };
   }
 
+  /** Nothing is asked any more: what is still being worked out is not shown. */
+  forget() {
+    this.#turn += 1;
+  }
+
   /**
    * @param {Records} records
    * @param {HolidayFiles} files
