@@ -119,6 +119,7 @@ def test_choices_that_may_be_left_open_have_words_for_it() -> None:
 def test_every_field_that_a_reader_can_change_has_a_name() -> None:
     assert set(words.FIELDS) == {*TEXT_FIELDS, "archived", "done", "drafts"} - {
         "created",
+        "previous",
         "invitation",
         "invited",
         "invited_before",
