@@ -10,7 +10,9 @@ datetime.date(2026, 3, 6)
 from typing import TYPE_CHECKING, Any
 
 from .errors import FieldError, LinkError, Problem, StateError
-from .model import Channel, Interview, Moment, Outcome, Reason, Status, Window
+from .model import Channel, Interview, Moment, Outcome, Person, Reason, Status, Window
+from .people.names import AddressAs
+from .people.reading import People, read_people
 from .rules import RULES
 from .schedule import Plan, PlannedStep, Urgency, plan
 from .working_week import WorkingWeek
@@ -20,12 +22,15 @@ if TYPE_CHECKING:
 
 __all__ = [
     "RULES",
+    "AddressAs",
     "Channel",
     "FieldError",
     "Interview",
     "LinkError",
     "Moment",
     "Outcome",
+    "People",
+    "Person",
     "Plan",
     "PlannedStep",
     "Problem",
@@ -37,6 +42,7 @@ __all__ = [
     "WorkingWeek",
     "plan",
     "read_link",
+    "read_people",
 ]
 
 

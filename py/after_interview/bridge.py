@@ -3,7 +3,7 @@
 Requests: {"kind": "plan", "today", "now", "records": {id: record}, "weeks": {place: week}}
           {"kind": "read", "text": state}
           {"kind": "import", "text": file, "current": state}
-          and those of letters_json.py, calendar_json.py and links_json.py, which say how they look
+          and those of the requests.py of each room, which say how they look
 Responses: {"ok": true, …} or {"ok": false, "error": {"code", "field" or "where"}}.
 """
 
@@ -38,7 +38,7 @@ def handle(request: str) -> str:
 
 
 def _answer_to(kind: str) -> Callable[[Mapping[str, Any]], dict[str, Any]]:
-    """What answers requests of this `kind`; letters, calendar and links are loaded when asked for.
+    """What answers requests of this `kind`; those of the rooms are loaded when asked for.
 
     Raises KeyError where nothing does.
     """
@@ -47,8 +47,9 @@ def _answer_to(kind: str) -> Callable[[Mapping[str, Any]], dict[str, Any]]:
     from .calendar.requests import KINDS as CALENDAR_KINDS
     from .letters.requests import KINDS as LETTER_KINDS
     from .links.requests import KINDS as LINK_KINDS
+    from .people.requests import KINDS as PEOPLE_KINDS
 
-    return {**LETTER_KINDS, **CALENDAR_KINDS, **LINK_KINDS}[kind]
+    return {**LETTER_KINDS, **CALENDAR_KINDS, **LINK_KINDS, **PEOPLE_KINDS}[kind]
 
 
 def _refusal(code: str, **details: str) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from . import fields
 from .errors import FieldError
+from .people.names import Name, parts_of
 
 FIRST_YEAR, LAST_YEAR = 2000, 2100
 
@@ -94,11 +95,59 @@ class Window:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Somebody met at the interview, as the candidate wrote the name, role and e-mail address."""
+    """Somebody met at the interview, as the candidate wrote the name, role and e-mail address.
+
+    `name` stands as typed, with titles, nickname and degrees; it is empty where only an address is
+    known. `chosen` is the form of address that somebody chose in so many words, an AddressAs.
+    """
 
     name: str
     role: str = ""
     email: str = ""
+    chosen: str = ""
+
+    @property
+    def parts(self) -> Name:
+        """The parts of the name: titles, first names, surname."""
+        return parts_of(self.name)
+
+    @property
+    def address_as(self) -> str:
+        """How to greet: the form chosen, or the one typed with the name (“Mme Weber”).
+
+        "Ms", "Mr", "Mx", "title", "first name", "full name", or empty where nothing says it.
+        """
+        return self.chosen or self.parts.address_as or ""
+
+    @property
+    def honorific(self) -> str:
+        """Ms, Mr or Mx, in whatever language it was typed or chosen; empty if none was."""
+        return self.chosen if self.chosen in ("Ms", "Mr", "Mx") else self.parts.honorific
+
+    @property
+    def title(self) -> str:
+        """The title as English says it: "Dr", "Professor", "Sir", …; empty if none was typed."""
+        return self.parts.title
+
+    @property
+    def titles(self) -> str:
+        """All titles as typed, without Ms and Mr: "Prof. Dr."."""
+        return self.parts.titles
+
+    @property
+    def first_name(self) -> str:
+        """The first names, or the nickname, with which a friend would begin."""
+        return self.parts.nickname or self.parts.first
+
+    @property
+    def surname(self) -> str:
+        """The surname with its particles (“van der Berg”), empty if only a first name is known."""
+        return self.parts.surname
+
+    @property
+    def full_name(self) -> str:
+        """First names and surname, without titles, nicknames and degrees."""
+        return self.parts.full
 
 
 @dataclass(frozen=True, slots=True)

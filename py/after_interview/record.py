@@ -15,7 +15,7 @@ from .dates import parse_day, parse_time
 from .errors import FieldError, Problem
 from .fields import Kind, Owner
 from .model import Candidate, Channel, Held, Interview, Notes, Outcome, Promise, Terms
-from .people import people_of
+from .people.reading import read_people
 from .timing import promised_by
 
 INTERVIEW_FIELDS = tuple(fields.of(Owner.INTERVIEW))
@@ -131,7 +131,7 @@ def interview_from(record: Record) -> tuple[Interview, tuple[Problem, ...]]:
         region=usable(_code(REGION), "region") or "",
         company=text("company"),
         role=text("role"),
-        people=people_of(text("people")),
+        people=read_people(text("people")).people,
         channel=usable(_one_of(Channel), "channel"),
         firm=text("firm"),
         consultant=text("consultant"),

@@ -358,6 +358,7 @@ PROBLEMS = {
         "This is before the interview, so it is left aside: the days below are those for an "
         "interview at which nothing was promised. Please check both dates."
     ),
+    "not-an-address": N_("This is not an email address. Please check it."),
     "outcome_day/before-interview": N_("This is before the interview. Please check both dates."),
     "answer_by/before-offer": N_("This is before the offer. Please check both dates."),
 }

@@ -82,6 +82,9 @@ SENTENCES = {
         "Public holidays are known from {first} to {last}; outside those years only weekends are "
         "left out."
     ),
+    # People
+    "people.unnamed": N_("Name?"),
+    "people.full": N_("More than 30 people are not read. The rest stay in your notes."),
     # Interviews
     "interview.unnamed": N_("Interview without a name"),
     "interview.name": N_("{company}, {role}"),

@@ -95,6 +95,8 @@ REQUESTS: tuple[Request, ...] = (
     {"kind": "written", "rows": [["=1"]]},
     {"kind": "move", "state": json.dumps(_STATE), "ids": ["a"], "page": _PAGE},
     {"kind": "moved", "fragment": "move?d=AAAA&v=1"},
+    {"kind": "people", "text": "Claire Weber (HR), Müller, 王伟"},
+    {"kind": "correct-people", "text": "Claire Weber", "row": 0, "change": {"role": "HR"}},
     {"kind": "unknown"},
 )
 """One request of each kind, and one of each way to go wrong: what they import is what is packed."""

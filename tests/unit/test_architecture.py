@@ -22,16 +22,17 @@ MODULES = {
 PACKAGES = {path.parent.name for path in CORE.glob("*/__init__.py")}
 
 LAYERS = (
-    {"errors", "plain_text", "translatable"},
+    {"errors", "plain_text", "translatable", "people.vocabulary"},
     {"fields"},
     {"words"},
-    {"letters.words", "calendar.words"},
-    {"model"},
-    {"dates", "dates_as_written", "people", "links.spreadsheet", "links.codes",
+    {"letters.words", "calendar.words", "people.names"},
+    {"model", "people.pieces"},
+    {"dates", "dates_as_written", "people.reading", "links.spreadsheet", "links.codes",
      "links.country_names", "links.wrappers"},
     {"working_week"},
     {"timing"},
-    {"rules", "record", "links.choices_as_written", "links.damage"},
+    {"rules", "record", "people.corrections", "links.choices_as_written",
+     "links.damage"},
     {"schedule"},
     {"letters.english", "letters.as_typed"},
     {"letters.languages"},
@@ -45,7 +46,7 @@ LAYERS = (
     {"letters.kinds"},
     {"letters.drafting", "letters.suggested"},
     {"letters.review"},
-    {"letters.requests", "calendar.requests", "links.requests"},
+    {"letters.requests", "calendar.requests", "links.requests", "people.requests"},
     {"bridge"},
 )  # fmt: skip
 """Each module may import from those before its own. Words are nobody's business but the host's;

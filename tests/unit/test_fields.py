@@ -45,7 +45,7 @@ from tests.unit.letters.drafts import NORA, NORA_HERSELF
 
 TYPED = {name: entry for name, entry in RECORD.items() if entry.kind is not Kind.OURS}
 IN_WORDS = (Kind.LINE, Kind.BLOCK, Kind.EMAIL, Kind.TELEPHONE)
-MARK = "Quixotic zephyrs"
+MARK = "Quixotic Zephyrs"
 
 
 def value_of(entry: Field) -> str:

@@ -102,7 +102,7 @@ def _rows(key: str, record: Record) -> Iterator[LogRow]:
     interview, _ = interview_from(record)
     if interview.day:
         time = interview.time.strftime("%H:%M") if interview.time else ""
-        people = ", ".join(person.name for person in interview.people)
+        people = ", ".join(person.name or person.email for person in interview.people)
         yield LogRow(interview.day, time, key, "interview", people)
     yield from _ticks(key, record)
     if interview.outcome_day and interview.outcome is not Outcome.WAITING:

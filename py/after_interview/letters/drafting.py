@@ -145,7 +145,8 @@ def _addressee(kind: Kind, interview: Interview, name: str) -> Person:
             one_line(interview.consultant_email),
         )
     chosen = [person for person in interview.people if kind.per_person and person.name == name]
-    return next(iter([*chosen, *interview.people]), Person(""))
+    named = [person for person in interview.people if person.name]
+    return next(iter([*chosen, *named, *interview.people]), Person(""))
 
 
 def _missing(

@@ -19,7 +19,7 @@ def greet_one(matter: Matter) -> str:
 
 def greet_a_pair(matter: Matter) -> str:
     """Both people met, where there were two: a letter goes to them together."""
-    people = matter.interview.people
+    people = [person for person in matter.interview.people if person.name]
     if len(people) != A_PAIR:
         return greet_one(matter)
     return matter.say("greeting.two", first=people[0].name, second=people[1].name)

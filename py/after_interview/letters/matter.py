@@ -80,7 +80,7 @@ class Matter:
     @property
     def others(self) -> str:
         """Everybody met but the one it goes to, as a list in words."""
-        names = [person.name for person in self.interview.people]
+        names = [person.name for person in self.interview.people if person.name]
         return self.listed([name for name in names if name != self.person.name])
 
     @property

@@ -236,7 +236,7 @@ def after_refusal_subject(matter: Matter) -> str:
 
 def report(matter: Matter) -> Piece:
     """Which interview it was, and who was there."""
-    people = matter.listed([person.name for person in matter.interview.people])
+    people = matter.listed([person.name for person in matter.interview.people if person.name])
     return Piece(matter.say("consultant.context", **_named(matter), people=people))
 
 

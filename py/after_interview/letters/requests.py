@@ -120,6 +120,7 @@ def _draft(message: Message) -> dict[str, Any]:
         "people": [
             {"name": person.name, "role": person.role, "email": person.email}
             for person in interview.people
+            if person.name
         ],
     }
 

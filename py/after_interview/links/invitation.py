@@ -25,7 +25,7 @@ from urllib.parse import quote
 from ..dates_as_written import WrittenDay, WrittenTime, read_days, read_time
 from ..errors import Doubt, FieldError, LinkError, Problem
 from ..fields import RECORD
-from ..people import EMAIL, people_of
+from ..people.pieces import EMAIL
 from ..record import WRITE_TO_FIRM
 from .choices_as_written import channel_of, country_of, language_of
 from .damage import FoundLink, find_link, is_placeholder
@@ -238,9 +238,9 @@ def _text(value: str, name: str) -> str:
 
 
 def _people(value: str, name: str) -> str:
-    """One person a line, none without a name."""
+    """The people as typed, without blank lines."""
     lines = (_text(line, name) for line in value.splitlines())
-    text = "\n".join(line for line in lines if people_of(line))
+    text = "\n".join(filter(None, lines))
     if len(text) > RECORD[name].longest_in_link:
         raise FieldError(name, "too-long")
     return text

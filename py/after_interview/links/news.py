@@ -12,7 +12,7 @@ from enum import StrEnum
 from typing import Any
 from urllib.parse import parse_qsl
 
-from ..people import people_of
+from ..people.reading import read_people
 from .invitation import KEYS, Invitation, query_of
 
 _MOST_BEFORE = 30
@@ -192,5 +192,5 @@ def _by_name(text: str) -> dict[str, str]:
 
 
 def _name(line: str) -> str:
-    people = people_of(line)
+    people = [person for person in read_people(line).people if person.name]
     return people[0].name.casefold() if people else line.strip().casefold()

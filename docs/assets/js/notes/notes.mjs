@@ -3,9 +3,10 @@
 import { find } from "../page/dom.mjs";
 import { Fields } from "../page/fields.mjs";
 import { mountPicker } from "../page/interview-picker.mjs";
+import { PeopleRows } from "../page/people.mjs";
 import { NotesSheet } from "./sheet.mjs";
 
-/** @param {import("../page/tool.mjs").Given<"element" | "signal" | "store" | "speech">} page */
+/** @param {import("../page/tool.mjs").Given<"element" | "signal" | "store" | "engine" | "speech">} page */
 export function mountNotes(page) {
   const { element, signal, store, speech } = page;
   let shown = store.state.current;
@@ -14,6 +15,7 @@ export function mountNotes(page) {
     halfTyped: () => {},
   });
   const notes = new NotesSheet(page);
+  const people = new PeopleRows(page, (text) => store.setField(shown, "people", text));
 
   function show() {
     // An interview that begins takes what is half typed with it; another one does not.
@@ -22,6 +24,7 @@ export function mountNotes(page) {
     const record = store.current ?? {};
     fields.show(record);
     notes.show(record);
+    people.show(record.people ?? "");
   }
 
   mountPicker(page, find(element, "[data-picker]"));

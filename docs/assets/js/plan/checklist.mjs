@@ -7,6 +7,7 @@ import { fill, find, focusAfter, onAction, slot } from "../page/dom.mjs";
 import { startAndShowEngine } from "../page/engine-state.mjs";
 import { Fields } from "../page/fields.mjs";
 import { mountPasted } from "../page/pasted.mjs";
+import { PeopleRows } from "../page/people.mjs";
 import { BeforeLeaving } from "./before-leaving.mjs";
 import { mountCalendar } from "./calendar.mjs";
 import { leadOn } from "./deeds.mjs";
@@ -35,6 +36,7 @@ export function mountChecklist(page) {
   const details = new Details(page, fields);
   const showTaps = mountTaps(page);
   const notes = new NotesSheet(page);
+  const people = new PeopleRows(page, (text) => store.setField(shown, "people", text));
   const rows = new StepRows(element, speech, signal, (step, done) => store.tick(shown, step, done));
   const interviews = new Interviews(page, () => details.ask("company"));
   const rounds = new Rounds(page, () => {
@@ -71,6 +73,7 @@ export function mountChecklist(page) {
     fields.show({ outcome: "waiting", ...record });
     rows.showTicks(record.done ?? {});
     notes.show(record);
+    people.show(record.people ?? "");
     interviews.showNames();
     details.show(store.current);
     rounds.show(shown, record);
