@@ -55,6 +55,10 @@ damage: setup ## damage 50,000 links as programs do, and read them (DAMAGES=…)
 test: setup browser $(WHEEL) unit ## run every test, in a browser too
 	$(BIN)/pytest tests --ignore=tests/unit --numprocesses 2 --dist loadfile
 
+.PHONY: letters
+letters: setup ## print what the review finds in letters with a fault, and in good ones
+	$(PYTHON) -m tests.unit.letters.corpus
+
 .PHONY: bench
 bench: setup browser $(WHEEL) tests/bench/node_modules/.package-lock.json ## measure the speed and the size of the site (ARGS=…)
 	$(PYTHON) -m tests.bench $(ARGS)

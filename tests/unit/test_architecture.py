@@ -38,7 +38,7 @@ LAYERS = (
     {"letters.languages"},
     {"letters.phrases"},
     {"letters.matter", "letters.occasions", "letters.sending", "letters.differences",
-     "calendar.entries", "calendar.lookback", "links.invitation", "keep.state"},
+     "letters.wording", "calendar.entries", "calendar.lookback", "links.invitation", "keep.state"},
     {"letters.parts", "letters.greetings", "letters.time_words", "links.candidates",
      "keep.move", "reading"},
     {"links.news"},

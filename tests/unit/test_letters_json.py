@@ -102,6 +102,8 @@ def test_a_review_counts_words_and_says_its_findings_as_plain_data() -> None:
         "source": "S-26",
         "values": {"found": "[a]"},
         "weight": "must",
+        "place": None,
+        "mend": "",
     }
 
 

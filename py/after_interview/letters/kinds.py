@@ -63,6 +63,8 @@ class Kind:
     thank-you: half as much again is no fault of form, and greeting and signature count too."""
     reports: bool = False
     """It has something in it that was heard in the room (S-24)."""
+    thanks: bool = False
+    """It is there to thank (S-13, S-30)."""
     asks: bool = False
     """It is there to ask something, and has a question in it (S-16)."""
 
@@ -90,6 +92,7 @@ _KINDS = (
         per_person=True,
         longest_words=200,
         reports=True,
+        thanks=True,
     ),
     Kind(
         id="follow-up",
@@ -241,6 +244,7 @@ _KINDS = (
         step="thank-after-refusal",
         subject=parts.after_refusal_subject,
         names_day=False,
+        thanks=True,
     ),
     Kind(
         id="withdraw",

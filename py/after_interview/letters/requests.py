@@ -4,7 +4,7 @@ Requests, all dates local and YYYY-MM-DD, with `record` as it is kept:
   {"kind": "draft", "letter", "person", "record", "you", "today", "days", "words"}
   {"kind": "kinds", "record", "today"}
   {"kind": "review", "letter", "person", "record", "you", "subject", "text", "pages", "today",
-   "days", "words"}
+   "days", "words", "others": {person: text}}
   {"kind": "compare", "before", "after"}
   {"kind": "send", "to", "subject", "text"}
   {"kind": "eml", "to", "to_name", "from", "from_name", "subject", "text"}
@@ -28,6 +28,7 @@ from .kinds import KINDS as KINDS_OF_DRAFT
 from .review import Review
 from .sending import eml, fits, mailto
 from .suggested import due_first, suggested
+from .time_words import stale_time_words
 from .words import LETTERS
 
 Message = Mapping[str, Any]
@@ -149,6 +150,15 @@ def _review(message: Message) -> dict[str, Any]:
         ours={**LETTERS, **_words(message)}.values(),
         proofreader=_text(record, "proofreader"),
         pages=pages if isinstance(pages, int | float) else None,
+        stale=stale_time_words(
+            text,
+            interview,
+            _today(message),
+            days=_texts(message, "days"),
+            words=_texts(message, "words"),
+        ),
+        others=tuple(_texts(message, "others").values()),
+        english=(_text(message, "language") or "en").partition("-")[0] == "en",
     )
     findings = [
         {
@@ -156,10 +166,17 @@ def _review(message: Message) -> dict[str, Any]:
             "source": finding.source,
             "values": dict(finding.values),
             "weight": finding.weight.value,
+            "place": finding.place and [_as_javascript_counts(text, n) for n in finding.place],
+            "mend": finding.mend,
         }
         for finding in review.findings(_text(message, "subject"), text)
     ]
     return {"findings": findings, "count": len(text.split())}
+
+
+def _as_javascript_counts(text: str, characters: int) -> int:
+    """A place in a text in units of UTF-16, of which some characters have two."""
+    return len(text[:characters].encode("utf-16-le", "surrogatepass")) // 2
 
 
 def _compare(message: Message) -> dict[str, Any]:

@@ -455,6 +455,15 @@ FINDINGS = {
     "nothing-heard": N_("Nothing in it comes from the interview. Name one thing you heard there."),
     "no-notes": N_("Your notes on the job are empty, so it cannot say what you heard there."),
     "inventory": N_("Parts of it read like a list of skills. Tell what you discussed instead."),
+    "no-thanks": N_("There is no thank-you in it. That is its first reason."),
+    "chat": N_("“{found}” is for chats with friends. Write it out."),
+    "attached": N_(
+        "It says “{found}”. Nothing is attached yet: add the file in your mail program."
+    ),
+    "stale": N_("“{found}” no longer fits the day. Today it is “{mend}”."),
+    "copy": N_("Somebody else gets the same email. Name one thing that this person said."),
+    "other-company": N_("It says “{written}”, but your interview was at “{noted}”."),
+    "private": N_("“{found}” comes from a note that stays on this device. Take it out?"),
     "proofreader": N_("Nobody is named to proofread it. Ask one person or more."),
 }
 """What the review of a draft can find, by code."""
