@@ -285,6 +285,8 @@ SENTENCES = {
     ),
     "letters.count": N_("{count} words"),
     "letters.findings": N_("Things to look at: {number}"),
+    "letters.findings.show": N_("Show it"),
+    "letters.findings.mend": N_("Write “{mend}”"),
     "letters.findings.none": N_(
         "Nothing that a rule can see. Read it aloud once, names first, before it goes."
     ),
