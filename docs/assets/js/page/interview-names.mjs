@@ -3,8 +3,6 @@
 import { isDay } from "../device/days.mjs";
 import { filled } from "./speech.mjs";
 
-const LONGEST_NAME = 80;
-
 /** @typedef {[string, import("../device/store.mjs").InterviewRecord]} Entry */
 
 /**
@@ -28,18 +26,19 @@ export function nameOf(record, speech) {
 }
 
 /**
- * The names of several, cut where they are long; of two for the same job each is told by its day.
+ * The names of several; of two for the same job each is told by its day.
  * @param {Entry[]} entries
  * @param {import("./speech.mjs").Speech} speech
+ * @param {number} [longest] characters before a name is cut
  * @returns {[string, string][]} ids and names
  */
-export function namesOf(entries, speech) {
+export function namesOf(entries, speech, longest = Number.POSITIVE_INFINITY) {
   const names = entries.map(([, record]) => nameOf(record, speech));
   return entries.map(([id, record], index) => {
     const name = names[index] ?? "";
     const alike = names.indexOf(name) !== names.lastIndexOf(name);
     const dated = alike && isDay(record.day ?? "");
-    const short = shortened(name);
+    const short = shortened(name, longest);
     return [
       id,
       dated ? speech.text("interview.dated", { name: short, day: speech.day(record.day) }) : short,
@@ -47,8 +46,8 @@ export function namesOf(entries, speech) {
   });
 }
 
-/** @param {string} name */
-function shortened(name) {
+/** @param {string} name @param {number} longest */
+function shortened(name, longest) {
   const characters = [...name];
-  return characters.length > LONGEST_NAME ? `${characters.slice(0, LONGEST_NAME).join("")}…` : name;
+  return characters.length > longest ? `${characters.slice(0, longest).join("")}…` : name;
 }

@@ -4,6 +4,8 @@ import { fill, find, slot } from "./dom.mjs";
 import { nameOf, namesOf } from "./interview-names.mjs";
 import { isolated } from "./speech.mjs";
 
+const LONGEST_NAME = 80;
+
 /**
  * Let the reader choose the interview that the page shows. It is made from `picker()` in parts.html.
  * Whoever shows the interview listens to the store's "change", as for every other change.
@@ -21,7 +23,7 @@ export function mountPicker({ store, speech, signal }, place) {
     const several = entries.length > 1 || (first !== undefined && first[0] !== store.state.current);
     choice.hidden = !several;
     fill(slot(place, "alone"), ...(several ? [] : [alone(first)]));
-    const options = several ? namesOf(entries, speech) : [];
+    const options = several ? namesOf(entries, speech, LONGEST_NAME) : [];
     // A list that stands open is left alone, unless there is something new in it.
     if (listed !== JSON.stringify(options)) {
       listed = JSON.stringify(options);

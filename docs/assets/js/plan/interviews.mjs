@@ -6,6 +6,9 @@ import { isolated } from "../page/speech.mjs";
 import { byUrgency } from "./order.mjs";
 import { showStanding } from "./today.mjs";
 
+/** From how many on a list is folded on a phone. */
+const LONG = 3;
+
 export class Interviews {
   /** @type {Record<string, import("./plan.mjs").Plan>} */ #plans = {};
   /** @type {WeakMap<HTMLElement, unknown[]>} what each item was last made from */ #shown =
@@ -92,7 +95,8 @@ export class Interviews {
   #showAll(number) {
     const button = find(this.#place, '[data-action="all"]');
     const folded = this.#place.hasAttribute("data-folded");
-    button.hidden = number < 2;
+    button.hidden = number < LONG;
+    this.#place.toggleAttribute("data-long", number >= LONG);
     const words = folded ? "interviews.all" : "interviews.fewer";
     button.textContent = this.#page.speech.text(words, { number: String(number) });
   }
