@@ -89,7 +89,7 @@ def test_a_link_sent_before_can_be_changed(recruiters: Page) -> None:
     recruiters.get_by_text("Change a link that you sent before").click()
     earlier = form.get_by_label("Paste the link here")
     earlier.fill("https://example.org/")
-    expect(form.get_by_text("This link is not complete")).to_be_visible()
+    expect(form.get_by_text("There is no link of this site in this text")).to_be_visible()
     earlier.fill("https://example.org/checklist/#invite?company=A&date=2026-02-27&id=r-1&v=1")
     expect(form.get_by_label("Company", exact=True)).to_have_value("A")
     form.get_by_label("Date of the interview").fill("2026-03-02")

@@ -229,7 +229,9 @@ def test_a_time_of_another_zone_is_taken_and_doubted() -> None:
     "mark",
     ["{{client.name}}", "${company}", "[[Company]]", "%FIRSTNAME%", "%%company%%", "«Company»",
      "*|FNAME|*", "<<Company>>", "{!Account.Name}", "{company}", "[Company]", "<%= company %>",
-     "#{company}", "@@company@@", "__COMPANY__", "$company$", "Dear {{name}}"],
+     "#{company}", "@@company@@", "__COMPANY__", "$company$",
+     "{job-title}", "{first-name there}", "[candidate.first]", "##jobtitle##", "%POSITION%",
+     "Dear {{name}}"],
 )  # fmt: skip
 def test_a_placeholder_that_nobody_has_filled_in_is_named(mark: str) -> None:
     invited = invitation("a", {"company": mark, "day": mark, "time": mark, "role": "Lead"})

@@ -257,8 +257,8 @@ _PLACEHOLDER = re.compile(
     re.DOTALL,
 )
 _ALL_PLACEHOLDER = re.compile(
-    r"\u00ab[^\u00ab\u00bb]*\u00bb|%%?[A-Za-z][\w. ]*%%?|\{[A-Za-z_][\w. ]*\}|\[[A-Za-z_][\w. ]*\]"
-    r"|__[A-Za-z_]{3,}__|\$[A-Za-z_]\w*\$|<[A-Za-z_][\w. ]*>"
+    r"\u00ab[^\u00ab\u00bb]*\u00bb|%%?[A-Za-z][\w. ]*%%?|\{[A-Za-z_][\w. -]*\}|\[[A-Za-z_][\w. ]*\]"
+    r"|__[A-Za-z_]{3,}__|##[\w-]+##|\$[A-Za-z_]\w*\$|<[A-Za-z_][\w. ]*>"
 )
 """Marks that people write too: placeholders only where nothing else stands beside them."""
 

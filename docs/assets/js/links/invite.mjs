@@ -54,7 +54,7 @@ export function mountInvite(page) {
       forget("invite.wanting");
       return;
     }
-    const question = { kind: "invite", id, fields: usable, page: checklist };
+    const question = { kind: "invite", id, revision: revision(), fields: usable, page: checklist };
     const answer = await engine.ask(question).catch(nullFromDeadEngine);
     if (mine !== turn || !answer) return;
     const { error } = answer;
@@ -122,11 +122,9 @@ export function mountInvite(page) {
   async function readEarlier() {
     const place = slot(find(element, '[data-field="earlier"]'), "error");
     fill(place);
-    const fragment = earlier.value.trim().replace(/^[^#]*#/, "");
+    const fragment = earlier.value.trim();
     if (!fragment) return;
-    const answer = await engine
-      .ask({ kind: "invitation", fragment, records: {} })
-      .catch(nullFromDeadEngine);
+    const answer = await engine.ask({ kind: "invitation", fragment }).catch(nullFromDeadEngine);
     if (!answer) return;
     earlier.setAttribute("aria-invalid", String(!answer.ok));
     if (!answer.ok) {
@@ -171,6 +169,11 @@ export function mountInvite(page) {
 /** What a firm has typed about itself, here or on an earlier visit. */
 export function readFirm() {
   return readForm(KEY, FIRM);
+}
+
+/** Grows with every link: date and time in UTC, to the minute. */
+function revision() {
+  return new Date().toISOString().replaceAll(/\D/g, "").slice(0, 12);
 }
 
 /** @param {Record<string, string>} record */
