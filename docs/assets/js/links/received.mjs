@@ -35,6 +35,7 @@ export function mountReceived(page) {
   let turn = 0;
   /** What is being read: the address, or what was pasted. */
   let text = "";
+  let isPasted = false;
 
   /** A link has come, with the page or while it is open. */
   function arrive() {
@@ -42,6 +43,10 @@ export function mountReceived(page) {
     const address = LINK.test(location.hash) ? location.href : "";
     // Notes must not stay in the history of the browser: they leave the address before they are read.
     if (MOVE.test(location.hash)) leaveAddress();
+    // What has left the address, or never stood there, is not ended by another anchor.
+    const stays = text !== "" && (isPasted || MOVE.test(text));
+    if (!pasted && !address && stays) return;
+    isPasted = pasted !== "";
     text = pasted || address;
     look();
   }
@@ -161,6 +166,7 @@ export function mountReceived(page) {
   store.addEventListener("change", () => view.isOffering && !view.isTyped && look(), { signal });
   arrive();
   return (pasted) => {
+    isPasted = true;
     text = pasted;
     look();
   };
