@@ -39,9 +39,18 @@ site: setup $(WHEEL) ## build the site into site/ (SITE_DIR=… SITE_URL=…); a
 .PHONY: wheel
 wheel: $(WHEEL) ## build the wheel of the core into dist/
 
+.PHONY: release
+release: site ## build what a firm needs for a copy of its own into dist/release/: site, wheel, checksums
+	rm -rf dist/release && mkdir -p dist/release
+	tar --create --gzip --sort=name --mtime=@0 --owner=0 --group=0 --numeric-owner \
+		--directory $(SITE_DIR) --file dist/release/after-interview-site.tar.gz .
+	cp dist/after_interview-*.whl dist/release/
+	cd dist/release && sha256sum * > SHA256SUMS
+
 .PHONY: browser
-browser: setup ## install a Chromium, if there is none
+browser: setup ## install a Chromium and an nginx to test with, if there is none
 	@tests/install_browser.sh $(PYTHON)
+	@tests/install_nginx.sh
 
 .PHONY: unit
 unit: setup ## run the unit tests, with coverage

@@ -34,6 +34,9 @@ PATHS = (
     "lessons/",
     "recruiters/",
     "embed/",
+    "own-copy/",
+    "own-copy/hosting/",
+    "own-copy/legal/",
     "privacy/",
     "about/",
 )

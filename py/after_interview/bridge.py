@@ -40,10 +40,15 @@ def handle(request: str) -> str:
 def _answer_to(kind: str) -> Callable[[Mapping[str, Any]], dict[str, Any]]:
     """What answers requests of this `kind`; those of the rooms are loaded when asked for.
 
-    Raises KeyError where nothing does.
+    Lists come in a pack of their own: only their requests look for them. Raises KeyError where
+    nothing answers.
     """
     if kind in _KINDS:
         return _KINDS[kind]
+    if kind in _OF_LISTS:
+        from .links.list_requests import KINDS as LIST_KINDS
+
+        return LIST_KINDS[kind]
     from .calendar.requests import KINDS as CALENDAR_KINDS
     from .letters.requests import KINDS as LETTER_KINDS
     from .links.requests import KINDS as LINK_KINDS
@@ -135,6 +140,8 @@ def _import(message: Mapping[str, Any]) -> dict[str, Any]:
         "replace": offered(current, incoming),
     }
 
+
+_OF_LISTS = frozenset({"list", "mapped", "made", "result"})
 
 _KINDS: dict[str, Callable[[Mapping[str, Any]], dict[str, Any]]] = {
     "plan": _plan,

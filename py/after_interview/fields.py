@@ -5,7 +5,7 @@ longest text, whether it travels in a link, where it is typed, which letters tak
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 
@@ -20,8 +20,6 @@ class Owner(StrEnum):
     LETTER = "letter"
     YOU = "you"
     PERSON = "person"
-    LIST = "list"
-    """A column of a recruiter's list that goes into no record."""
 
 
 class Kind(StrEnum):
@@ -81,12 +79,12 @@ class Field:
     `label` is its name for readers, `hint` what stands below it. `longest` are the characters that
     a page lets one type, 0 for as many as its kind has. `letters` are the kinds of letter by which
     it leaves the device; a field without any stays. `link` is its key in an invitation,
-    `longest_in_link` its characters there. `headings` are the names of its column in a recruiter's
-    list, by language, in small letters without blanks. `firm` marks what a firm says once for all
-    its candidates. `by_line` says that two copies of it are
-    united line by line, where others take the later one whole. `heard` marks what was said in the
-    room, `learned` the place among the lessons of all interviews, from 1. `choices` are the values
-    of a choice, beside the empty one. `attribute` is its name in the model, where that is another.
+    `longest_in_link` its characters there. `firm` marks what a firm says once for all
+    its candidates. `by_line` says that two copies of it are united line by
+    line, where others take the later one whole. `heard` marks what was said in the room, `learned`
+    the place among the lessons of all interviews, from 1. `choices` are the values of a choice,
+    beside the empty one. `attribute` is its name in the model, where that is another.
+    What its column in a recruiter's list may be called, links/headings.py knows.
 
     In the sheet of notes it stands in the part `sheet` with so many `lines`, named `sheet_label`
     if that differs.
@@ -101,7 +99,6 @@ class Field:
     letters: tuple[str, ...] = ()
     link: str = ""
     longest_in_link: int = LONGEST_IN_LINK
-    headings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     by_line: bool = False
     heard: bool = False
     learned: int = 0
@@ -156,42 +153,32 @@ def _you(name: str, kind: Kind, label: str, autocomplete: str) -> Field:
     )  # fmt: skip
 
 
-def _en(*headings: str) -> Mapping[str, tuple[str, ...]]:
-    return {"en": headings}
-
-
 _FROM_THIS = N_("In whole sentences, if you can: they stand in your email.")
 _MOTIVATIONS = ("1", "2", "3", "4", "5")
 
 FIELDS: tuple[Field, ...] = (
     _interview(
         "company", Kind.LINE, N_("Company"), link="company", letters=ANY_LETTER,
-        headings=_en("company", "employer", "client"),
     ),
     _interview(
         "role", Kind.LINE, N_("Role"), link="role", letters=ANY_LETTER,
-        headings=_en("role", "job", "jobtitle", "position", "post", "title"),
     ),
     _interview(
         "day", Kind.DAY, N_("Date of the interview"), link="date", letters=ANY_LETTER,
-        headings=_en("date", "day", "interviewdate", "dateoftheinterview"),
     ),
     _interview(
         "time", Kind.TIME, N_("Time of the interview"), link="time", letters=ANY_LETTER,
-        headings=_en("time", "interviewtime", "timeoftheinterview"),
     ),
     _interview(
         "people", Kind.BLOCK, N_("People you met"), link="people", longest_in_link=1_000,
         letters=ANY_LETTER, by_line=True, names=True, sheet="first", lines=3,
         hint=N_("One per line: name, role, e-mail address. Each name as it is spelled."),
-        headings=_en("people", "interviewer", "interviewers", "peopleyoumet"),
     ),
     _interview(
         "promised", Kind.DAY, N_("Date they promised an answer"), link="promised",
         letters=ANY_LETTER, sheet="said",
         sheet_label=N_("They promised an answer by"),
         hint=N_("Leave it empty if nothing was said."),
-        headings=_en("promised", "promiseddate", "answerby", "datetheypromisedananswer"),
     ),
     _interview(
         "promise", Kind.CHOICE, N_("Or what they said instead"), attribute="promised",
@@ -201,11 +188,9 @@ FIELDS: tuple[Field, ...] = (
         "channel", Kind.CHOICE, N_("Preferred channel"), link="channel",
         choices=("email", "telephone"), sheet="said",
         sheet_label=N_("They prefer to hear from you by"),
-        headings=_en("channel", "preferredchannel"),
     ),
     _interview(
         "country", Kind.COUNTRY, N_("Country of the employer"), firm=True, link="country",
-        headings=_en("country", "countryoftheemployer"),
     ),
     _interview(
         "region", Kind.REGION, N_("Region of the employer"),
@@ -220,25 +205,23 @@ FIELDS: tuple[Field, ...] = (
     ),
     _interview(
         "firm", Kind.LINE, N_("Recruiting firm in between"), firm=True, link="firm",
-        letters=ANY_LETTER, headings=_en("firm", "recruitingfirm", "agency"),
+        letters=ANY_LETTER,
     ),
     _interview(
         "consultant", Kind.LINE, N_("Your consultant there"), firm=True, link="consultant",
-        letters=ANY_LETTER, headings=_en("consultant", "recruiter", "yourconsultant"),
+        letters=ANY_LETTER,
     ),
     _interview(
         "consultant_email", Kind.EMAIL, N_("Your consultant’s e-mail address"), firm=True,
         link="email", letters=ANY_LETTER,
-        headings=_en("consultantemail", "email", "recruiteremail"),
     ),
     _interview(
         "consultant_telephone", Kind.TELEPHONE, N_("Your consultant’s telephone number"), firm=True,
         link="phone",
-        headings=_en("consultantphone", "phone", "telephone", "consultanttelephone"),
     ),
     _interview(
         "write_to", Kind.CHOICE, N_("Who you write to"), firm=True, link="to", choices=("firm",),
-        attribute="write_to_firm", headings=_en("writeto", "to"),
+        attribute="write_to_firm",
     ),
     _interview(
         "letter", Kind.CHOICE, N_("Post-interview letter"), choices=("asked",),
@@ -333,16 +316,6 @@ FIELDS: tuple[Field, ...] = (
     Field(name="name", of=Owner.PERSON, kind=Kind.LINE, letters=ANY_LETTER),
     Field(name="role", of=Owner.PERSON, kind=Kind.LINE, letters=ANY_LETTER),
     Field(name="email", of=Owner.PERSON, kind=Kind.EMAIL, letters=ANY_LETTER),
-
-    Field(name="id", of=Owner.LIST, kind=Kind.LINE, headings=_en("id", "reference", "ref")),
-    Field(
-        name="candidate", of=Owner.LIST, kind=Kind.LINE,
-        headings=_en("candidate", "name", "candidatename"),
-    ),
-    Field(
-        name="candidate_email", of=Owner.LIST, kind=Kind.EMAIL,
-        headings=_en("candidateemail", "candidateaddress"),
-    ),
 )  # fmt: skip
 """Every field, those of an interview and of its notes in the order in which they are filled in."""
 

@@ -364,7 +364,6 @@ PROBLEMS = {
 }
 
 LINK_PROBLEMS = {
-    "missing": N_("This is needed for a link."),
     "too-long": N_("This is too long for a link. Please shorten it."),
     "not-an-id": N_("Use 1 to 64 letters, digits, dots or hyphens."),
     "not-an-address": N_("This is not an e-mail address. Please check it."),
@@ -404,16 +403,6 @@ LINK_DOUBTS = {
     "placeholder": N_("The link has a placeholder in place of its number, so none is kept."),
 }
 """What may be otherwise in a link that was read, or is gone from it."""
-
-TABLE_PROBLEMS = {
-    "empty": N_(
-        "The file has no rows. It needs a first row with names of columns, then one row "
-        "for each candidate."
-    ),
-    "no-columns": N_("No column is called “company”. The first row has to name the columns."),
-    "too-many-rows": N_("The file has more than 20,000 rows. Please divide it."),
-    "not-a-table": N_("The file is not a table. Save it as CSV and try again."),
-}
 
 STATE_PROBLEMS = {
     "too-large": N_("The file is larger than 5 MB. A file exported here is far smaller."),

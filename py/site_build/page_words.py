@@ -19,6 +19,10 @@ EVERY_PAGE = {
         "is another one."
     ),
     "embed_move": N_("Continue on the full site"),
+    "embed_blocked": N_(
+        "The page around this does not let it open another. Copy this address and open it in a new "
+        "tab: it carries what you typed here."
+    ),
 }
 """Words that the theme's template puts into every page, with or without a tool."""
 
@@ -205,34 +209,68 @@ SENTENCES = {
     "invite.correct": N_("Correct what is marked, and the link appears here."),
     "invite.length": N_("{length} of {most} characters"),
     "invite.no-code": N_("The code could not be made: the link is too long, or a file is missing."),
-    "invite.somebody": N_("candidate"),
+    "invite.code.small": N_("A telephone reads it from {width} cm of paper."),
+    "invite.code.large": N_(
+        "The link is long, so the code is dense: print it at least {width} cm wide. With less in "
+        "the form, for example without who they meet, it gets smaller."
+    ),
+    "invite.mail-long": N_(
+        "With this link the text is too long to hand to a mail program. Copy it instead: it has "
+        "the link under a name."
+    ),
     "invite.text.subject": N_("After your interview at {company}"),
     "invite.text.greeting": N_("Dear {name},"),
-    "invite.text.dated": N_(
+    "invite.text.greeting.nobody": N_("Hello,"),
+    "invite.text.ahead": N_(
         "Good luck with your interview at {company} on {day}. When it is over, please tell me how "
         "it went before you write to anybody."
+    ),
+    "invite.text.today": N_(
+        "Good luck with your interview at {company} today. When it is over, please tell me how it "
+        "went before you write to anybody."
+    ),
+    "invite.text.past": N_(
+        "How was your interview at {company} on {day}? Please tell me before you write to anybody."
     ),
     "invite.text.undated": N_(
         "Good luck with your interview at {company}. When it is over, please tell me how it went "
         "before you write to anybody."
     ),
     "invite.text.link": N_(
-        "This link has the interview filled in and tells you what to do in the days after, and "
+        "This page has your interview filled in and tells you what to do in the days after, and "
         "when. What you write there stays on your device; I do not see it: {link}"
     ),
+    "invite.text.link.name": N_("your checklist for after the interview"),
     "invite.text.close": N_("Kind regards, {consultant}"),
+    "invite.text.close.nobody": N_("Kind regards"),
     "many.reading": N_("Reading the list"),
-    "many.working": N_("{done} of {of} rows"),
-    "many.all": N_("{links} links made. Every row has one."),
-    "many.some": N_("{links} links made. Rows without a link: {bad}."),
-    "many.columns.all": N_("Columns used: {used}."),
-    "many.columns": N_("Columns used: {used}. Kept as they are: {others}."),
-    "many.bad": N_("Line {line}: {reason}"),
-    "many.reason": N_("{field}: {why}"),
+    "many.working": N_("{done} of {of} links"),
+    "many.columns.others": N_("Columns that are not used: {count}"),
+    "many.column.unnamed": N_("Column {at}, without a name"),
+    "many.asked.whose": N_("The heading does not say whose it is."),
+    "many.asked.twice": N_("More than one column seems to say this. Choose which one is right."),
+    "many.asked.dates": N_("The dates can be read in two ways."),
+    "many.dates": N_("{heading}: {example} is"),
+    "many.dates.choose": N_("Please choose"),
+    "many.dates.clear": N_("clear as it is written"),
+    "many.dates.day-first": N_("day, month, year"),
+    "many.dates.month-first": N_("month, day, year"),
+    "many.dates.year-first": N_("year, month, day"),
+    "many.open.dates": N_("Choose how these dates are to be read."),
+    "many.open.company": N_(
+        "Say which column is the employer of the interview, or type one employer for all rows."
+    ),
+    "many.sheets": N_("Read from the sheet “{sheet}”. Not read: {others}."),
+    "many.all": N_("{links} links made. Every interview has one."),
+    "many.some": N_("{links} links made. Interviews without a link: {bad}."),
+    "many.shared": N_("{rows} more rows are about the same interviews and share their links."),
+    "many.shared.row": N_("The link is in row {row}: this row is about the same interview."),
+    "many.row": N_("Row {row}: {why}"),
     "many.more": N_("And {count} more. All of them are marked in the saved list."),
     "many.too-large": N_("The file is larger than 20 MB. Please divide it."),
     "many.needs-engine": N_(
-        "The list cannot be read because the calculator did not start. Nothing was sent anywhere."
+        "The list cannot be read because the calculator did not start, or a part of it is missing. "
+        "Nothing was sent anywhere."
     ),
     # The calendar
     "calendar.made": N_(

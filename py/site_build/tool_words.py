@@ -13,6 +13,7 @@ from after_interview import words
 from after_interview.calendar.words import WORDS
 from after_interview.letters import words as letters
 from after_interview.letters.kinds import KINDS, Kind
+from after_interview.links import list_words as lists
 from after_interview.links.invitation import KEYS
 from after_interview.timing import NUMBERS
 
@@ -84,7 +85,15 @@ def shell_words(spoken: Language, tool: str) -> dict[str, Any]:
         **(
             {"linkDoubts": each(words.LINK_DOUBTS), "linkKeys": KEYS} if tool == "checklist" else {}
         ),
-        **({"tableProblems": each(words.TABLE_PROBLEMS)} if tool == "invite-many" else {}),
+        **(_list_words(each) if tool == "invite-many" else {}),
+    }
+
+
+def _list_words(each: Callable[[dict[str, str]], dict[str, str]]) -> dict[str, dict[str, str]]:
+    return {
+        "meanings": each(lists.MEANINGS),
+        "rowProblems": each({**lists.LIST_WORDS, **lists.ROW_PROBLEMS}),
+        "tableProblems": each(lists.TABLE_PROBLEMS),
     }
 
 

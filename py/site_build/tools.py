@@ -17,6 +17,7 @@ from after_interview.timing import THROUGH_A_FIRM
 from .countries import country_choices
 from .deeds import deeds
 from .example import STRIP_ROWS, Example
+from .firm import NAME
 from .pages import PageFacts
 from .tool_words import Language, calendar_words, letter_words, numbered, shell_words
 
@@ -74,8 +75,13 @@ class Tools:
     """The tools of one build: `render` gives the HTML of one of them for one page."""
 
     def __init__(
-        self, spoken: Language, pages: dict[str, PageFacts], assets: dict[str, Any]
+        self,
+        spoken: Language,
+        pages: dict[str, PageFacts],
+        assets: dict[str, Any],
+        name: str,
     ) -> None:
+        self._name = name
         self._spoken = spoken
         self._pages = pages
         self._assets = assets
@@ -122,7 +128,7 @@ class Tools:
             ],
             letter_words=letters,
             letter_data=_json(letters),
-            calendar_data=_json(calendar_words(self._spoken, "hows", "calendar")),
+            calendar_data=_json(self._calendar_words()),
             log_data=_json(calendar_words(self._spoken, "log", "outcomes")),
             fact_pages=self._fact_pages() if tool == "letters" else {},
             page_steps=sorted(page_steps, key=_is_conditional),
@@ -154,6 +160,12 @@ class Tools:
 
     def _countries(self) -> list[tuple[str, str]]:
         return [("", self._spoken.gettext(words.NO_COUNTRY)), *country_choices(self._spoken.babel)]
+
+    def _calendar_words(self) -> dict[str, dict[str, str]]:
+        """The words of calendars, which a firm's own copy calls by the firm's name for it."""
+        found = calendar_words(self._spoken, "hows", "calendar")
+        named = {"name": self._name} if self._name != NAME else {}
+        return {**found, "calendar": {**found["calendar"], **named}}
 
     def _fact_pages(self) -> dict[str, str]:
         """Where the guide explains each fact: the page with the steps, before any other."""

@@ -7,6 +7,7 @@ import pytest
 from babel.messages.pofile import read_po
 
 from after_interview import words
+from after_interview.links import list_words as lists
 from site_build.catalogue import TEMPLATE, extract, pseudo, template_text
 from site_build.example import STRIP_ROWS
 from site_build.page_words import SENTENCES
@@ -22,7 +23,8 @@ def shown() -> Iterator[str]:
     for texts in (
         words.MOMENTS, words.STATUSES, words.OUTCOMES, words.CHANNELS, words.LETTERS, words.FIELDS,
         words.REASONS, words.PROBLEMS, words.STATE_PROBLEMS, words.TONES, words.MOTIVATIONS,
-        words.YOU, words.WRITE_TO, words.LINK_PROBLEMS, words.TABLE_PROBLEMS, SENTENCES,
+        words.YOU, words.WRITE_TO, words.LINK_PROBLEMS, SENTENCES, lists.MEANINGS,
+        lists.ROW_PROBLEMS, lists.TABLE_PROBLEMS, lists.LIST_WORDS,
     ):  # fmt: skip
         yield from texts.values()
     yield words.NO_COUNTRY

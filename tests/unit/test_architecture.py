@@ -47,12 +47,16 @@ LAYERS = (
     {"letters.drafting", "letters.suggested"},
     {"letters.review"},
     {"letters.requests", "calendar.requests", "links.requests", "people.requests"},
+    {"links.list_words", "links.encodings", "links.headings", "links.workbook"},
+    {"links.lists", "links.mapping"},
+    {"links.candidates"},
+    {"links.list_requests"},
     {"bridge"},
 )  # fmt: skip
 """Each module may import from those before its own. Words are nobody's business but the host's;
 those of drafts and of calendar entries are what these are made of, and the core's business too."""
 
-WORDS = {"words", "letters.words", "calendar.words"}
+WORDS = {"words", "letters.words", "calendar.words", "links.list_words"}
 
 RANKS = {module: rank for rank, layer in enumerate(LAYERS) for module in layer}
 OUTSIDE = {

@@ -13,13 +13,8 @@ from after_interview.bridge import handle
 from after_interview.keep.move import move_link
 from after_interview.keep.state import State, empty_state
 from after_interview.links.invitation import KEYS, invitation, link_of
-from after_interview.words import (
-    LINK_DOUBTS,
-    LINK_PROBLEMS,
-    PROBLEMS,
-    STATE_PROBLEMS,
-    TABLE_PROBLEMS,
-)
+from after_interview.links.list_words import TABLE_PROBLEMS
+from after_interview.words import LINK_DOUBTS, LINK_PROBLEMS, PROBLEMS, STATE_PROBLEMS
 
 PER_EXAMPLE = 100
 EXAMPLES = 1_000
@@ -87,7 +82,7 @@ def test_whatever_stands_in_a_link_or_a_list_is_read_or_refused(seed: int) -> No
         make = chance.randint(0, 3)
         if make == 0:
             data = mutated(TABLE, chance).encode("utf-8", "replace")
-            check({"kind": "table", "bytes": data.decode("latin-1")})
+            check({"kind": "list", "bytes": data.decode("latin-1")})
             continue
         fragment = query(chance) if make == 1 else mutated(chance.choice(WHOLE), chance)
         check({"kind": "link", "text": fragment})

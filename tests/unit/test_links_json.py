@@ -72,9 +72,6 @@ def test_a_firm_can_take_its_own_link_up_again() -> None:
         ({"kind": "invitation", "fragment": 5}, {"code": "bad-request"}),
         ({"kind": "invitation", "fragment": "#move?d=x&v=9"}, {"code": "newer-version"}),
         ({"kind": "link", "text": "hello"}, {"code": "no-link"}),
-        ({"kind": "table", "bytes": ""}, {"code": "empty"}),
-        ({"kind": "table", "bytes": "\u0100"}, {"code": "bad-request"}),
-        ({"kind": "written", "rows": [], "delimiter": "x"}, {"code": "bad-request"}),
         (
             {"kind": "invite", "id": "", "fields": {}, "page": PAGE},
             {"code": "not-an-id", "field": "invitation"},
@@ -83,23 +80,6 @@ def test_a_firm_can_take_its_own_link_up_again() -> None:
 )
 def test_what_is_wrong_is_said(question: dict[str, Any], error: dict[str, str]) -> None:
     assert json.loads(handle(json.dumps(question))) == {"ok": False, "error": error}
-
-
-def test_a_list_goes_through_in_pieces() -> None:
-    data = "Company;Date\nSociété;2026-02-27\n=B;x\n".encode("cp1252").decode("latin-1")
-    table = ask("table", bytes=data)
-    assert (table["header"], table["columns"], table["delimiter"]) == (
-        ["Company", "Date"],
-        ["company", "day"],
-        ";",
-    )
-    common = {"firm": "Example Search"}
-    made = ask("rows", rows=table["rows"], columns=table["columns"], common=common, page=PAGE)
-    first, second = made["rows"]
-    assert "company=Soci%C3%A9t%C3%A9" in first["link"]
-    assert second == {"line": 3, "link": "", "problems": [{"field": "day", "code": "not-a-date"}]}
-    file = ask("written", rows=[["=B", "x"]], delimiter=";")["file"]
-    assert file == "\ufeff'=B;x\r\n"
 
 
 def state(**fields: Any) -> State:
@@ -132,4 +112,5 @@ def test_a_code_is_a_picture_of_the_link() -> None:
     made = ask("code", link=invite()["link"])
     assert made["svg"].startswith("<svg ")
     assert made["png"].startswith("iVBOR")
+    assert 10 < made["width"] < 30
     assert ask("code", link="x" * 3_000) == {"ok": False, "error": {"code": "bad-request"}}

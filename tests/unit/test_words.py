@@ -9,6 +9,10 @@ import pytest
 
 import after_interview
 from after_interview import RULES, Channel, Moment, Outcome, Reason, Status, Urgency, words
+from after_interview.dates_as_written import Order
+from after_interview.links import list_words
+from after_interview.links.headings import Meaning
+from after_interview.links.mapping import Question
 from after_interview.record import LETTER_ASKED, TEXT_FIELDS, YOU_FIELDS
 from site_build import example
 from site_build.page_words import SENTENCES
@@ -22,6 +26,8 @@ SHELL = javascript.sources()
 VARIANTS = {
     "urgency": {urgency.value for urgency in Urgency},
     "code": javascript.union("engine/engine.mjs", "Failure"),
+    "question": {str(question) for question in Question if question},
+    "order": {str(order) for order in Order},
     "aside": javascript.union("device/store.mjs", "AsideReason"),
 }
 """What can stand in the ${…} of a key that the shell puts together, by the last name in it."""
@@ -147,7 +153,18 @@ def test_every_reason_to_refuse_a_link_or_a_list_has_words_and_every_word_its_re
     fields = {code for _, code in codes_of(*FIELD_PROBLEMS)}
     links = {code for _, code in codes_of("LinkError")}
     assert links <= set(words.LINK_PROBLEMS) <= links | fields
-    assert {code for _, code in codes_of("TableError")} == set(words.TABLE_PROBLEMS)
+    tables = {code for _, code in codes_of("TableError")} | {"needs-openpyxl"}
+    assert tables == set(list_words.TABLE_PROBLEMS)
+
+
+def test_every_problem_of_a_row_has_words_and_every_meaning_too() -> None:
+    fields = {code for _, code in codes_of("FieldError", "Problem", "_matching")}
+    cells = {"open-quote", "too-many-cells", "repeats-header", "several-lines", "same-id"}
+    dates = {"no-year", "another-weekday", "which-day", "which-time", "placeholder"}
+    needed = {code for code in fields if code != "before-interview"} | cells | dates | {"missing"}
+    assert needed <= set(list_words.ROW_PROBLEMS) | {"half-typed", "half-typed-time"}
+    assert set(list_words.MEANINGS) == set(Meaning)
+    assert set(list_words.ROW_PROBLEMS) <= needed | {"half-typed", "half-typed-time"}
 
 
 def test_every_doubt_about_a_link_has_words_and_every_word_its_doubt() -> None:

@@ -1,11 +1,8 @@
-"""Requests about links for bridge.py: invitations, lists of candidates, moves, codes.
+"""Requests about links for bridge.py: invitations, moves, codes.
 
 Requests: {"kind": "link", "text", "records": {id: record}, "current": state as text}
           {"kind": "invitation", "fragment"}
           {"kind": "invite", "id", "fields": {field: text}, "page"}
-          {"kind": "table", "bytes": the file, a character for each byte}
-          {"kind": "rows", "rows": [[line, [cell]]], "columns", "common": {field: text}, "page"}
-          {"kind": "written", "rows": [[cell]], "delimiter"}
           {"kind": "move", "state": text, "ids": [id], "page"}
           {"kind": "code", "link"} with the pack "qr"
 """
@@ -18,12 +15,10 @@ from ..errors import Doubt, LinkError, Problem
 from ..keep.move import LONGEST_CODE, move_link
 from ..keep.move import LONGEST_LINK as LONGEST_MOVE
 from ..keep.state import empty_state, merge, offered, read_state
-from .candidates import link_row, read_table
-from .codes import png_of, svg_of
+from .codes import png_of, svg_of, width_of
 from .invitation import LONGEST_LINK, Invitation, invitation, link_of
 from .news import known_in, news, to_keep
 from .reading import InvitationLink, read_link
-from .spreadsheet import decoded, delimiter_of, written
 
 
 def _link(message: Mapping[str, Any]) -> dict[str, Any]:
@@ -89,37 +84,6 @@ def _invite(message: Mapping[str, Any]) -> dict[str, Any]:
     return {**_as_json(invited), "link": link, "most": LONGEST_LINK}
 
 
-def _table(message: Mapping[str, Any]) -> dict[str, Any]:
-    text = decoded(message["bytes"].encode("latin-1"))
-    table = read_table(text)
-    return {
-        "header": table.header,
-        "columns": table.columns,
-        "rows": table.rows,
-        "delimiter": delimiter_of(text),
-    }
-
-
-def _rows(message: Mapping[str, Any]) -> dict[str, Any]:
-    made = [
-        link_row(line, cells, message["columns"], message.get("common", {}), message["page"])
-        for line, cells in message["rows"]
-    ]
-    return {
-        "rows": [
-            {"line": row.line, "link": row.link, "problems": _problems(row.problems)}
-            for row in made
-        ]
-    }
-
-
-def _written(message: Mapping[str, Any]) -> dict[str, Any]:
-    delimiter = message.get("delimiter", ",")
-    if delimiter not in (",", ";", "\t"):
-        raise ValueError(delimiter)
-    return {"file": written(message["rows"], delimiter)}
-
-
 def _move(message: Mapping[str, Any]) -> dict[str, Any]:
     link = move_link(read_state(message["state"]), message["ids"], message["page"])
     return {
@@ -130,16 +94,14 @@ def _move(message: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _code(message: Mapping[str, Any]) -> dict[str, Any]:
-    return {"svg": svg_of(message["link"]), "png": png_of(message["link"])}
+    link = message["link"]
+    return {"svg": svg_of(link), "png": png_of(link), "width": width_of(link)}
 
 
 KINDS: dict[str, Callable[[Mapping[str, Any]], dict[str, Any]]] = {
     "link": _link,
     "invitation": _invitation,
     "invite": _invite,
-    "table": _table,
-    "rows": _rows,
-    "written": _written,
     "move": _move,
     "code": _code,
 }

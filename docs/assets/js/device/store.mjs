@@ -3,6 +3,7 @@
 // The core owns the format (py/after_interview/state.py). Here it is only recognised, so that a tick
 // can be kept while no engine runs.
 
+import { defaults } from "./defaults.mjs";
 import { isShared, ownItems, SHARED, setShared, storage } from "./storage.mjs";
 
 export const KEY = "after-interview:state";
@@ -434,7 +435,14 @@ function setArchived(state, id, archived) {
  */
 function begin(state, id, fields) {
   const edited = Object.fromEntries(Object.keys(fields).map((field) => [field, instant()]));
-  const record = { ...fields, created: instant(), archived: false, done: {}, edited };
+  const record = {
+    ...defaults(),
+    ...fields,
+    created: instant(),
+    archived: false,
+    done: {},
+    edited,
+  };
   state.interviews[id] = record;
   state.current = id;
   return record;

@@ -4,14 +4,18 @@ import { FIRM } from "../device/field-table.mjs";
 import { readForm, writeForm } from "../device/forms.mjs";
 import { newId } from "../device/store.mjs";
 import { nullFromDeadEngine } from "../engine/latest-question.mjs";
-import { copyText } from "../page/clipboard.mjs";
+import { copyRich, copyText } from "../page/clipboard.mjs";
 import { codeOf, pictureOf } from "../page/codes.mjs";
 import { download, fill, find, onAction, slot } from "../page/dom.mjs";
 import { startAndShowEngine } from "../page/engine-state.mjs";
 import { Fields } from "../page/fields.mjs";
 import { detailsOf } from "./invitation.mjs";
+import { letterFor } from "./letter-with-link.mjs";
 
 const KEY = "after-interview:firm";
+
+// Millimetres of paper from which a telephone reads a code without trouble.
+const SMALL = 30;
 
 /**
  * @typedef {{id: string, fields: Record<string, string>,
@@ -19,13 +23,15 @@ const KEY = "after-interview:firm";
  * @typedef {Invitation & {link: string, most: number}} Made
  */
 
-/** @param {import("../page/tool.mjs").Given<"element" | "signal" | "engine" | "speech" | "messages">} page */
+/** @param {import("../page/tool.mjs").Given<"element" | "signal" | "engine" | "speech" | "messages" | "today">} page */
 export function mountInvite(page) {
-  const { element, signal, speech, engine, messages } = page;
+  const { element, signal, speech, engine, messages, today } = page;
   const checklist = new URL(element.dataset.page ?? "", location.href).href;
   const link = /** @type {HTMLTextAreaElement} */ (find(element, "[data-link]"));
   const text = /** @type {HTMLTextAreaElement} */ (find(element, "[data-text]"));
   const candidate = /** @type {HTMLInputElement} */ (find(element, "[data-candidate]"));
+  const address = /** @type {HTMLInputElement} */ (find(element, "[data-candidate-address]"));
+  const mail = find(element, "[data-mail]");
   const earlier = /** @type {HTMLInputElement} */ (find(element, "[data-earlier]"));
   const code = find(element, "[data-code]");
   let record = readFirm();
@@ -33,8 +39,10 @@ export function mountInvite(page) {
   let turn = 0;
   /** @type {Made | null} */
   let shown = null;
-  /** @type {{svg: string, png: string} | null} */
+  /** @type {import("../page/codes.mjs").Code | null} */
   let picture = null;
+  /** @type {import("./letter-with-link.mjs").Letter | null} */
+  let letter = null;
 
   const fields = new Fields(element, speech, signal, {
     write: (field, value) => {
@@ -84,19 +92,13 @@ export function mountInvite(page) {
   }
 
   /** @param {Made} made */
-  function showText({ link: address, fields: { company = "", day, consultant, firm } }) {
-    const name = candidate.value.trim() || speech.text("invite.somebody");
-    const from = [consultant, firm].filter(Boolean).join(", ");
-    const luck = day
-      ? speech.text("invite.text.dated", { company, day: speech.day(day) })
-      : speech.text("invite.text.undated", { company });
-    const greeting = speech.text("invite.text.greeting", { name });
-    const explained = speech.text("invite.text.link", { link: address });
-    const close = speech.text("invite.text.close", { consultant: from });
-    text.value = [greeting, luck, explained, close].join("\n\n").trim();
-    const subject = speech.text("invite.text.subject", { company });
-    const query = `subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text.value.replaceAll("\n", "\r\n"))}`;
-    find(element, "[data-mail]").setAttribute("href", `mailto:?${query}`);
+  function showText(made) {
+    const who = { name: candidate.value.trim(), address: address.value.trim() };
+    letter = letterFor(made, who, today(), speech);
+    text.value = letter.plain;
+    mail.hidden = !letter.fits;
+    if (letter.fits) mail.setAttribute("href", letter.mail);
+    fill(slot(element, "mail-long"), ...(letter.fits ? [] : [speech.say("invite.mail-long")]));
   }
 
   function closeCode() {
@@ -115,6 +117,12 @@ export function mountInvite(page) {
     picture = made;
     const image = /** @type {HTMLImageElement} */ (find(code, "[data-code-picture]"));
     image.src = pictureOf(made.svg);
+    const width = speech.number(made.width / 10);
+    const large = made.width > SMALL;
+    fill(
+      slot(code, "size"),
+      speech.say(large ? "invite.code.large" : "invite.code.small", { width }),
+    );
     code.hidden = false;
   }
 
@@ -144,7 +152,7 @@ export function mountInvite(page) {
 
   onAction(element, signal, {
     "copy-link": (button) => copyText(button, link.value, speech, link),
-    "copy-text": (button) => copyText(button, text.value, speech, text),
+    "copy-text": (button) => letter && copyRich(button, letter, speech, text),
     share: () => navigator.share({ text: text.value }).catch(() => {}),
     code: () => showCode(),
     "save-svg": () => picture && download("invitation.svg", picture.svg, "image/svg+xml"),
@@ -154,13 +162,15 @@ export function mountInvite(page) {
       record = onlyFirm(record);
       fields.reset();
       candidate.value = "";
+      address.value = "";
       earlier.value = "";
       update();
       fields.focus("company");
     },
   });
   find(element, '[data-action="share"]').hidden = !("share" in navigator);
-  candidate.addEventListener("input", () => shown && showText(shown), { signal });
+  for (const typed of [candidate, address])
+    typed.addEventListener("input", () => shown && showText(shown), { signal });
   earlier.addEventListener("input", () => readEarlier(), { signal });
   startAndShowEngine(page, update);
   update();

@@ -1,5 +1,6 @@
 // The calculator alone: its fields are kept apart from the interviews until one is kept on purpose.
 
+import { defaults } from "../device/defaults.mjs";
 import { readForm, writeForm } from "../device/forms.mjs";
 import { fill, find, onAction, slot } from "../page/dom.mjs";
 import { startAndShowEngine } from "../page/engine-state.mjs";
@@ -19,7 +20,7 @@ export function mountDates(page) {
   const { element, signal, store, speech, messages } = page;
   const plans = new Plans(page);
   const keep = find(element, '[data-action="keep"]');
-  let record = readForm(KEY, FIELDS);
+  let record = { ...defaults(), ...readForm(KEY, FIELDS) };
   let answered = false;
   let kept = false;
   const fields = new Fields(element, speech, signal, {
