@@ -9,7 +9,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from after_interview.letters.drafting import Draft, draft
+from after_interview.letters.drafting import Draft, Missing, draft
 from after_interview.letters.kinds import KINDS
 from after_interview.letters.matter import Say
 from after_interview.letters.suggested import due_first, suggested
@@ -332,6 +332,50 @@ def test_without_a_name_it_goes_to_the_team(
 
 
 @pytest.mark.parametrize(
+    ("person", "formal", "plain"),
+    [
+        ("Dr. Anne-Marie van der Berg-O'Neil (HR)", "Dear Dr van der Berg-O'Neil,",
+         "Hello Dr van der Berg-O'Neil,"),
+        ("Sir Malcolm Reeve", "Dear Sir Malcolm,", "Hello Sir Malcolm,"),
+        ("Ms. Fiona O'Shaughnessy", "Dear Ms O'Shaughnessy,", "Hello Ms O'Shaughnessy,"),
+        ("mme Lopez", "Dear Ms Lopez,", "Hello Ms Lopez,"),
+        ("Herr Thill", "Dear Mr Thill,", "Hello Mr Thill,"),
+        ("Mx Kim Mayer", "Dear Mx Mayer,", "Hello Mx Mayer,"),
+        ("Karim", "Dear Karim,", "Hello Karim,"),
+        ("Claire Weber", "Dear Claire Weber,", "Hello Claire Weber,"),
+        ("Claire Weber, address as Ms", "Dear Ms Weber,", "Hello Ms Weber,"),
+        ("Claire Weber, address as first name", "Dear Claire,", "Hello Claire,"),
+        ("Dr Claire Weber, address as full name", "Dear Claire Weber,", "Hello Claire Weber,"),
+        ("Claire, address as Ms", "Dear Claire,", "Hello Claire,"),
+        ("someone from HR (didn't catch name)", "Dear hiring team,", "Hello,"),
+        ("", "Dear hiring team,", "Hello,"),
+    ],
+)  # fmt: skip
+def test_people_are_greeted_as_their_names_were_typed(person: str, formal: str, plain: str) -> None:
+    assert drafted_from({"people": person}).text.splitlines()[0] == formal
+    assert drafted_from({"people": person}, plain=True).text.splitlines()[0] == plain
+
+
+def test_who_was_there_is_named_as_they_are_greeted() -> None:
+    people = "Claire Weber\nMme Lopez\nSir Malcolm Reeve\nassessors"
+    made = drafted_from({"people": people}, "consultant")
+    assert "I met Claire Weber, Ms Lopez and Sir Malcolm." in made.text
+
+
+def test_another_language_has_a_greeting_for_each_form() -> None:
+    words = {
+        "greeting.ms": "Sehr geehrte Frau {surname},",
+        "greeting.mr": "Sehr geehrter Herr {surname},",
+        "greeting.two": "{first}\n{second}",
+        "closing.letter": "Mit besten Grüßen, {greeting}",
+    }
+    record = {"people": "Frau Weber\nHerr Thill"}
+    made = drafted_from(record, "cover-letter", words=words, language="de", you={"name": "N"})
+    assert made.text.startswith("Sehr geehrte Frau Weber,\nSehr geehrter Herr Thill,\n\n")
+    assert "Mit besten Grüßen, Sehr geehrte Frau Weber,\nSehr geehrter Herr Thill\nN" in made.text
+
+
+@pytest.mark.parametrize(
     ("you", "end"),
     [
         ({}, "Kind regards"),
@@ -473,7 +517,9 @@ def test_the_fields_to_ask_for_come_in_the_order_to_ask() -> None:
 
 
 def test_nothing_is_missing_where_everything_is_known() -> None:
-    assert drafted("jonas", "thank-you").missing == drafted("jonas", "cover-letter").missing == ()
+    greeted = (Missing("address_as", "address_as"),)
+    for kind in ("thank-you", "cover-letter"):
+        assert drafted("jonas", kind).missing == greeted
 
 
 @pytest.mark.parametrize(

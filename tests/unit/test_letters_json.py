@@ -33,7 +33,12 @@ def test_a_draft_is_that_of_the_core() -> None:
     assert answer["draft"] == {
         "letter": "thank-you",
         "person": "Claire Weber",
-        "to": {"name": "Claire Weber", "email": "claire.weber@example.com"},
+        "to": {
+            "name": "Claire Weber",
+            "email": "claire.weber@example.com",
+            "address_as": "",
+            "row": 0,
+        },
         "subject": made.subject,
         "text": made.text,
         "uses": ["topic", "motivation", "strengths", "news"],
@@ -45,7 +50,10 @@ def test_a_draft_is_that_of_the_core() -> None:
             {"id": "news", "source": "S-15"},
             {"id": "outlook", "source": "S-14"},
         ],
-        "missing": [{"field": "said", "reason": "said"}],
+        "missing": [
+            {"field": "address_as", "reason": "address_as"},
+            {"field": "said", "reason": "said"},
+        ],
         "script": None,
     }
     assert answer["people"] == [
@@ -83,7 +91,7 @@ def test_a_draft_is_in_the_tone_and_the_words_that_were_asked_for() -> None:
 def test_what_the_page_does_not_send_is_done_without() -> None:
     answer = ask("draft", record={}, letter="withdraw", today=TODAY)
     assert answer["people"] == []
-    assert answer["draft"]["to"] == {"name": "", "email": ""}
+    assert answer["draft"]["to"] == {"name": "", "email": "", "address_as": "", "row": None}
 
 
 def test_the_kinds_are_those_of_the_page_and_some_are_suggested() -> None:

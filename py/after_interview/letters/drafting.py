@@ -144,7 +144,8 @@ def _addressee(kind: Kind, interview: Interview, name: str) -> Person:
             one_line(interview.firm),
             one_line(interview.consultant_email),
         )
-    chosen = [person for person in interview.people if kind.per_person and person.name == name]
+    one = kind.per_person and name
+    chosen = [person for person in interview.people if one and person.name == name]
     named = [person for person in interview.people if person.name]
     return next(iter([*chosen, *named, *interview.people]), Person(""))
 
@@ -156,6 +157,8 @@ def _missing(
     interview, candidate = matter.interview, matter.candidate
     if not matter.person.name:
         yield _asked("consultant" if kind.to_consultant else "people")
+    elif not matter.person.address_as and not kind.to_consultant:
+        yield _asked("address_as")
     if not matter.company:
         yield _asked("company")
     elif matter.company.islower():
@@ -197,7 +200,7 @@ def _call(key: str, matter: Matter) -> str:
     _, note, theirs = matter.remark
     return matter.say(
         key,
-        name=matter.person.name,
+        name=matter.called(matter.person) if matter.person.name else "",
         you=one_line(matter.candidate.name),
         telephone=one_line(matter.candidate.telephone),
         when=matter.when(matter.interview.day, matter.interview.time),

@@ -1,9 +1,10 @@
 """How drafts begin and end: whom they greet, and what stands above the name of who writes.
 
-Both are functions of the kind, the tone, the person and the language: each form has a key of its
-own in the words, and a closing is told how it greeted, as some languages repeat it.
+Both are functions of the kind, the tone, the person and the language: each form of address has a
+key of its own in the words, and a closing is told how it greeted, as some languages repeat it.
 """
 
+from ..model import Person
 from ..plain_text import one_line
 from .matter import Matter
 
@@ -13,34 +14,45 @@ A_PAIR = 2
 def greet_one(matter: Matter) -> str:
     """The person it goes to, or the team where nobody is known."""
     if matter.person.name:
-        return matter.say("greeting", name=matter.person.name)
+        return _greeting(matter, matter.person)
     return matter.say("greeting.team", company=matter.company)
 
 
 def greet_a_pair(matter: Matter) -> str:
     """Both people met, where there were two: a letter goes to them together."""
-    people = [person for person in matter.interview.people if person.name]
-    if len(people) != A_PAIR:
+    if len(matter.people) != A_PAIR:
         return greet_one(matter)
-    return matter.say("greeting.two", first=people[0].name, second=people[1].name)
+    one, other = matter.people
+    return matter.say(
+        "greeting.two",
+        one=matter.called(one),
+        other=matter.called(other),
+        first=_greeting(matter, one),
+        second=_greeting(matter, other),
+    )
 
 
 def greet_the_firm(matter: Matter) -> str:
     """The consultant, or the team of the firm."""
     if matter.person.name:
-        return matter.say("greeting", name=matter.person.name)
+        return _greeting(matter, matter.person)
     return matter.say("greeting.consultant", company=one_line(matter.interview.firm))
+
+
+def _greeting(matter: Matter, person: Person) -> str:
+    form, names = matter.addressed(person)
+    return matter.say(f"greeting{form}", **names)
 
 
 def close(matter: Matter, greeting: str) -> str:
     """The closing of an email."""
-    return matter.say("closing", greeting=greeting)
+    return matter.say("closing", greeting=greeting.rstrip(",، "))
 
 
 def close_a_letter(matter: Matter, greeting: str) -> str:
     """The closing of a letter, which is another where nobody was greeted by name."""
     key = "closing.letter" if matter.person.name else "closing.letter.team"
-    return matter.say(key, greeting=greeting)
+    return matter.say(key, greeting=greeting.rstrip(",، "))
 
 
 def signed(matter: Matter, closing: str) -> str:

@@ -6,10 +6,12 @@ note becomes a phrase in phrases.py.
 
 import datetime as dt
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from ..model import Candidate, Interview, Notes, Person
+from ..people.names import AddressAs
+from ..people.vocabulary import WITH_FIRST_NAME
 from ..plain_text import one_line
 from ..timing import NOON, promise_counts
 from .languages import Language
@@ -17,6 +19,7 @@ from .phrases import Phrase, is_empty, lines_of, one_stop, phrase, set_apart
 from .words import LETTERS
 
 EVENING = dt.time(18)
+FORMS = (AddressAs.MS, AddressAs.MR, AddressAs.MX)
 
 _NAME = re.compile(r"\{([a-z]+)\}")
 
@@ -78,10 +81,35 @@ class Matter:
         return one_line(self.interview.company)
 
     @property
+    def people(self) -> tuple[Person, ...]:
+        """Everybody met whose name is known."""
+        return tuple(person for person in self.interview.people if person.name)
+
+    @property
     def others(self) -> str:
         """Everybody met but the one it goes to, as a list in words."""
-        names = [person.name for person in self.interview.people if person.name]
-        return self.listed([name for name in names if name != self.person.name])
+        return self.listed([it for it in self.people if it.name != self.person.name])
+
+    def addressed(self, person: Person) -> tuple[str, dict[str, str]]:
+        """How a person is addressed: the ending of the key for it, and the names it holds.
+
+        Where nothing says how, or what it asks for is not known, it is by the full name.
+        """
+        form, surname = person.address_as, one_line(person.surname)
+        title = one_line(person.title)
+        named = one_line(person.first_name) if title in WITH_FIRST_NAME else surname
+        if form in FORMS and surname:
+            return f".{form.lower()}", {"surname": surname}
+        if form == AddressAs.TITLE and title and named:
+            return ".title", {"title": title, "name": named}
+        if form == AddressAs.FIRST_NAME and person.first_name:
+            return "", {"name": one_line(person.first_name)}
+        return "", {"name": one_line(person.full_name or person.name)}
+
+    def called(self, person: Person) -> str:
+        """A person as one speaks of them: “Ms Weber”, “Dr Raman”, “Sir Malcolm”, “Karim”."""
+        form, names = self.addressed(person)
+        return self.say(f"called{form}", **names)
 
     @property
     def day(self) -> str:
@@ -99,8 +127,9 @@ class Matter:
         promised = self.interview.promised
         return self.promised if promised is not None and promised > self.today else ""
 
-    def listed(self, names: list[str]) -> str:
-        """Names as a list in words."""
+    def listed(self, people: Sequence[Person]) -> str:
+        """People as a list in words."""
+        names = [self.called(person) for person in people]
         if len(names) < 2:  # noqa: PLR2004 - one name is no list
             return "".join(names)
         return self.say("and", first=", ".join(names[:-1]), last=names[-1])
@@ -166,7 +195,7 @@ class Matter:
         own = self.said.get(self.person.name, "") if self.person.name else ""
         if own and not self.empty(own):
             return "said", own, True
-        people = self.interview.people
+        people = self.people
         first = not people or people[0].name == self.person.name
         topic = self.notes.topic if first and not self.empty(self.notes.topic) else ""
         return "topic", topic, len(people) == 1

@@ -93,7 +93,7 @@ def _remark(matter: Matter, key: str) -> tuple[Phrase, tuple[Want, ...]]:
     """What stayed with the candidate, set apart; and what it would be better to know of it."""
     _, note, theirs = matter.remark
     heard = matter.apart(f"{key}.{'you' if theirs else 'us'}", note)
-    several = len(matter.interview.people) > 1
+    several = len(matter.people) > 1
     if several and matter.empty(matter.said.get(matter.person.name, "")):
         return heard, (Want("said", "said"),)
     if not heard.text:
@@ -121,7 +121,7 @@ def _strengths(matter: Matter) -> tuple[Phrase, tuple[Want, ...]]:
 
 def opening(matter: Matter) -> Piece:
     """Which meeting it was, with thanks (S-13), to each of several people in other words."""
-    names = [person.name for person in matter.interview.people]
+    names = [person.name for person in matter.people]
     place = names.index(matter.person.name) if matter.person.name in names else 0
     return sentence(f"thank-you.context{OPENINGS[place % len(OPENINGS)]}")(matter)
 
@@ -236,7 +236,7 @@ def after_refusal_subject(matter: Matter) -> str:
 
 def report(matter: Matter) -> Piece:
     """Which interview it was, and who was there."""
-    people = matter.listed([person.name for person in matter.interview.people if person.name])
+    people = matter.listed(matter.people)
     return Piece(matter.say("consultant.context", **_named(matter), people=people))
 
 
@@ -253,7 +253,7 @@ def how_it_went(matter: Matter) -> Piece:
 
 def _told_of(matter: Matter) -> Phrase:
     """What stayed, told to somebody who was not there: by name, where one person was met."""
-    note, people = matter.notes.topic, matter.interview.people
+    note, people = matter.notes.topic, matter.people
     if matter.empty(note):
         return Phrase()
     told = matter.language.about_them(note)
@@ -261,7 +261,7 @@ def _told_of(matter: Matter) -> Phrase:
         quoted = quotable(note, matter.language)
         return Phrase(matter.say("consultant.heard.quoted", note=quoted), note)
     if len(people) == 1:
-        return matter.told("consultant.heard.one", told, name=people[0].name)
+        return matter.told("consultant.heard.one", told, name=matter.called(people[0]))
     return matter.told("consultant.heard", told)
 
 

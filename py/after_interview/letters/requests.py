@@ -20,7 +20,7 @@ from typing import Any, cast
 
 from ..dates import parse_day
 from ..errors import FieldError
-from ..model import Person
+from ..model import Interview, Person
 from ..record import Record, candidate_from, interview_from, notes_from, said_from
 from .differences import compare
 from .drafting import Draft, draft
@@ -108,7 +108,12 @@ def _draft(message: Message) -> dict[str, Any]:
         "draft": {
             "letter": made.kind.id,
             "person": made.to.name if made.kind.per_person else "",
-            "to": {"name": made.to.name, "email": made.to.email},
+            "to": {
+                "name": made.to.name,
+                "email": made.to.email,
+                "address_as": made.to.address_as,
+                "row": _row_of(made.to, interview),
+            },
             "subject": made.subject,
             "text": made.text,
             "uses": list(made.uses),
@@ -124,6 +129,11 @@ def _draft(message: Message) -> dict[str, Any]:
             if person.name
         ],
     }
+
+
+def _row_of(person: Person, interview: Interview) -> int | None:
+    """The place of a person among all that were understood, None where it is none of them."""
+    return interview.people.index(person) if person in interview.people else None
 
 
 def _kinds(message: Message) -> dict[str, Any]:

@@ -173,7 +173,8 @@ def drafted(name: str, kind: str, *, plain: bool | None = None, to: str = "") ->
 
 def all_drafted(name: str, *, plain: bool) -> list[Draft]:
     """All drafts of one of them in a tone: of each kind, and to each person where there is one."""
-    people = interview_from(EVERYBODY[name][0])[0].people  # type: ignore[arg-type]
+    met = interview_from(EVERYBODY[name][0])[0].people  # type: ignore[arg-type]
+    people = [person for person in met if person.name]
     to = {kind.id: [it.name for it in people] if kind.per_person else [] for kind in KINDS.values()}
     return [
         drafted(name, kind, plain=plain, to=person) for kind in KINDS for person in to[kind] or [""]

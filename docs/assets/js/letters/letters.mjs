@@ -21,8 +21,10 @@ import { letterWords } from "./words.mjs";
 
 /** What the person written to said or asked: kept under their name. */
 const SAID = "said";
+/** How they are greeted: kept with their name, among the people met. */
+const ADDRESS_AS = "address_as";
 const NO_TRAITS = { perPerson: false, isLetter: false, toConsultant: false, step: "" };
-const NOBODY = { name: "", email: "" };
+const NOBODY = { name: "", email: "", address_as: "", row: null };
 
 /** @param {import("../page/tool.mjs").Given<"element" | "signal" | "store" | "engine" | "speech" | "messages" | "today" | "onNewDay">} page */
 export function mountLetters(page) {
@@ -30,6 +32,7 @@ export function mountLetters(page) {
   const { element, signal, store, speech, engine, today } = page;
   const kinds = new LatestQuestion(engine);
   const drafts = new LatestQuestion(engine);
+  const corrections = new LatestQuestion(engine);
   const fields = new Fields(element, speech, signal, { write, halfTyped: () => {} });
   const choice = new Choice(page, words, update);
   const draft = new Draft(page, () => {
@@ -55,6 +58,7 @@ export function mountLetters(page) {
    */
   function write(field, value) {
     if (field.startsWith("you.")) store.setYou(field.slice(4), value);
+    else if (field === ADDRESS_AS) addressAs(value);
     else store.setField(shown, field === SAID ? saidField() : field, value);
   }
 
@@ -77,7 +81,21 @@ export function mountLetters(page) {
 
   function showFields() {
     const record = store.current ?? {};
-    fields.show({ ...record, [SAID]: record[saidField()], ...yourFields() });
+    const address = built?.draft.to.address_as ?? "";
+    const asked = { [SAID]: record[saidField()], [ADDRESS_AS]: address };
+    fields.show({ ...record, ...asked, ...yourFields() });
+  }
+
+  /** @param {string} form how the one written to is to be greeted */
+  async function addressAs(form) {
+    const row = built?.draft.to.row ?? null;
+    if (row === null) return;
+    const [id, text] = [shown, store.current?.people ?? ""];
+    const question = { kind: "correct-people", text, row, change: { [ADDRESS_AS]: form } };
+    const answer = await corrections.ask(question);
+    // Meanwhile something else was typed there: what was meant may no longer be there.
+    const same = store.state.interviews[id]?.people === text;
+    if (answer && same && !signal.aborted) store.setField(id, "people", answer.text);
   }
 
   function saidField() {
