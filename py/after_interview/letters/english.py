@@ -68,8 +68,14 @@ _MAY = re.compile(
 _START = re.compile(r"\b(start|begin|available|free)(?= (?:the )?\d{1,2}(?:st|nd|rd|th)? [A-Z])")
 
 
+FEWEST_SHOUTED = 3
+"""Words in capitals that are no abbreviation, but a key that was held down."""
+
+
 def tidied(line: str) -> str:
     """A line without the shorthand of a hurried hand: “7 yrs, im free in september lol”."""
+    if line.isupper() and len(line.split()) >= FEWEST_SHOUTED:
+        line = line.lower()
     line = _CHATTER.sub(" ", line)
     line = _WITH.sub(lambda found: "without " if "o" in found[0].lower() else "with ", line)
     line = _REPEATED.sub(r"\1", line)

@@ -74,6 +74,7 @@ def test_a_note_with_more_in_it_is_none_of_these(note: str) -> None:
         # subjects left out
         ("want to learn from seniors", "I want to learn from seniors."),
         ("can start 4 january", "I can start on 4 January."),
+        ("LOVE TO COOK", "I love to cook."),
         ("that im pregnant (3 months)", "I’m pregnant (3 months)."),
         ("10 years in a big 4, know Lux GAAP very well",
          "FRAME: 10 years in a big 4. I know Lux GAAP very well."),
@@ -177,6 +178,8 @@ def test_a_language_that_nobody_described_leaves_notes_as_typed() -> None:
         ("start on 4 January, 2 wks", "start on 4 January, 2 weeks"),
         ("i@example.com im.example.com/im", "i@example.com im.example.com/im"),
         ("German and english", "German and English"),
+        ("I LOVE TO COOK!!!", "I love to cook!"),
+        ("VAT RETURNS", "VAT RETURNS"),
     ],
 )
 def test_shorthand_is_written_out(typed: str, tidy: str) -> None:
