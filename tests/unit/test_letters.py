@@ -447,6 +447,14 @@ def test_what_was_not_asked_at_the_interview_is_asked_now() -> None:
     assert question in drafted_from({"next_step": "-"}).text
 
 
+def test_an_offer_is_answered_by_the_day_they_named_or_the_day_is_asked_for() -> None:
+    asked = drafted_from({"outcome": "offer"}, "offer-thanks").text
+    assert "tell me by when you need my answer?" in asked
+    named = drafted_from({"outcome": "offer", "answer_by": "2026-03-09"}, "offer-thanks").text
+    assert "will give you my answer by 2026-03-09." in named
+    assert "by when" not in named
+
+
 def test_reasons_that_are_known_are_not_asked_for() -> None:
     made = drafted_from({"reasons": "too far"}, "after-refusal")
     assert "?" not in made.text

@@ -71,6 +71,7 @@ def _named(matter: Matter) -> dict[str, str]:
         "company": matter.company,
         "day": matter.day,
         "promised": matter.promised,
+        "answer": matter.named(interview.answer_by),
         "when": matter.when(interview.day, interview.time),
     }
 
@@ -217,6 +218,12 @@ def culture(matter: Matter) -> Piece:
 
 
 # Answers
+
+
+def offer_answer(matter: Matter) -> Piece:
+    """By when the candidate will answer an offer, or the question by when they must (X-40)."""
+    known = matter.interview.answer_by is not None
+    return sentence("offer-thanks.promise" if known else "offer-thanks.question")(matter)
 
 
 def reasons(matter: Matter) -> Piece:
