@@ -60,6 +60,14 @@ unit: setup ## run the unit tests, with coverage
 damage: setup ## damage 50,000 links as programs do, and read them (DAMAGES=…)
 	DAMAGES=$(or $(DAMAGES),50000) $(BIN)/pytest tests/unit/test_link_damage.py --numprocesses 2
 
+.PHONY: requests
+requests: setup ## ask the engine's door RUNS=100000 requests of every kind, most of them wrong
+	REQUESTS=$(or $(RUNS),100000) $(BIN)/pytest tests/unit/test_any_request.py
+
+.PHONY: soak
+soak: setup ## live RUNS=20000 lives of a browser with tabs, kills, damage and full storage
+	RUNS=$(or $(RUNS),20000) $(BIN)/pytest tests/unit/test_store_model.py
+
 .PHONY: test
 test: setup browser $(WHEEL) unit ## run every test, in a browser too
 	$(BIN)/pytest tests --ignore=tests/unit --numprocesses 2 --dist loadfile

@@ -14,7 +14,10 @@ from typing import Any
 
 from .dates import parse_day, parse_time
 from .errors import FieldError, LinkError, Problem, StateError, TableError
-from .keep.state import empty_state, merge, offered, read_state
+from .keep.changes import offered
+from .keep.merge import merge
+from .keep.reading import read
+from .keep.state import empty_state
 from .record import Record, interview_from
 from .schedule import Plan, PlannedStep, plan
 from .timing import promise_counts
@@ -32,7 +35,7 @@ def handle(request: str) -> str:
         answer = _refusal(error.code, where=error.where)
     except (LinkError, TableError) as error:
         answer = _refusal(error.code)
-    except (LookupError, TypeError, ValueError, AttributeError, RecursionError):
+    except (LookupError, TypeError, ValueError, AttributeError, ArithmeticError, RecursionError):
         answer = _refusal("bad-request")
     return json.dumps(answer)
 
@@ -128,16 +131,19 @@ def _day(day: dt.date | None) -> str | None:
 
 
 def _read(message: Mapping[str, Any]) -> dict[str, Any]:
-    return {"state": read_state(message["text"])}
+    reading = read(message["text"])
+    return {"state": reading.state, "left_out": reading.left_out}
 
 
 def _import(message: Mapping[str, Any]) -> dict[str, Any]:
     """What a file would change, merged or as a replacement, before anything happens."""
-    incoming = read_state(message["text"])
-    current = read_state(message["current"]) if message.get("current") else empty_state()
+    reading = read(message["text"])
+    incoming = reading.state
+    current = read(message["current"]).state if message.get("current") else empty_state()
     return {
-        "merge": offered(current, merge(current, incoming)),
+        "merge": offered(current, merge(current, incoming), incoming["interviews"]),
         "replace": offered(current, incoming),
+        "left_out": reading.left_out,
     }
 
 

@@ -76,6 +76,8 @@ class Record(TypedDict, total=False):
     previous: str
     created: str
     archived: bool
+    deleted: str
+    forgotten: str
     done: dict[str, str]
     edited: dict[str, str]
 

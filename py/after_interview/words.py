@@ -405,7 +405,7 @@ LINK_DOUBTS = {
 """What may be otherwise in a link that was read, or is gone from it."""
 
 STATE_PROBLEMS = {
-    "too-large": N_("The file is larger than 5 MB. A file exported here is far smaller."),
+    "too-large": N_("The file is larger than 50 MB. A file exported here is far smaller."),
     "not-json": N_(
         "The file cannot be read: it is not an export of this checklist, or it is cut short."
     ),

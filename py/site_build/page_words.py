@@ -129,13 +129,25 @@ SENTENCES = {
         "Shared computer: what you type is gone when you close this tab. To take it with you, "
         "export it to a file or make a link first."
     ),
+    "storage.outdated": N_(
+        "Another tab has a newer version of this site, which has changed what is kept here. This "
+        "tab shows it no more, and keeps nothing that you type. Reload it to go on."
+    ),
+    "storage.lasting": N_(
+        "Your notes are kept in this browser, which has agreed to keep them until you delete them."
+    ),
+    "storage.not-lasting": N_(
+        "Your notes are kept in this browser. It may delete them when the device is full, and "
+        "Safari does after seven days without a visit here. If they matter to you, save them to a "
+        "file on the privacy page."
+    ),
+    "storage.aside.partly": N_(
+        "Part of what was kept on this device could not be read. It is set aside untouched, to be "
+        "saved to a file on the privacy page. The rest is here."
+    ),
     "storage.aside.damaged": N_(
         "What was kept on this device could not be read. It is set aside untouched, and this is a "
         "new, empty checklist."
-    ),
-    "storage.aside.newer-version": N_(
-        "What was kept on this device comes from a newer version of this site. It is set aside "
-        "untouched, and this is a new, empty checklist. Reload the page to get the newer version."
     ),
     "import.needs-engine": N_(
         "The file cannot be checked because the calculator did not start. Your data is unchanged."
@@ -146,7 +158,17 @@ SENTENCES = {
     "import.you": N_("Changed about you: {fields}"),
     "import.removed": N_("Removed: {names}"),
     "import.same": N_("Unchanged: {names}"),
+    "import.deleted": N_(
+        "Not taken over, because you deleted it here: {names}. Under “Deleted interviews” on the "
+        "privacy page you can bring it back."
+    ),
     "import.nothing": N_("nothing"),
+    "import.left-out": N_(
+        "Part of the file cannot be read, and is left out: {where}. The rest is fine."
+    ),
+    "bin.entry": N_("{name}, deleted on {day}"),
+    "bin.restore": N_("Bring back"),
+    "bin.emptied": N_("They are deleted for good."),
     "import.done": N_("The file is imported."),
     # What a link brings to the checklist
     "arrival.reading.invite": N_("Reading the invitation"),
@@ -403,6 +425,7 @@ _ONLY_ON = {
     "interviews": ("checklist",),
     "invite": ("invite", "invite-many"),
     "all": ("keeping",),
+    "bin": ("keeping",),
     "kept": ("keeping",),
     "letters": ("letters",),
     "log": ("lookback",),

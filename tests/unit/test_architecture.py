@@ -22,7 +22,8 @@ MODULES = {
 PACKAGES = {path.parent.name for path in CORE.glob("*/__init__.py")}
 
 LAYERS = (
-    {"errors", "plain_text", "translatable", "people.vocabulary"},
+    {"errors", "plain_text", "translatable", "people.vocabulary", "keep.migrations",
+     "keep.stamps"},
     {"fields"},
     {"words"},
     {"letters.words", "calendar.words", "people.names"},
@@ -39,8 +40,9 @@ LAYERS = (
     {"letters.phrases"},
     {"letters.matter", "letters.occasions", "letters.sending", "letters.differences",
      "letters.wording", "calendar.entries", "calendar.lookback", "links.invitation", "keep.state"},
-    {"letters.parts", "letters.greetings", "letters.time_words", "links.candidates",
-     "keep.move", "reading"},
+    {"letters.parts", "letters.greetings", "letters.time_words", "links.candidates", "reading",
+     "keep.reading", "keep.merge", "keep.changes"},
+    {"keep.move"},
     {"links.news"},
     {"links.reading"},
     {"letters.kinds"},

@@ -133,7 +133,7 @@ def test_one_interview_of_the_wrong_types_leaves_the_others_alone(value: object)
 
 @given(states())
 def test_reading_gives_the_state(kept: object) -> None:
-    assert ask("read", text=json.dumps(kept)) == {"state": kept}
+    assert ask("read", text=json.dumps(kept)) == {"state": kept, "left_out": []}
 
 
 def test_reading_what_is_damaged_says_where() -> None:
@@ -149,11 +149,25 @@ def test_an_import_shows_what_merging_and_what_replacing_would_change() -> None:
     a, b = (Record(company=name, archived=False, done={}, edited={}) for name in ("A", "B"))
     assert answer["merge"] == {
         "state": {**here, "interviews": {"a": a, "b": b}},
-        "changes": {"added": ["b"], "removed": [], "same": ["a"], "changed": {}, "you": []},
+        "changes": {
+            "added": ["b"],
+            "removed": [],
+            "same": ["a"],
+            "changed": {},
+            "you": [],
+            "deleted": [],
+        },
     }
     assert answer["replace"] == {
         "state": {**there, "interviews": {"b": b}},
-        "changes": {"added": ["b"], "removed": ["a"], "same": [], "changed": {}, "you": []},
+        "changes": {
+            "added": ["b"],
+            "removed": ["a"],
+            "same": [],
+            "changed": {},
+            "you": [],
+            "deleted": [],
+        },
     }
 
 

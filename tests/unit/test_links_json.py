@@ -7,7 +7,8 @@ from urllib.parse import urlsplit
 import pytest
 
 from after_interview.bridge import handle
-from after_interview.keep.state import State, empty_state, read_state
+from after_interview.keep.reading import read_state
+from after_interview.keep.state import State, empty_state
 
 PAGE = "https://example.org/checklist/"
 FIELDS = {"company": "Example S.A.", "day": "2026-02-27", "role": "Coordinator"}

@@ -12,9 +12,12 @@ from dataclasses import asdict
 from typing import Any
 
 from ..errors import Doubt, LinkError, Problem
+from ..keep.changes import offered
+from ..keep.merge import merge
 from ..keep.move import LONGEST_CODE, move_link
 from ..keep.move import LONGEST_LINK as LONGEST_MOVE
-from ..keep.state import empty_state, merge, offered, read_state
+from ..keep.reading import read
+from ..keep.state import empty_state
 from .codes import png_of, svg_of, width_of
 from .invitation import LONGEST_LINK, Invitation, invitation, link_of
 from .news import known_in, news, to_keep
@@ -26,8 +29,9 @@ def _link(message: Mapping[str, Any]) -> dict[str, Any]:
     link = read_link(message["text"])
     if isinstance(link, InvitationLink):
         return {"link": link.kind, **_read(link), **_news(link, message.get("records", {}))}
-    current = read_state(message["current"]) if message.get("current") else empty_state()
-    return {"link": link.kind, "merge": offered(current, merge(current, link.state))}
+    current = read(message["current"]).state if message.get("current") else empty_state()
+    merged = merge(current, link.state)
+    return {"link": link.kind, "merge": offered(current, merged, link.state["interviews"])}
 
 
 def _invitation(message: Mapping[str, Any]) -> dict[str, Any]:
@@ -85,7 +89,7 @@ def _invite(message: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _move(message: Mapping[str, Any]) -> dict[str, Any]:
-    link = move_link(read_state(message["state"]), message["ids"], message["page"])
+    link = move_link(read(message["state"]).state, message["ids"], message["page"])
     return {
         "link": link,
         "fits_link": len(link) <= LONGEST_MOVE,

@@ -32,9 +32,9 @@ export class Holidays {
    */
   async of(places) {
     const known = [...new Set(places)].filter((place) => PLACE.test(place));
-    return Object.fromEntries(
-      await Promise.all(known.map(async (place) => [place, await this.#file(place)])),
-    );
+    const files = known.map(async (place) => [place, await this.#file(place)]);
+    // Without what every object has: a link may call a country "constructor".
+    return Object.assign(Object.create(null), Object.fromEntries(await Promise.all(files)));
   }
 
   /**

@@ -6,7 +6,10 @@ const OURS = "after-interview";
 export const SHARED = `${OURS}:shared`;
 
 /** What stays where it is: settings and notes of the browser, and what belongs to a tab in any case. */
-const STAYS = new Set([SHARED, ...["engine", "person"].map((name) => `${OURS}:${name}`)]);
+const STAYS = new Set([
+  SHARED,
+  ...["engine", "person", "current", "undo"].map((name) => `${OURS}:${name}`),
+]);
 
 export function isShared() {
   try {
@@ -59,3 +62,13 @@ function isOurs(key) {
 
 /** Material keeps its settings under the path of the site's root. */
 const THEMES = `${new URL("../../", import.meta.url).pathname}.__`;
+
+/** Where this site keeps things: first what is typed, then the rest; none where the browser lets it keep nothing. */
+export function areas() {
+  try {
+    const both = [localStorage, sessionStorage].filter(Boolean);
+    return isShared() ? both.reverse() : both;
+  } catch {
+    return [];
+  }
+}

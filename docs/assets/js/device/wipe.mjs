@@ -2,6 +2,7 @@
 // who hands them out. Other sites may share the domain: what is theirs stays.
 
 import { dropSnapshots } from "../engine/snapshot-cache.mjs";
+import { dropDatabase } from "./journal.mjs";
 
 /** When each cached file was last used, by Workbox. */
 const EXPIRY = "workbox-expiration";
@@ -30,19 +31,4 @@ async function empty(name) {
   const ours = kept.filter(({ url }) => url.startsWith(ROOT));
   for (const request of ours) await cache.delete(request);
   if (ours.length === kept.length) await caches.delete(name);
-}
-
-/**
- * Delete a database; one that is still open somewhere goes as soon as it is closed.
- * @param {string} name
- * @returns {Promise<void>}
- */
-function dropDatabase(name) {
-  return new Promise((resolve, reject) => {
-    if (!("indexedDB" in window)) return resolve();
-    const request = indexedDB.deleteDatabase(name);
-    request.onsuccess = () => resolve();
-    request.onblocked = () => resolve();
-    request.onerror = () => reject(request.error);
-  });
 }

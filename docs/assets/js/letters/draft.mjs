@@ -75,17 +75,13 @@ export class Draft {
     this.#show(another);
   }
 
-  /** Let it follow the notes again. @returns {() => void} what brings the reader's own back */
+  /** Let it follow the notes again. @returns {import("../device/store.mjs").Change} what can be taken back */
   follow() {
     const { store } = this.#page;
     const { id } = this.#letter;
-    const before = Object.values(draftFields(this.#letter)).map(
-      (field) => /** @type {const} */ ([field, this.#record[field] ?? ""]),
-    );
-    for (const [field] of before) store.setField(id, field, "");
-    return () => {
-      for (const [field, value] of before) store.setField(id, field, value);
-    };
+    return store.recorded(() => {
+      for (const field of Object.values(draftFields(this.#letter))) store.setField(id, field, "");
+    });
   }
 
   /** @returns {["text" | "subject", Control][]} */

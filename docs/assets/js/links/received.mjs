@@ -99,8 +99,8 @@ export function mountReceived(page) {
 
   /** @param {Record<string, string>} record */
   function add(record) {
-    const id = store.add(record);
-    finish("arrival.added", store.state.interviews[id] ?? {}, () => store.remove(id));
+    const change = store.recorded(() => store.add(record));
+    finish("arrival.added", store.current ?? {}, change);
   }
 
   /** @param {Arrived} arrived */
@@ -122,32 +122,29 @@ export function mountReceived(page) {
    * @param {Arrived} arrived
    */
   function update(known, { keep }) {
-    const before = store.state.interviews[known] ?? {};
     const changed = Object.entries({ ...view.chosen(), ...keep });
-    for (const [field, value] of changed) store.setField(known, field, value);
-    finish("arrival.updated", store.state.interviews[known] ?? {}, () => {
-      for (const [field] of changed) store.setField(known, field, String(before[field] ?? ""));
+    const change = store.recorded(() => {
+      for (const [field, value] of changed) store.setField(known, field, value);
     });
+    finish("arrival.updated", store.state.interviews[known] ?? {}, change);
   }
 
   /** @param {import("../keep/changes.mjs").Offered} merge */
   function showMove(merge) {
     view.showMove(describeChanges(merge, page), () => {
-      const before = store.state;
-      store.replace(merge.state);
-      finish("arrival.moved", {}, () => store.replace(before));
+      finish("arrival.moved", {}, store.merge(merge.state));
     });
   }
 
   /**
    * @param {string} sentence
    * @param {import("../device/store.mjs").InterviewRecord} record
-   * @param {() => void} undo
+   * @param {import("../device/store.mjs").Change} change
    */
-  function finish(sentence, record, undo) {
+  function finish(sentence, record, change) {
     close();
     const name = isolated(nameOf(record, speech));
-    messages.tellWithUndo(speech.say(sentence, { name }), undo, "arrival.undone");
+    messages.tellWithUndo(speech.say(sentence, { name }), change, "arrival.undone");
     // What comes next is seen at once; the way back has the focus, above it.
     element.querySelector("[data-next]")?.scrollIntoView({ block: "center" });
   }

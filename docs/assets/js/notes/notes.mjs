@@ -6,7 +6,7 @@ import { mountPicker } from "../page/interview-picker.mjs";
 import { PeopleRows } from "../page/people.mjs";
 import { NotesSheet } from "./sheet.mjs";
 
-/** @param {import("../page/tool.mjs").Given<"element" | "signal" | "store" | "engine" | "speech">} page */
+/** @param {import("../page/tool.mjs").Given<"element" | "signal" | "store" | "engine" | "speech" | "messages">} page */
 export function mountNotes(page) {
   const { element, signal, store, speech } = page;
   let shown = store.state.current;

@@ -1,5 +1,6 @@
 // The sheet of notes: how much of it is filled in, and its way to paper, filled or empty.
 
+import { askToLast } from "../keep/lasting.mjs";
 import { fill, find, onAction, slot } from "../page/dom.mjs";
 import { FieldsOnPaper } from "../page/fields-on-paper.mjs";
 import { printPart } from "../page/print.mjs";
@@ -16,7 +17,7 @@ export class NotesSheet {
   #print;
   #written;
 
-  /** @param {import("../page/tool.mjs").Given<"element" | "signal" | "store" | "speech">} page whose element has a sheet, made from `notes_sheet()` in parts.html */
+  /** @param {import("../page/tool.mjs").Given<"element" | "signal" | "store" | "speech" | "messages">} page whose element has a sheet, made from `notes_sheet()` in parts.html */
   constructor(page) {
     const { element, signal, speech, store } = page;
     this.#page = page;
@@ -36,6 +37,7 @@ export class NotesSheet {
     };
     window.addEventListener("beforeprint", toPaper, { signal });
     window.addEventListener("afterprint", () => this.#forgetPaper(), { signal });
+    this.#form.addEventListener("input", () => askToLast(page), { signal, once: true });
     onAction(this.#form, signal, {
       "notes-done": () => this.#tick(),
       "print-notes": () => printPart(this.#form),

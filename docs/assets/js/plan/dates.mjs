@@ -98,10 +98,10 @@ export function mountDates(page) {
 
   onAction(element, signal, {
     keep: () => {
-      const id = store.add(fields.usable(record));
+      const change = store.recorded(() => store.add(fields.usable(record)));
       const words = speech.say("interview.kept", { name: isolated(nameOf(record, speech)) });
       const undo = () => {
-        store.remove(id);
+        store.undo(change);
         showKept(false);
         keep.focus();
       };

@@ -172,15 +172,15 @@ export class Interviews {
   /**
    * @param {string} id
    * @param {string} sentence
-   * @param {() => () => void} act gives what undoes it
+   * @param {() => import("../device/store.mjs").Change} act
    */
   #withUndo(id, sentence, act) {
     const { store, speech, messages } = this.#page;
     const record = store.state.interviews[id];
     if (!record) return;
-    const undo = act();
+    const change = act();
     const words = speech.say(sentence, { name: isolated(nameOf(record, speech)) });
-    messages.tellWithUndo(words, undo);
+    messages.tellWithUndo(words, change);
   }
 
   /** @param {Event} event */
