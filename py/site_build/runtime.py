@@ -62,7 +62,10 @@ _DRAFT: Request = {
     "today": "2026-02-28",
 }
 _DATES: Request = {
-    "records": {"a": _RECORD},
+    # A file is made only of what is called for, or was in an earlier one.
+    "records": {"a": {**_RECORD, "outcome": "waiting"}},
+    "now": "18:40",
+    "exported": {"a": ["write-notes"]},
     "today": "2026-02-27",
     "stamp": "2026-02-27T10:00:00Z",
     "weeks": {"LU": {"weekend": [5, 6], "days": ["2026-05-01"]}},

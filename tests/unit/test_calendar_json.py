@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from after_interview import FieldError
 from after_interview.calendar.requests import KINDS
+from site_build.runtime import PACKS
 from tests.unit.calendars import by_the_standard
 from tests.unit.test_bridge import JSON
 
@@ -209,3 +210,9 @@ def test_whatever_is_asked_is_answered_or_refused_as_the_bridge_expects(
 ) -> None:
     with contextlib.suppress(LookupError, TypeError, ValueError, AttributeError):
         assert isinstance(KINDS[kind](question), dict)
+
+
+def test_the_request_by_which_the_pack_is_gathered_makes_a_file() -> None:
+    # Without an entry nothing of the library is imported, and the pack would be empty.
+    for request in PACKS["calendar"]:
+        assert ask("calendar", **request)["file"]
