@@ -34,11 +34,13 @@ def one(stamp: str, **fields: Any) -> State:
 
 def said(state: State) -> list[Any]:
     """What a state says: that of ticks or stamps there is none, it may say or not."""
-    parts = (state["interviews"], state.get("deleted", {}), {"you": state.get("you", {})})
-    return [
-        {key: {name: it for name, it in record.items() if it != {}} for key, record in part.items()}
-        for part in parts
-    ]
+
+    def content(record: Any) -> dict[str, Any]:
+        stamps = {name: it for name, it in record.get("edited", {}).items() if usable(it)}
+        return {name: it for name, it in {**record, "edited": stamps}.items() if it != {}}
+
+    parts: Any = (state["interviews"], state.get("deleted", {}), {"you": state.get("you", {})})
+    return [{key: content(record) for key, record in part.items()} for part in parts]
 
 
 def merged_field(ours: State, theirs: State, field: str = "company") -> Any:
