@@ -46,7 +46,7 @@ export class Messages {
    * that it was taken back can be.
    * @param {Node} words
    * @param {Change | (() => void)} undo
-   * @param {string} [after] the sentence that says so
+   * @param {import("./speech.mjs").KeyWith} [after] the sentence that says so
    */
   tellWithUndo(words, undo, after = "undone") {
     const said = words.textContent ?? "";
@@ -59,7 +59,7 @@ export class Messages {
     this.#put(kind, words);
   }
 
-  /** @param {Change | (() => void)} undo @param {string} after */
+  /** @param {Change | (() => void)} undo @param {import("./speech.mjs").KeyWith} after */
   #undoing(undo, after) {
     const act = () => {
       const words = this.#speech.say(after);
@@ -71,7 +71,7 @@ export class Messages {
     return { label: this.#speech.text("undo"), act };
   }
 
-  /** @param {{said: string, change: Change, after: string} | null} last */
+  /** @param {{said: string, change: Change, after: import("./speech.mjs").KeyWith} | null} last */
   #remember(last) {
     try {
       const text = last && JSON.stringify({ ...last, tool: this.#element.dataset.tool });

@@ -171,7 +171,7 @@ export class Interviews {
 
   /**
    * @param {string} id
-   * @param {string} sentence
+   * @param {import("../page/speech.mjs").KeyWith<"name">} sentence
    * @param {() => import("../device/store.mjs").Change} act
    */
   #withUndo(id, sentence, act) {
