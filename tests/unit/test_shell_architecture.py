@@ -22,7 +22,7 @@ MODULES = {
     path.relative_to(SHELL).as_posix(): path.read_text("utf-8")
     for path in sorted(SHELL.rglob("*.mjs"))
 }
-_IMPORT = re.compile(r'(?:from |import\(|import )"(\.[^"]+)"')
+_IMPORT = re.compile(r'(?:from |import\(|import )"(\.[^"]+\.mjs)"')
 
 
 def room_of(module: str) -> int:

@@ -11,7 +11,9 @@ from tests.unit.examples import FRIDAY, planned
 def test_a_plan_costs_a_few_hundred_calls() -> None:
     """A call of Python's takes well below a microsecond: a plan, far less than a millisecond."""
     interview = planned(promised=dt.date(2026, 3, 5)).interview
-    cost = calls_of(lambda: plan(interview, FRIDAY, {"write-notes"}, WorkingWeek(holidays=frozenset({FRIDAY}))))
+    cost = calls_of(
+        lambda: plan(interview, FRIDAY, {"write-notes"}, WorkingWeek(holidays=frozenset({FRIDAY})))
+    )
     assert 0 < cost < 2_000
 
 

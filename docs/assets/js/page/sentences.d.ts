@@ -35,6 +35,10 @@ export interface Sentences {
   "interview.restored": "name";
   "interview.kept": "name";
   "all.deleted": never;
+  "all.deleted.not-copies": never;
+  "shared.on": never;
+  "shared.off": never;
+  "shared.no-room": never;
   undo: never;
   undone: never;
   close: never;
@@ -42,6 +46,7 @@ export interface Sentences {
   "kept.names": "names";
   "kept.nothing": never;
   "storage.failed": never;
+  "storage.shared": never;
   "storage.aside.damaged": never;
   "storage.aside.newer-version": never;
   "import.needs-engine": never;
@@ -73,6 +78,7 @@ export interface Sentences {
   "arrival.updated": "name";
   "arrival.move": never;
   "arrival.move.why": never;
+  "arrival.move.address": never;
   "arrival.merge": never;
   "arrival.moved": never;
   "arrival.problem": "field" | "why";
