@@ -164,6 +164,8 @@ def test_a_new_release_asks_and_loses_nothing(
     write_service_worker(folder)
 
     page.reload()
+    said = page.locator("[data-update] p")
+    expect(said).to_have_text(re.compile("^There is a new version of this site"))
     update = page.get_by_role("button", name="Use the new version")
     expect(update).to_be_visible()
     old = visitor.new_page()

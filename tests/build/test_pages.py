@@ -213,3 +213,11 @@ def test_links_to_other_sites_are_links_and_nothing_more(built_site: Path) -> No
             and not is_here(urljoin(ADDRESS, str(element[name])))
         ]
         assert {element.name for element in elsewhere} <= {"a"}, path
+
+
+@pytest.mark.parametrize("path", PATHS)
+def test_no_page_shows_how_python_writes_an_object(path: str, built_site: Path) -> None:
+    """As Jinja does when a word is called like a method of dict."""
+    assert not re.search(
+        r"<(built-in|bound|function) ", (built_site / path / "index.html").read_text("utf-8")
+    )
