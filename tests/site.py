@@ -96,13 +96,12 @@ def once_a_run(factory: pytest.TempPathFactory, name: str, make: Callable[[Path]
 def moved_to(address: str, site: Path, folder: Path) -> Path:
     """The site built for ADDRESS as it would be if built for `address`; gives `folder` back.
 
-    Only pages and the site map know where they are served. Every other file is the same one.
+    Only pages and the site map know where they are served.
     """
-    shutil.copytree(site, folder, copy_function=os.link, dirs_exist_ok=True)
+    shutil.copytree(site, folder, dirs_exist_ok=True)
     for pattern in ("*.html", "*.xml"):
         for file in folder.rglob(pattern):
             text = file.read_text(encoding="utf-8").replace(ADDRESS, address)
-            file.unlink()
             file.write_text(text, encoding="utf-8")
     return folder
 
