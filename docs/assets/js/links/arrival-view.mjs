@@ -61,10 +61,14 @@ export class ArrivalView {
     act?.();
   }
 
-  /** @param {string} sentence */
-  begin(sentence) {
+  /**
+   * @template {import("../page/speech.mjs").Key} K
+   * @param {K} sentence
+   * @param {import("../page/speech.mjs").Open<K, string | Node>} open
+   */
+  begin(sentence, ...open) {
     this.#clear();
-    this.#say(sentence);
+    fill(slot(this.#place, "arrival-title"), this.#speech.say(sentence, ...open));
     this.#place.hidden = false;
   }
 
@@ -90,14 +94,6 @@ export class ArrivalView {
     return find(this.#place, `[data-action="arrival-${name}"]`);
   }
 
-  /**
-   * @param {string} key
-   * @param {Record<string, string | Node>} [parts]
-   */
-  #say(key, parts) {
-    fill(slot(this.#place, "arrival-title"), this.#speech.say(key, parts));
-  }
-
   /** @param {string} words */
   refuse(words) {
     this.begin("arrival.refused");
@@ -112,8 +108,7 @@ export class ArrivalView {
    */
   showInvitation(fields, label, take) {
     const from = [fields.consultant, fields.firm].filter(Boolean).join(", ");
-    this.begin(from ? "arrival.invitation.from" : "arrival.invitation");
-    this.#say(from ? "arrival.invitation.from" : "arrival.invitation", { firm: isolated(from) });
+    this.begin(from ? "arrival.invitation.from" : "arrival.invitation", { firm: isolated(from) });
     const what = [fields.company, fields.role].filter(Boolean).map((text) => isolated(text ?? ""));
     fill(
       slot(this.#place, "arrival-what"),
@@ -152,14 +147,13 @@ export class ArrivalView {
    * @param {Node} name
    */
   showNews(news, name) {
-    const sentences = {
+    const sentences = /** @type {const} */ ({
       same: ["arrival.known", "arrival.known.why"],
       older: ["arrival.older", "arrival.older.why"],
       changed: ["arrival.update", "arrival.update.why"],
-    };
-    const [title = "", why = ""] = sentences[/** @type {"same"} */ (news)] ?? sentences.changed;
-    this.begin(title);
-    this.#say(title, { name });
+    });
+    const [title, why] = sentences[/** @type {"same"} */ (news)] ?? sentences.changed;
+    this.begin(title, { name });
     fill(slot(this.#place, "arrival-why"), this.#speech.say(why));
     this.#place.focus();
   }

@@ -76,6 +76,14 @@ export interface Sentences {
   "arrival.change.new": "field" | "new";
   "arrival.take-over": never;
   "arrival.updated": "name";
+  "arrival.change.added": "field" | "new";
+  "arrival.change.emptied": "field" | "old";
+  "arrival.change.gone": "field" | "old";
+  "arrival.change.yours": "field" | "old" | "new";
+  "arrival.choose": "field";
+  "arrival.doubt": "field" | "why";
+  "arrival.older": "name";
+  "arrival.older.why": never;
   "arrival.move": never;
   "arrival.move.why": never;
   "arrival.move.address": never;
