@@ -76,6 +76,12 @@ test: setup browser $(WHEEL) unit ## run every test, in a browser too
 letters: setup ## print what the review finds in letters with a fault, and in good ones
 	$(PYTHON) -m tests.unit.letters.corpus
 
+.PHONY: mutants
+mutants: setup .tools/mutants/.synced ## change the core in small ways, and name what no unit test notices (MODULE=… for one)
+	@$(PYTHON) .github/scripts/mutants.py $(MODULE) $(TESTS)
+MODULE ?= py/after_interview
+TESTS ?= tests/unit
+
 .PHONY: bench
 bench: setup browser $(WHEEL) tests/bench/node_modules/.package-lock.json ## measure the speed and the size of the site (ARGS=…)
 	$(PYTHON) -m tests.bench $(ARGS)
@@ -110,6 +116,7 @@ words: setup ## write again what is made of the core's tables: words for transla
 .PHONY: lock
 lock: $(UV) ## pin again what pyproject.toml and package.json ask for (UPGRADE=1: newer versions)
 	$(UV) pip compile $(LOCK) --python-version 3.13 --group dev --output-file requirements/dev.txt
+	$(UV) pip compile $(LOCK) --python-version 3.13 --group mutants --output-file requirements/mutants.txt
 	$(UV) pip compile $(LOCK) --python-version 3.11 --group uv --output-file requirements/uv.txt
 	npm $(if $(UPGRADE),update,install) --package-lock-only
 	npm ci --dry-run # fails when the registry could not name every platform's package
@@ -143,6 +150,12 @@ $(UV): requirements/uv.txt
 	@echo 'Installing the Python packages pinned in requirements/dev.txt'
 	$(UV) pip sync --quiet --python $(PYTHON) --require-hashes requirements/dev.txt
 	$(UV) pip install --quiet --python $(PYTHON) --offline --no-deps --no-build-isolation --editable .
+	@touch $@
+
+.tools/mutants/.synced: requirements/mutants.txt .venv/pyvenv.cfg
+	@echo 'Installing cosmic-ray into .tools/mutants/'
+	$(UV) venv --quiet --clear --python $(PYTHON) .tools/mutants
+	$(UV) pip sync --quiet --python .tools/mutants --require-hashes requirements/mutants.txt
 	@touch $@
 
 node_modules/.package-lock.json: package-lock.json package.json .npmrc
