@@ -11,6 +11,7 @@ from pathlib import Path
 from after_interview import Urgency
 
 from .page_words import SENTENCES
+from .tool_words import numbered
 
 TYPES = Path(__file__).parents[2] / "docs" / "assets" / "js" / "page" / "sentences.d.ts"
 
@@ -28,7 +29,7 @@ def _lines() -> Iterator[str]:
     yield "export interface Sentences {"
     for key, text in SENTENCES.items():
         name = key if key.isidentifier() else f'"{key}"'
-        yield f"  {name}: {_either(dict.fromkeys(_OPEN.findall(text))) or 'never'};"
+        yield f"  {name}: {_either(dict.fromkeys(_OPEN.findall(numbered(text)))) or 'never'};"
     yield "}"
     yield ""
     yield f"export type Urgency = {_either(urgency.value for urgency in Urgency)};"

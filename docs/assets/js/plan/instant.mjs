@@ -275,10 +275,12 @@ function isBefore(one, other) {
 /**
  * @param {{step: string, rank: Rank}} next
  * @param {InstantTable} table
+ * @returns {import("../page/sentences.d.ts").Urgency | null}
  */
 function urgencyOf({ step, rank }, { steps, ranks }) {
   const ranked = Object.entries(ranks[steps[step]?.rank ?? -1] ?? {});
-  return ranked.find(([, known]) => known === rank)?.[0] ?? null;
+  const found = ranked.find(([, known]) => known === rank)?.[0];
+  return /** @type {import("../page/sentences.d.ts").Urgency | undefined} */ (found) ?? null;
 }
 
 /**

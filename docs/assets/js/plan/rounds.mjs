@@ -48,7 +48,7 @@ export class Rounds {
 
   /**
    * @param {string} name
-   * @param {string} words
+   * @param {import("../page/speech.mjs").KeyWith<"name">} words
    * @param {string[]} ids
    */
   #list(name, words, ids) {
