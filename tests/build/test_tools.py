@@ -184,4 +184,4 @@ def test_a_tool_has_the_words_and_links_for_the_shell(path: str, built_site: Pat
 @pytest.mark.parametrize("path", PATHS)
 def test_no_marker_of_a_tool_is_left_in_a_page(path: str, built_site: Path) -> None:
     article = str(one(page(built_site, path), "article"))
-    assert not re.search(r"\[\[[a-z-]+\]\]|data-marker|built-in method", article)
+    assert not re.search(r"\[\[[a-z-]+\]\]|built-in method", article)

@@ -8,8 +8,8 @@ from after_interview.errors import StateError, TableError
 from after_interview.keep.state import read_state
 from after_interview.letters.matter import when_key
 from after_interview.letters.review import near_misses
-from after_interview.links.candidates import read_table
-from after_interview.people import people_of
+from after_interview.links.lists import read_table
+from after_interview.people.reading import read_people
 from tests.unit.test_review import codes
 
 FRIDAY = dt.date(2026, 2, 27)
@@ -24,14 +24,14 @@ def test_an_evening_begins_at_six(hour: int, minute: int, key: str) -> None:
 
 
 def test_a_list_has_twenty_thousand_rows_at_most() -> None:
-    assert len(read_table("company\n" + "A\n" * 20_000).rows) == 20_000
+    assert len(read_table(b"company\n" + b"A\n" * 20_000).rows) == 20_000
     with pytest.raises(TableError):
-        read_table("company\n" + "A\n" * 20_001)
+        read_table(b"company\n" + b"A\n" * 20_001)
 
 
 def test_thirty_people_are_read_from_notes() -> None:
     names = [f"Person {n}" for n in range(31)]
-    assert [person.name for person in people_of("\n".join(names))] == names[:30]
+    assert [person.name for person in read_people("\n".join(names)).people] == names[:30]
 
 
 def test_five_hundred_fields_are_read_of_an_interview() -> None:

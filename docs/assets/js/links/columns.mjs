@@ -6,8 +6,8 @@ const NOT_USED = "";
 const OURS = "ours";
 
 /**
- * @typedef {{heading: string, meaning: string, choices: string[], question: string, samples: string[]}} Column
- * @typedef {{order: string | null, asked: boolean, example: string, readings: Record<string, string>}} Dates
+ * @typedef {{heading: string, meaning: string, choices: string[], question: "" | "whose" | "twice" | "dates", samples: string[]}} Column
+ * @typedef {{order: "day-first" | "month-first" | "year-first" | null, asked: boolean, example: string, readings: Record<string, string>}} Dates
  */
 
 /** The columns of one list, as the person sees and changes them. */
