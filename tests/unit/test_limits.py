@@ -4,8 +4,7 @@ import datetime as dt
 
 import pytest
 
-from after_interview.errors import StateError, TableError
-from after_interview.keep.state import read_state
+from after_interview.errors import TableError
 from after_interview.letters.matter import when_key
 from after_interview.letters.review import near_misses
 from after_interview.links.lists import read_table
@@ -32,17 +31,6 @@ def test_a_list_has_twenty_thousand_rows_at_most() -> None:
 def test_thirty_people_are_read_from_notes() -> None:
     names = [f"Person {n}" for n in range(31)]
     assert [person.name for person in read_people("\n".join(names)).people] == names[:30]
-
-
-def test_five_hundred_fields_are_read_of_an_interview() -> None:
-    def state(fields: int) -> str:
-        record = ",".join(f'"x{n}":"a"' for n in range(fields))
-        head = '{"format":"after-interview","version":1,"current":"a"'
-        return f'{head},"interviews":{{"a":{{{record}}}}}}}'
-
-    assert "a" in read_state(state(500))["interviews"]
-    with pytest.raises(StateError):
-        read_state(state(501))
 
 
 @pytest.mark.parametrize(

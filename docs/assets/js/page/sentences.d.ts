@@ -68,8 +68,11 @@ export interface Sentences {
   "kept.nothing": never;
   "storage.failed": never;
   "storage.shared": never;
+  "storage.outdated": never;
+  "storage.lasting": never;
+  "storage.not-lasting": never;
+  "storage.aside.partly": never;
   "storage.aside.damaged": never;
-  "storage.aside.newer-version": never;
   "import.needs-engine": never;
   "import.unchanged": never;
   "import.added": "names";
@@ -77,7 +80,12 @@ export interface Sentences {
   "import.you": "fields";
   "import.removed": "names";
   "import.same": "names";
+  "import.deleted": "names";
   "import.nothing": never;
+  "import.left-out": "where";
+  "bin.entry": "name" | "day";
+  "bin.restore": never;
+  "bin.emptied": never;
   "import.done": never;
   "arrival.reading.invite": never;
   "arrival.reading.move": never;
