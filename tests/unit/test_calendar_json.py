@@ -215,4 +215,4 @@ def test_whatever_is_asked_is_answered_or_refused_as_the_bridge_expects(
 def test_the_request_by_which_the_pack_is_gathered_makes_a_file() -> None:
     # Without an entry nothing of the library is imported, and the pack would be empty.
     for request in PACKS["calendar"]:
-        assert ask("calendar", **request)["file"]
+        assert KINDS["calendar"](request)["file"]
