@@ -16,7 +16,7 @@ from site_build.pages import read_pages
 from tests.build.pages import one, page, text_of
 from tests.site import PATHS, PROJECT, build_site
 
-PLACEHOLDER = re.compile(r"\{[a-z]+\}")
+PLACEHOLDER = re.compile(r"\{[a-z_]+\}")
 TITLES = sorted(found.title for found in read_pages(PROJECT / "docs").values())
 
 NOT_WORDS = (
