@@ -78,6 +78,11 @@ def test_the_file_holds_the_events() -> None:
     assert "X-WR-CALNAME:After the interview\r\n" in answer["file"]
 
 
+def test_the_number_of_a_file_is_a_whole_number() -> None:
+    with pytest.raises(TypeError):
+        ask("calendar", **DATES, sequence="7")
+
+
 @pytest.mark.parametrize("nothing", [{}, {"step": None}, {"step": ""}])
 def test_without_a_step_all_are_meant(nothing: dict[str, Any]) -> None:
     assert list(events(**nothing)) == list(events())
