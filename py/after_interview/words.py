@@ -391,7 +391,7 @@ LINK_PROBLEMS = {
 }
 
 LINK_DOUBTS = {
-    "ampersand": N_("This link lost something here, beside an “&”. Please check it."),
+    "ampersand": N_("This link lost something here, beside the sign for “and”. Please check it."),
     "end": N_("The end of this link is missing, so this may not be whole. Please check it."),
     "whole-end": N_("The end of this link is missing. Look whether everything is here."),
     "behind": N_("Text stands behind the link, so this may not be whole. Please check it."),
