@@ -16,7 +16,7 @@ _SHELL = "shell.mjs"
 _SCRIPT = re.compile(rf'<script src="([^"]*){re.escape(_SHELL)}" type="module"></script>')
 _STYLES = re.compile(r'(?:<link rel="stylesheet" href="[^"]*assets/css/[a-z]+\.css">)+')
 _THEME = re.compile(r'<script src="([^"]*assets/javascripts/bundle[^"]*)">')
-_TOOL = re.compile(r'data-tool="([a-z-]+)"')
+_TOOL = re.compile(r'<site-tool [^>]*data-tool="([a-z-]+)"')
 
 
 def bundle_shell(project: Path, site: Path) -> None:

@@ -54,7 +54,7 @@ def test_a_control_is_of_the_kind_of_its_field(built_site: Path) -> None:
 
 
 def control_of(entry: Field) -> tuple[str, str | None]:
-    if entry.kind in (Kind.CHOICE, Kind.COUNTRY):
+    if entry.kind in (Kind.CHOICE, Kind.COUNTRY, Kind.REGION):
         return "select", None
     if entry.kind is Kind.BLOCK:
         return "textarea", None
