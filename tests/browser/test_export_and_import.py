@@ -162,10 +162,15 @@ def test_a_file_larger_than_a_browser_keeps_of_most_sites_comes_back(page: Page)
 
 def test_of_a_file_with_damage_the_rest_is_taken_and_the_place_said(page: Page) -> None:
     keeping = Keeping(page)
-    keeping.choose(json.dumps(state_of(a1={"company": "Example S.A.", "role": 7}, b2={"day": []})))
+    damaged = {"company": "Example S.A.", "role": 7}
+    polluting = {"__proto__": {"polluted": "yes"}}
+    keeping.choose(json.dumps(state_of(**polluting, a1=damaged, b2={"day": []})))
     expect(keeping.preview).to_contain_text("a1.role")
+    expect(keeping.preview).to_contain_text("b2.day")
     keeping.button("Merge").click()
-    expect(page.locator("[data-slot=kept]")).to_contain_text("Example S.A.")
+    expect(page.locator("[data-slot=kept]")).to_have_text("On this device: Example S.A.")
+    assert list(_kept(page)["interviews"]) == ["a1"]
+    assert page.evaluate("({}).polluted") is None
 
 
 def test_what_is_exported_comes_back_on_another_device(page: Page) -> None:
@@ -231,7 +236,7 @@ def _damaged(**record: object) -> str:
             id="newer version",
         ),
         pytest.param(
-            json.dumps(FILE).replace('"a1": {', '"__proto__": {"polluted": "yes"}, "a1": {'),
+            json.dumps({**FILE, "interviews": {"__proto__": {"polluted": "yes"}}}),
             "The file is damaged",
             id="prototype as an id",
         ),

@@ -235,7 +235,7 @@ def test_one_bad_record_hides_none_of_the_good_ones_and_one_bad_field_no_other()
         "a": {"company": "Good"},
         "b": None,
         "c": {"company": 5, "role": "Clerk", "edited": {"company": EARLY, "role": LATE}},
-        "d": {"company": []},
+        "d": {"company": [], "created": EARLY},
         "Not An Id": {"company": "Example S.A."},
         "e": {"done": {"follow-up": 5, "write-notes": EARLY}, "edited": "x"},
         "f": {},

@@ -109,7 +109,7 @@ def _is_deep(text: str) -> bool:
 
 
 def _has_content(record: Record) -> bool:
-    return any(value for name, value in record.items() if name != "edited")
+    return any(value for name, value in record.items() if name not in ("created", "edited"))
 
 
 class _Reader:

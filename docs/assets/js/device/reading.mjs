@@ -90,12 +90,18 @@ function records(stored, left, place) {
       continue;
     }
     const { good, rest } = split(value);
-    // Of a record that has nothing but damage nothing is to be shown.
-    if (!rest || namesOf(good).some((name) => fieldOf(good, name) !== undefined)) found[id] = good;
-    if (rest) bad.push([id, rest]);
+    // A record that has nothing but damage is not shown, and is left as a whole.
+    const isShown = !rest || hasContent(good);
+    if (isShown) found[id] = good;
+    if (rest) bad.push([id, isShown ? rest : value]);
   }
   if (bad.length > 0) left[place] = Object.fromEntries(bad);
   return found;
+}
+
+/** @param {InterviewRecord} record */
+function hasContent(record) {
+  return namesOf(record).some((name) => name !== "created" && Boolean(fieldOf(record, name)));
 }
 
 /**
