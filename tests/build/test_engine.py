@@ -210,10 +210,12 @@ def test_with_its_pack_the_engine_answers_as_the_core_here(
     built_site: Path, tmp_path: Path, name: str
 ) -> None:
     requests = [json.dumps(request) for request in PACKS[name]]
-    inside = manifests(built_site)[0]["packs"][name]["inside"]
+    packs = manifests(built_site)[0]["packs"]
+    needed = [pack for pack in (name, UPON.get(name)) if pack]
+    inside = [package for pack in needed for package in packs[pack]["inside"]]
     archives = [
         str(unpacked(built_site, "python_stdlib.zip", tmp_path)),
-        *(str(pack_of(built_site, one, tmp_path)) for one in (name, UPON.get(name)) if one),
+        *(str(pack_of(built_site, pack, tmp_path)) for pack in needed),
     ]
     printed = subprocess.run(
         [sys.executable, "-I", "-S", "-c", ASK],
