@@ -140,7 +140,7 @@ def test_nothing_that_a_candidate_wrote_is_taken(page: Page) -> None:
     press(page, "Add")
     checklist = Checklist(page).ready()
     checklist.field("role").fill("Team lead")
-    page.locator(".notes-fold summary").click()
+    page.locator(".notes-fold > summary").click()
     page.locator("[name=people]").fill("Claire Weber, recruiter\nSophie Klein")
     page.goto(f"checklist/{fragment(promised='2026-03-05')}")
     expect(arrival(page)).to_contain_text("You have this already")

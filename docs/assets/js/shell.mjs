@@ -5,6 +5,7 @@ import { fetchAhead, keepOffline } from "./device/offline.mjs";
 import { isoDay, Store, two } from "./device/store.mjs";
 import { Engine } from "./engine/engine.mjs";
 import { mountNotes } from "./notes/notes.mjs";
+import { tidyCodeBlocks } from "./page/code-blocks.mjs";
 import { find, whenIdle } from "./page/dom.mjs";
 import { Messages } from "./page/messages.mjs";
 import { putRight } from "./page/misplaced.mjs";
@@ -76,6 +77,7 @@ function followPages() {
 function mountAll() {
   leaving.abort();
   leaving = new AbortController();
+  tidyCodeBlocks();
   for (const element of document.querySelectorAll("[data-tool]")) {
     if (element instanceof HTMLElement) mount(element, leaving.signal);
   }
