@@ -79,8 +79,10 @@ def test_what_was_typed_just_before_is_there_again(
             state_of(**many),
         )
     page.goto("guide/notes/")
+    page.get_by_text("More: what was said, you, the job").click()
     field = page.locator("[data-notes] [name=discussed]")
     field.focus()
+    expect(field).to_be_focused()
     text = "".join(chr(ord("a") + n % 26) for n in range(SIGNS))
     typed_at = []
     for sign in text:

@@ -31,9 +31,11 @@ export function changeOf(before, after) {
     /** @type {InterviewRecord} */ record,
   ) => {
     if (old === record) return;
+    // Of what comes back from the bin all is noted: so that it is seen whether something was typed into it since.
+    const isBack = old && isDeleted(old) && !isDeleted(record);
     for (const name of new Set([...namesOf(old ?? {}), ...namesOf(record)])) {
       const [was, is] = [fieldOf(old ?? {}, name) ?? null, fieldOf(record, name) ?? null];
-      if (was !== is) change.parts.push({ id, name, before: was, after: is });
+      if (was !== is || isBack) change.parts.push({ id, name, before: was, after: is });
     }
   };
   for (const place of /** @type {const} */ (["interviews", "deleted"])) {
@@ -71,7 +73,7 @@ export function inOne(changes, now) {
 
 /**
  * Take a change back in `state`: what has been changed since stays as it is now. An interview that the change brought goes
- * to the bin, unless something was typed into it since; then it keeps that.
+ * to the bin, or back to it, unless something was typed into it since; then it keeps that.
  * @param {Change} change
  * @param {State} state
  * @param {SetValue} set
@@ -79,10 +81,17 @@ export function inOne(changes, now) {
  */
 export function takeBack(change, state, set, now) {
   const whole = new Set(change.added.filter((id) => isUntouched(change, recordIn(state, id), id)));
+  const isBack = (/** @type {Part} */ { name, before, after }) => name === "deleted" && before && !after;
+  const stays = new Set(
+    change.parts
+      .filter((part) => isBack(part) && !isUntouched(change, recordIn(state, part.id), part.id))
+      .map(({ id }) => id),
+  );
   for (const id of whole) set(id, "deleted", now);
   for (const { id, name, before, after } of change.parts) {
     const record = id ? recordIn(state, id) : (state.you ?? {});
     if (!record || whole.has(id) || name === "created") continue;
+    if (name === "deleted" && stays.has(id)) continue;
     if ((fieldOf(record, name) ?? null) === after) set(id, name, before ?? emptyOf(after));
   }
   state.interviews = inOrder(state, change.order);
