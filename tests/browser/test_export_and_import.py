@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
 
 from tests.browser.checklist import engine_is
 from tests.browser.storage import KEY, put, state_of, stored
@@ -73,7 +73,14 @@ def _kept(page: Page) -> dict[str, Any]:
     return state
 
 
-def test_merging_and_replacing_are_shown_first_and_can_be_undone(page: Page) -> None:
+@pytest.fixture
+def reloaded(context: BrowserContext) -> Page:
+    """A page with the clock of the machine: a set one hides from a page that it was reloaded."""
+    return context.new_page()
+
+
+def test_merging_and_replacing_are_shown_first_and_can_be_undone(reloaded: Page) -> None:
+    page = reloaded
     put(page, json.dumps(HERE))
     keeping = Keeping(page)
     expect(page.get_by_text("On this device: Example S.A., Analyst and Only Here")).to_be_visible()

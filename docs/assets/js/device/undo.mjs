@@ -81,7 +81,8 @@ export function inOne(changes, now) {
  */
 export function takeBack(change, state, set, now) {
   const whole = new Set(change.added.filter((id) => isUntouched(change, recordIn(state, id), id)));
-  const isBack = (/** @type {Part} */ { name, before, after }) => name === "deleted" && before && !after;
+  const isBack = (/** @type {Part} */ { name, before, after }) =>
+    name === "deleted" && before && !after;
   const stays = new Set(
     change.parts
       .filter((part) => isBack(part) && !isUntouched(change, recordIn(state, part.id), part.id))
