@@ -38,7 +38,7 @@ def type_everywhere(page: Page) -> None:
     checklist.fill(company=f"{MARKER} S.A.", day="2026-02-27", time="09:00").ready()
     expect(checklist.status("write-notes")).to_have_text("open")
     page.goto("guide/notes/")
-    page.get_by_text("More: what was said, you, the job").click()
+    page.locator("details[data-seen] > summary").click()
     page.locator("[data-notes] [name=discussed]").fill(f"{MARKER} in the notes. " * 20)
     page.goto("letters/")
     engine_is(page, "ready")
