@@ -185,8 +185,11 @@ def _review(message: Message) -> dict[str, Any]:
 
 
 def _as_javascript_counts(text: str, characters: int) -> int:
-    """A place in a text in units of UTF-16, of which some characters have two."""
-    return len(text[:characters].encode("utf-16-le", "surrogatepass")) // 2
+    """A place in a text in units of UTF-16, of which some characters have two.
+
+    Counted here, as the standard library of the browser comes without the codec.
+    """
+    return characters + sum(character > "\uffff" for character in text[:characters])
 
 
 def _compare(message: Message) -> dict[str, Any]:
