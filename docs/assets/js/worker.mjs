@@ -4,8 +4,7 @@
 // times as fast (snapshot.mjs). Libraries that few questions need come in packs, with the first that does.
 
 import { download, fetchPacked, MissingFileError, NEVER } from "./engine/files.mjs";
-import { keptFile, readSnapshot, writeSnapshot } from "./engine/snapshot.mjs";
-import { dropFormerSnapshots, dropSnapshots } from "./engine/snapshot-cache.mjs";
+import { dropSnapshots, keptFile, readSnapshot, writeSnapshot } from "./engine/snapshot.mjs";
 
 /**
  * `all` are the files as they are served, `files` those that come compressed, by their plain name, with
@@ -17,7 +16,7 @@ import { dropFormerSnapshots, dropSnapshots } from "./engine/snapshot-cache.mjs"
  */
 const WASM = "pyodide.asm.wasm";
 
-// To keep a snapshot takes a moment of this thread: not while a reader is typing.
+// A snapshot takes a moment of this thread: not while a reader is typing.
 const QUIET = 3_000;
 
 /** @type {any} */
@@ -92,6 +91,9 @@ async function loadPack(name) {
   const bytes = await response.arrayBuffer().catch(() => {
     throw new MissingFileError(file);
   });
+  // A snapshot would hold the pack, and be taken for one of the engine alone.
+  whenQuiet = undefined;
+  clearTimeout(quiet);
   install(`/lib/${file}`, new Uint8Array(bytes), inside);
 }
 
@@ -157,14 +159,10 @@ async function start(base, manifest, warm) {
     );
     // Pyodide would wait for ever for a file that breaks off, or is not what it was.
     await Promise.race([broken, Promise.all([started, compiled.catch(failLater)])]);
-    if (!(await kept)) {
-      const memory = untouchedMemory();
-      whenQuiet = () => keepSnapshot(base, manifest, memory);
-    }
     performance.mark("ready");
     postMessage({ kind: "ready" });
+    if (!(await kept)) whenQuiet = () => keepSnapshot(base, manifest);
     waitForQuiet();
-    await dropFormerSnapshots();
   } catch (error) {
     const file = error instanceof MissingFileError ? error.file : undefined;
     postMessage({ kind: "failed", file, message: String(error) });
@@ -279,25 +277,15 @@ function waitForQuiet() {
 }
 
 /**
- * Python's memory as long as nobody has asked anything: later it would hold what was typed.
- * @returns {Uint8Array<ArrayBuffer>}
+ * @param {string} base
+ * @param {Manifest} manifest
  */
-function untouchedMemory() {
+async function keepSnapshot(base, { folder, files }) {
+  whenQuiet = undefined;
   // No proxy into Python may live in a snapshot.
   bridge?.destroy();
   const memory = python.makeMemorySnapshot();
-  performance.mark("memory copied");
   bridge = python.pyimport("after_interview.bridge");
-  return memory;
-}
-
-/**
- * @param {string} base
- * @param {Manifest} manifest
- * @param {Uint8Array<ArrayBuffer>} memory
- */
-async function keepSnapshot(base, { folder, files }, memory) {
-  whenQuiet = undefined;
   const ignore = () => {};
   const plain = Object.entries(files).map(
     ([name, size]) => /** @type {const} */ ([name, fetchPacked(base, name, size, ignore, ignore)]),

@@ -2,7 +2,7 @@
 
 import { EngineError } from "./engine.mjs";
 
-export class LatestQuestion {
+export class Newest {
   #engine;
   #turn = 0;
   /** @type {Promise<unknown>} */ #last = Promise.resolve();
@@ -25,7 +25,7 @@ export class LatestQuestion {
     if (text === this.#known?.question) return this.#known.answer;
     await this.#last;
     if (turn !== this.#turn) return null;
-    const asked = this.#engine.ask(question).catch(nullFromDeadEngine);
+    const asked = this.#engine.ask(question).catch(nothingFromTheDead);
     this.#last = asked;
     const answer = await asked;
     if (turn !== this.#turn || !answer?.ok) return null;
@@ -35,7 +35,7 @@ export class LatestQuestion {
 }
 
 /** @param {unknown} error */
-export function nullFromDeadEngine(error) {
+export function nothingFromTheDead(error) {
   if (error instanceof EngineError) return null;
   throw error;
 }

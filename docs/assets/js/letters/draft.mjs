@@ -7,10 +7,9 @@ import { draftFields, isSame } from "./letter.mjs";
 /**
  * @typedef {import("./letter.mjs").Letter} Letter
  * @typedef {HTMLInputElement | HTMLTextAreaElement} Control
- * @typedef {{name: string, email: string, address_as: string, row: number | null}} Recipient `row` is
- *   their place among the people understood
+ * @typedef {{name: string, email: string}} Recipient
  * @typedef {{letter: string, person: string, to: Recipient, subject: string, text: string,
- *   uses: string[], bare: boolean, parts: {id: string, source: string}[], missing: {field: string, reason: string}[],
+ *   parts: {id: string, source: string}[], missing: {field: string, reason: string}[],
  *   script: {lines: {who: string, text: string}[]} | null}} Built what the core makes of the notes
  */
 
@@ -27,7 +26,7 @@ export class Draft {
   #place;
 
   /**
-   * @param {import("../page/tool.mjs").Given<"element" | "signal" | "store" | "engine" | "speech">} page
+   * @param {import("../page/tool.mjs").Page} page
    * @param {() => void} typed after a keystroke is kept
    */
   constructor(page, typed) {
@@ -38,6 +37,8 @@ export class Draft {
     this.#text = /** @type {HTMLTextAreaElement} */ (find(this.#place, "[data-text]"));
     for (const [part, control] of this.#controls) {
       if (control.value !== "") this.#early.add(part);
+      // The browser checks the spelling in the draft's language.
+      control.lang = document.documentElement.lang;
       const keep = () => {
         this.#keep(part, control.value);
         grow(this.#text);
@@ -75,13 +76,17 @@ export class Draft {
     this.#show(another);
   }
 
-  /** Let it follow the notes again. @returns {import("../device/store.mjs").Change} what can be taken back */
+  /** Let it follow the notes again. @returns {() => void} what brings the reader's own back */
   follow() {
     const { store } = this.#page;
     const { id } = this.#letter;
-    return store.recorded(() => {
-      for (const field of Object.values(draftFields(this.#letter))) store.setField(id, field, "");
-    });
+    const before = Object.values(draftFields(this.#letter)).map(
+      (field) => /** @type {const} */ ([field, this.#record[field] ?? ""]),
+    );
+    for (const [field] of before) store.setField(id, field, "");
+    return () => {
+      for (const [field, value] of before) store.setField(id, field, value);
+    };
   }
 
   /** @returns {["text" | "subject", Control][]} */
@@ -122,8 +127,6 @@ export class Draft {
   #show(another = false) {
     const fields = draftFields(this.#letter);
     for (const [part, control] of this.#controls) {
-      // The browser checks the spelling in the draft's language.
-      control.lang = this.#record.language || document.documentElement.lang;
       const value = asShown(this.#record[fields[part]] || this.#built?.[part]);
       // What is being typed stays as it is typed, empty too.
       const focused = control === document.activeElement && document.hasFocus();

@@ -1,6 +1,7 @@
 // One letter of an interview: what it is called, and which fields of the record keep what its reader made of it.
 
-import { LONGEST_PERSON } from "../device/field-table.mjs";
+// How much of a name the core takes as part of a field's.
+const LONGEST_NAME = 200;
 
 /**
  * `person` is empty where a letter is not told apart by whom it goes to.
@@ -54,6 +55,6 @@ export function isDraft(field) {
 /** A name as it stands in a field's: the core lets no control characters into it. @param {string} name */
 export function fieldPart(name) {
   return Array.from(name.replace(/\p{Cc}/gu, " "))
-    .slice(0, LONGEST_PERSON)
+    .slice(0, LONGEST_NAME)
     .join("");
 }

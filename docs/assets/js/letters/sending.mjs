@@ -1,11 +1,12 @@
 // Ways out for a draft: copied, opened in a mail program, saved as an e-mail or a text file, printed, shared.
 
-import { LatestQuestion, nullFromDeadEngine } from "../engine/latest-question.mjs";
+import { Newest, nothingFromTheDead } from "../engine/latest-question.mjs";
 import { copyText } from "../page/clipboard.mjs";
 import { download, fill, find, onAction, slot } from "../page/dom.mjs";
+import { LETTER } from "./paper.mjs";
 
 /**
- * @typedef {{kind: string, isLetter: boolean, bare: boolean, to: {name: string, email: string}, you: {name: string, email: string},
+ * @typedef {{kind: string, to: {name: string, email: string}, you: {name: string, email: string},
  *   subject: string, text: string, proofreader: string}} Outgoing
  */
 
@@ -14,25 +15,21 @@ const ADDRESS = /[^\s,;<>()]{1,64}@[^\s,;<>()]{1,190}/;
 export class Sending {
   #page;
   #outgoing;
-  #today;
   #mail;
   #proofread;
 
   /**
-   * @param {import("../page/tool.mjs").Given<"element" | "signal" | "engine" | "speech">} page
+   * @param {import("../page/tool.mjs").Page} page
    * @param {() => Outgoing} outgoing the draft as the reader sees it now
-   * @param {() => Promise<void> | void} today what brings its words for days up to this day
    */
-  constructor(page, outgoing, today) {
+  constructor(page, outgoing) {
     const { element, signal } = page;
     this.#page = page;
     this.#outgoing = outgoing;
-    this.#today = today;
-    this.#mail = new MailLink(page, find(element, "[data-mail]"), today, (length) =>
+    this.#mail = new MailLink(page, find(element, "[data-mail]"), (length) =>
       this.#tellLength(length),
     );
-    const proofread = find(element, "[data-proofread-mail]");
-    this.#proofread = new MailLink(page, proofread, today, () => {});
+    this.#proofread = new MailLink(page, find(element, "[data-proofread-mail]"), () => {});
     onAction(element, signal, {
       copy: (button) => this.#copy(button, "text"),
       "copy-subject": (button) => this.#copy(button, "subject"),
@@ -50,15 +47,12 @@ export class Sending {
   /** The draft has changed: the links follow. */
   follow() {
     const { speech, engine } = this.#page;
-    const { isLetter, bare, to, subject, text, proofreader } = this.#outgoing();
+    const { kind, to, subject, text, proofreader } = this.#outgoing();
     this.#said("sent");
     this.#said("proofread");
     find(this.#page.element, '[data-action="eml"]').hidden = engine.state === "failed";
-    // With nothing of the reader's in it, sending is not what comes next.
-    this.#mail.offered = !bare;
-    find(this.#page.element, '[data-action="answer"]').hidden = !bare;
     this.#mail.follow({ to: to.email, subject, text });
-    if (!isLetter) return;
+    if (kind !== LETTER) return;
     this.#proofread.follow({
       to: ADDRESS.exec(proofreader)?.[0] ?? "",
       subject: speech.text("letters.proofread.subject"),
@@ -77,8 +71,7 @@ export class Sending {
    * @param {HTMLElement} button
    * @param {"text" | "subject"} part
    */
-  async #copy(button, part) {
-    await this.#today();
+  #copy(button, part) {
     const { element, speech } = this.#page;
     const found = find(element, `[data-${part}]`);
     const control = /** @type {HTMLInputElement | HTMLTextAreaElement} */ (found);
@@ -88,7 +81,6 @@ export class Sending {
   /** @param {HTMLElement} button */
   async #saveMail(button) {
     if (button.ariaBusy === "true") return;
-    await this.#today();
     const { kind, to, you, subject, text } = this.#outgoing();
     const question = {
       kind: "eml",
@@ -100,7 +92,7 @@ export class Sending {
       text,
     };
     button.ariaBusy = "true";
-    const answer = await this.#page.engine.ask(question, ["mail"]).catch(nullFromDeadEngine);
+    const answer = await this.#page.engine.ask(question, ["mail"]).catch(nothingFromTheDead);
     button.ariaBusy = "false";
     if (this.#page.signal.aborted) return;
     if (answer?.ok) download(`${kind}.eml`, answer.file, "message/rfc822");
@@ -115,7 +107,6 @@ export class Sending {
 
   /** @param {"sent" | "proofread"} place where it is said if it cannot be done */
   async #share(place) {
-    await this.#today();
     const { subject, text } = this.#outgoing();
     try {
       await navigator.share({ title: subject, text: `${subject}\n\n${text}` });
@@ -128,7 +119,7 @@ export class Sending {
 
   /**
    * @param {"sent" | "proofread"} place
-   * @param {import("../page/speech.mjs").KeyWith} [key]
+   * @param {string} [key]
    */
   #said(place, key) {
     const words = key ? [this.#page.speech.say(key)] : [];
@@ -141,35 +132,20 @@ class MailLink {
   /** @type {string} what the link is to hold */ #wanted = "";
   /** @type {string} what it holds */ #held = "";
   /** @type {Promise<void>} */ #answered = Promise.resolve();
-  /** Whether it may be seen, if it fits. */ #offered = true;
-  #fits = false;
   #link;
-  #today;
   #newest;
   #tell;
 
   /**
-   * @param {import("../page/tool.mjs").Given<"signal" | "engine">} page
+   * @param {import("../page/tool.mjs").Page} page
    * @param {HTMLElement} link
-   * @param {() => Promise<void> | void} today
    * @param {(tooLong: number | null) => void} tell
    */
-  constructor({ engine, signal }, link, today, tell) {
+  constructor({ engine, signal }, link, tell) {
     this.#link = link;
-    this.#today = today;
-    this.#newest = new LatestQuestion(engine);
+    this.#newest = new Newest(engine);
     this.#tell = tell;
     link.addEventListener("click", (event) => this.#open(event), { signal });
-  }
-
-  /** @param {boolean} offered */
-  set offered(offered) {
-    this.#offered = offered;
-    this.#show();
-  }
-
-  #show() {
-    this.#link.hidden = !(this.#offered && this.#fits);
   }
 
   /** @param {{to: string, subject: string, text: string}} mail */
@@ -188,8 +164,7 @@ class MailLink {
     const answer = mail.text && (await this.#newest.ask({ kind: "send", ...mail }));
     if (wanted !== this.#wanted) return;
     this.#held = wanted;
-    this.#fits = Boolean(answer?.fits);
-    this.#show();
+    this.#link.hidden = !answer?.fits;
     this.#tell(answer && !answer.fits ? answer.length : null);
     if (answer?.fits) this.#link.setAttribute("href", answer.mailto);
     // When the engine died over it, it may be asked again.
@@ -201,10 +176,8 @@ class MailLink {
    * @param {Event} event
    */
   async #open(event) {
-    const settled = this.#today();
-    if (this.#held === this.#wanted && !settled) return;
+    if (this.#held === this.#wanted) return;
     event.preventDefault();
-    await settled;
     await this.#answered;
     if (!this.#link.hidden) location.href = this.#link.getAttribute("href") ?? "";
   }

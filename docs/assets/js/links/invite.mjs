@@ -1,21 +1,24 @@
 // A recruiter's form: the details of one interview in; a link, its preview, a text to send and a code out.
 
-import { FIRM } from "../device/field-table.mjs";
 import { readForm, writeForm } from "../device/forms.mjs";
 import { newId } from "../device/store.mjs";
-import { nullFromDeadEngine } from "../engine/latest-question.mjs";
-import { copyRich, copyText } from "../page/clipboard.mjs";
+import { nothingFromTheDead } from "../engine/latest-question.mjs";
+import { copyText } from "../page/clipboard.mjs";
 import { codeOf, pictureOf } from "../page/codes.mjs";
 import { download, fill, find, onAction, slot } from "../page/dom.mjs";
-import { startAndShowEngine } from "../page/engine-state.mjs";
+import { showEngineState } from "../page/engine-state.mjs";
 import { Fields } from "../page/fields.mjs";
 import { detailsOf } from "./invitation.mjs";
-import { letterFor } from "./letter-with-link.mjs";
 
 const KEY = "after-interview:firm";
-
-// Millimetres of paper from which a telephone reads a code without trouble.
-const SMALL = 30;
+const FIRM_FIELDS = [
+  "firm",
+  "consultant",
+  "consultant_email",
+  "consultant_telephone",
+  "write_to",
+  "country",
+];
 
 /**
  * @typedef {{id: string, fields: Record<string, string>,
@@ -23,15 +26,13 @@ const SMALL = 30;
  * @typedef {Invitation & {link: string, most: number}} Made
  */
 
-/** @param {import("../page/tool.mjs").Given<"element" | "signal" | "engine" | "speech" | "messages" | "today">} page */
+/** @param {import("../page/tool.mjs").Page} page */
 export function mountInvite(page) {
-  const { element, signal, speech, engine, messages, today } = page;
+  const { element, signal, speech, engine, messages } = page;
   const checklist = new URL(element.dataset.page ?? "", location.href).href;
   const link = /** @type {HTMLTextAreaElement} */ (find(element, "[data-link]"));
   const text = /** @type {HTMLTextAreaElement} */ (find(element, "[data-text]"));
   const candidate = /** @type {HTMLInputElement} */ (find(element, "[data-candidate]"));
-  const address = /** @type {HTMLInputElement} */ (find(element, "[data-candidate-address]"));
-  const mail = find(element, "[data-mail]");
   const earlier = /** @type {HTMLInputElement} */ (find(element, "[data-earlier]"));
   const code = find(element, "[data-code]");
   let record = readFirm();
@@ -39,15 +40,13 @@ export function mountInvite(page) {
   let turn = 0;
   /** @type {Made | null} */
   let shown = null;
-  /** @type {import("../page/codes.mjs").Code | null} */
+  /** @type {{svg: string, png: string} | null} */
   let picture = null;
-  /** @type {import("./letter-with-link.mjs").Letter | null} */
-  let letter = null;
 
   const fields = new Fields(element, speech, signal, {
     write: (field, value) => {
       record = { ...record, [field]: value };
-      if (FIRM.includes(field)) writeForm(KEY, onlyFirm(record));
+      if (FIRM_FIELDS.includes(field)) writeForm(KEY, onlyFirm(record));
       update();
     },
     halfTyped: () => update(),
@@ -62,8 +61,8 @@ export function mountInvite(page) {
       forget("invite.wanting");
       return;
     }
-    const question = { kind: "invite", id, revision: revision(), fields: usable, page: checklist };
-    const answer = await engine.ask(question).catch(nullFromDeadEngine);
+    const question = { kind: "invite", id, fields: usable, page: checklist };
+    const answer = await engine.ask(question).catch(nothingFromTheDead);
     if (mine !== turn || !answer) return;
     const { error } = answer;
     fields.tell(error ? [error] : answer.problems);
@@ -71,7 +70,7 @@ export function mountInvite(page) {
     else show(answer);
   }
 
-  /** @param {import("../page/speech.mjs").KeyWith} sentence why there is no link */
+  /** @param {string} sentence why there is no link */
   function forget(sentence) {
     shown = null;
     fill(slot(element, "wanting"), speech.say(sentence));
@@ -92,13 +91,19 @@ export function mountInvite(page) {
   }
 
   /** @param {Made} made */
-  function showText(made) {
-    const who = { name: candidate.value.trim(), address: address.value.trim() };
-    letter = letterFor(made, who, today(), speech);
-    text.value = letter.plain;
-    mail.hidden = !letter.fits;
-    if (letter.fits) mail.setAttribute("href", letter.mail);
-    fill(slot(element, "mail-long"), ...(letter.fits ? [] : [speech.say("invite.mail-long")]));
+  function showText({ link: address, fields: { company = "", day, consultant, firm } }) {
+    const name = candidate.value.trim() || speech.text("invite.somebody");
+    const from = [consultant, firm].filter(Boolean).join(", ");
+    const luck = day
+      ? speech.text("invite.text.dated", { company, day: speech.day(day) })
+      : speech.text("invite.text.undated", { company });
+    const greeting = speech.text("invite.text.greeting", { name });
+    const explained = speech.text("invite.text.link", { link: address });
+    const close = speech.text("invite.text.close", { consultant: from });
+    text.value = [greeting, luck, explained, close].join("\n\n").trim();
+    const subject = speech.text("invite.text.subject", { company });
+    const query = `subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text.value.replaceAll("\n", "\r\n"))}`;
+    find(element, "[data-mail]").setAttribute("href", `mailto:?${query}`);
   }
 
   function closeCode() {
@@ -117,12 +122,6 @@ export function mountInvite(page) {
     picture = made;
     const image = /** @type {HTMLImageElement} */ (find(code, "[data-code-picture]"));
     image.src = pictureOf(made.svg);
-    const width = speech.number(made.width / 10);
-    const large = made.width > SMALL;
-    fill(
-      slot(code, "size"),
-      speech.say(large ? "invite.code.large" : "invite.code.small", { width }),
-    );
     code.hidden = false;
   }
 
@@ -130,9 +129,11 @@ export function mountInvite(page) {
   async function readEarlier() {
     const place = slot(find(element, '[data-field="earlier"]'), "error");
     fill(place);
-    const fragment = earlier.value.trim();
+    const fragment = earlier.value.trim().replace(/^[^#]*#/, "");
     if (!fragment) return;
-    const answer = await engine.ask({ kind: "invitation", fragment }).catch(nullFromDeadEngine);
+    const answer = await engine
+      .ask({ kind: "invitation", fragment, records: {} })
+      .catch(nothingFromTheDead);
     if (!answer) return;
     earlier.setAttribute("aria-invalid", String(!answer.ok));
     if (!answer.ok) {
@@ -152,7 +153,7 @@ export function mountInvite(page) {
 
   onAction(element, signal, {
     "copy-link": (button) => copyText(button, link.value, speech, link),
-    "copy-text": (button) => letter && copyRich(button, letter, speech, text),
+    "copy-text": (button) => copyText(button, text.value, speech, text),
     share: () => navigator.share({ text: text.value }).catch(() => {}),
     code: () => showCode(),
     "save-svg": () => picture && download("invitation.svg", picture.svg, "image/svg+xml"),
@@ -162,33 +163,26 @@ export function mountInvite(page) {
       record = onlyFirm(record);
       fields.reset();
       candidate.value = "";
-      address.value = "";
       earlier.value = "";
       update();
       fields.focus("company");
     },
   });
   find(element, '[data-action="share"]').hidden = !("share" in navigator);
-  for (const typed of [candidate, address])
-    typed.addEventListener("input", () => shown && showText(shown), { signal });
+  candidate.addEventListener("input", () => shown && showText(shown), { signal });
   earlier.addEventListener("input", () => readEarlier(), { signal });
-  startAndShowEngine(page, update);
+  showEngineState(page, update);
   update();
 }
 
 /** What a firm has typed about itself, here or on an earlier visit. */
 export function readFirm() {
-  return readForm(KEY, FIRM);
-}
-
-/** Grows with every link: date and time in UTC, to the minute. */
-function revision() {
-  return new Date().toISOString().replaceAll(/\D/g, "").slice(0, 12);
+  return readForm(KEY, FIRM_FIELDS);
 }
 
 /** @param {Record<string, string>} record */
 function onlyFirm(record) {
-  return Object.fromEntries(FIRM.map((field) => [field, record[field] ?? ""]));
+  return Object.fromEntries(FIRM_FIELDS.map((field) => [field, record[field] ?? ""]));
 }
 
 /** @param {string} base64 */

@@ -2,7 +2,7 @@
 
 import { isDay } from "../device/days.mjs";
 
-export class FieldsOnPaper {
+export class Written {
   /** @type {{place: HTMLElement, field: string, blank: Node[]}[]} each place, and what it holds while nothing is written */ #places;
   #form;
   #speech;
