@@ -84,6 +84,7 @@ format: setup ## format, and repair what can be repaired
 words: setup ## write again what is made of the core's tables: words for translators, fields for the shell
 	$(PYTHON) -m site_build.catalogue
 	$(PYTHON) -m site_build.shell_fields
+	$(PYTHON) -m site_build.shell_types
 
 .PHONY: lock
 lock: $(UV) ## pin again what pyproject.toml and package.json ask for (UPGRADE=1: newer versions)

@@ -13,7 +13,7 @@ from tests.browser.checklist import Checklist, engine_is
 from tests.browser.clock import FRIDAY, now_is
 from tests.browser.serving import serving
 from tests.browser.site_pages import PAGES
-from tests.site import build_site
+from tests.site import moved_to
 
 LARGEST_PRECACHE = 115_000 * len(PAGES)
 """Bytes, unpacked, that the first visit keeps beside what it shows: pages, shell and styles.
@@ -45,11 +45,13 @@ INSTALLED = """async () => {
 
 
 @pytest.fixture(scope="module")
-def release(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, Path]]:
+def release(
+    built_site: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[tuple[str, Path]]:
     """A site of its own, whose next release can be put in its place."""
     folder = tmp_path_factory.mktemp("release")
     with serving(folder) as address:
-        build_site(folder, SITE_URL=address)
+        moved_to(address, built_site, folder)
         yield address, folder
 
 

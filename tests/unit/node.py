@@ -2,6 +2,7 @@
 
 import json
 import subprocess
+from pathlib import Path
 from typing import Any
 
 from tests.site import PROJECT
@@ -37,3 +38,14 @@ def call_in_node(
     ).stdout
     answers: list[Any] = json.loads(printed)
     return answers
+
+
+def tsc(source: Path) -> str:
+    """What the compiler says of the types in one more module, with the project's own settings."""
+    settings = json.loads((PROJECT / "tsconfig.json").read_text("utf-8"))["compilerOptions"]
+    folder = source.parent
+    config = {"compilerOptions": {**settings, "noUnusedLocals": False}, "files": [source.name]}
+    (folder / "tsconfig.json").write_text(json.dumps(config), encoding="utf-8")
+    compiler = str(PROJECT / "node_modules" / ".bin" / "tsc")
+    command = [compiler, "--project", str(folder), "--pretty", "false"]
+    return subprocess.run(command, capture_output=True, text=True, check=False).stdout

@@ -2,7 +2,6 @@
 
 import re
 from pathlib import Path
-from time import process_time
 from typing import Any
 
 import pytest
@@ -12,6 +11,7 @@ from hypothesis import strategies as st
 from after_interview.letters.requests import KINDS
 from after_interview.letters.review import near_misses
 from after_interview.letters.words import FINDINGS
+from tests.unit.cost import growth
 from tests.unit.letters.drafts import CASES, INTERVIEWS, NORA, NORA_HERSELF, drafted
 
 TODAY = "2026-02-28"
@@ -368,24 +368,20 @@ WORST = {
 
 
 @pytest.mark.parametrize("text", WORST.values(), ids=WORST)
-def test_ten_thousand_characters_are_reviewed_in_no_time(text: str) -> None:
-    people = "\n".join(f"Claire{n} Weber{n}" for n in range(30))
-    assert seconds_for(text, {**NORA, "people": people}) < 0.05
+def test_ten_thousand_characters_cost_four_times_a_quarter_of_them(text: str) -> None:
+    record = {**NORA, "people": "\n".join(f"Claire{n} Weber{n}" for n in range(30))}
+    assert growth(lambda size: review(text[:size], "cover-letter", record), len(text) // 4) < 10
 
 
 def test_long_notes_do_not_make_it_slow() -> None:
     notes = "".join(f"Sentence number {n} of a certain length. " for n in range(240))
-    record = {**NORA, "discussed": notes, "tasks": notes[::-1], "people": "Weber Claire\n" * 700}
-    assert seconds_for(notes, record) < 0.15
 
+    def reviewed(size: int) -> None:
+        some, people = notes[:size], "Weber Claire\n" * (size // 13)
+        record = {**NORA, "discussed": some, "tasks": some[::-1], "people": people}
+        review(some, "cover-letter", record)
 
-def seconds_for(text: str, record: dict[str, Any]) -> float:
-    seconds = []
-    for _ in range(5):
-        begin = process_time()
-        review(text, "cover-letter", record)
-        seconds.append(process_time() - begin)
-    return min(seconds)
+    assert growth(reviewed, len(notes) // 4) < 12
 
 
 def test_a_name_of_many_words_is_not_compared_as_a_whole() -> None:

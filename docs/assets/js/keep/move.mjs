@@ -65,11 +65,12 @@ export function mountMoving(page) {
   }
 
   /**
-   * @param {string} key
-   * @param {Record<string, string>} [parts]
+   * @template {import("../page/speech.mjs").Key} K
+   * @param {K} key
+   * @param {import("../page/speech.mjs").Open<K, string | Node>} open
    */
-  function say(key, parts) {
-    fill(slot(moved, "move-words"), speech.say(key, parts));
+  function say(key, ...open) {
+    fill(slot(moved, "move-words"), speech.say(key, ...open));
     moved.focus();
   }
 

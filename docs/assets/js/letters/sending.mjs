@@ -128,7 +128,7 @@ export class Sending {
 
   /**
    * @param {"sent" | "proofread"} place
-   * @param {string} [key]
+   * @param {import("../page/speech.mjs").KeyWith} [key]
    */
   #said(place, key) {
     const words = key ? [this.#page.speech.say(key)] : [];

@@ -63,7 +63,7 @@ export function mountInvite(page) {
     else show(answer);
   }
 
-  /** @param {string} sentence why there is no link */
+  /** @param {import("../page/speech.mjs").KeyWith} sentence why there is no link */
   function forget(sentence) {
     shown = null;
     fill(slot(element, "wanting"), speech.say(sentence));

@@ -135,7 +135,7 @@ export function mountReceived(page) {
   }
 
   /**
-   * @param {string} sentence
+   * @param {import("../page/speech.mjs").KeyWith<"name">} sentence
    * @param {import("../device/store.mjs").InterviewRecord} record
    * @param {() => void} undo
    */

@@ -39,7 +39,7 @@ export class Messages {
    * Say what happened, with a way back, and then that it was taken.
    * @param {Node} words
    * @param {() => void} undo
-   * @param {string} [after] the sentence that says so
+   * @param {import("./speech.mjs").KeyWith} [after] the sentence that says so
    */
   tellWithUndo(words, undo, after = "undone") {
     const act = () => {

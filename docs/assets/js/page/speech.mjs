@@ -5,8 +5,26 @@ import { daysBetween, utc } from "../device/days.mjs";
 /**
  * @typedef {string | Node} Part
  * @typedef {Record<string, string>} Texts
- * @typedef {{sentences: Texts, titles: Texts, statuses: Texts, reasons: Texts, problems: Texts, stateProblems: Texts, fields: Texts, you: Texts,
+ * @typedef {{sentences: Partial<Record<Key, string>>, titles: Texts, statuses: Texts, reasons: Texts, problems: Texts, stateProblems: Texts, fields: Texts, you: Texts,
  *   choices: Texts, tableProblems: Texts, linkDoubts: Texts, linkKeys: Texts}} Words
+ */
+
+/**
+ * @typedef {import("./sentences.d.ts").Sentences} Sentences
+ * @typedef {keyof Sentences} Key
+ */
+
+/**
+ * What a sentence leaves open, to be given with it; nothing where it leaves nothing open.
+ * @template {Key} K
+ * @template Value
+ * @typedef {[Sentences[K]] extends [never] ? [] : [parts: Record<Sentences[K], Value>]} Open
+ */
+
+/**
+ * The sentences that leave nothing open but these names.
+ * @template {string} [Names=never]
+ * @typedef {{[K in Key]: [Sentences[K]] extends [Names] ? K : never}[Key]} KeyWith
  */
 
 /** Speaks the language of the page. */
@@ -26,16 +44,21 @@ export class Speech {
 
   /**
    * The sentence `key`, its {names} replaced.
-   * @param {string} key
-   * @param {Record<string, Part>} [parts]
+   * @template {Key} K
+   * @param {K} key
+   * @param {Open<K, Part>} open
    */
-  say(key, parts = {}) {
-    return filled(this.words.sentences[key] ?? key, parts);
+  say(key, ...open) {
+    return filled(this.words.sentences[key] ?? key, open[0] ?? {});
   }
 
-  /** @param {string} key @param {Record<string, string>} [parts] */
-  text(key, parts = {}) {
-    return this.say(key, parts).textContent ?? "";
+  /**
+   * @template {Key} K
+   * @param {K} key
+   * @param {Open<K, string>} open
+   */
+  text(key, ...open) {
+    return this.say(key, ...open).textContent ?? "";
   }
 
   /** A day in words, with its year when it is another than today's. @param {string} iso */

@@ -167,7 +167,7 @@ export class Interviews {
 
   /**
    * @param {string} id
-   * @param {string} sentence
+   * @param {import("../page/speech.mjs").KeyWith<"name">} sentence
    * @param {() => () => void} act gives what undoes it
    */
   #withUndo(id, sentence, act) {
