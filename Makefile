@@ -29,8 +29,8 @@ help: ## show this list
 setup: .venv/.synced node_modules/.package-lock.json ## install the tools and libraries, as pinned
 
 .PHONY: serve
-serve: site ## build the site and serve it on http://127.0.0.1:8000/ (PORT=…); `make site` elsewhere refreshes it
-	@$(PYTHON) .github/scripts/serve.py $(SITE_DIR) $(PORT)
+serve: site ## build the site, serve it on http://127.0.0.1:8000/ (PORT=…), and build it again at each change
+	@$(PYTHON) .github/scripts/serve.py $(SITE_DIR) $(PORT) --watch
 
 .PHONY: site
 site: setup $(WHEEL) ## build the site into site/ (SITE_DIR=… SITE_URL=…); a warning fails it
@@ -108,20 +108,24 @@ distclean: clean ## delete what was installed, too
 
 # A plain Debian has pip but neither venv nor leave to install into the system: a folder of our own needs neither.
 $(UV): requirements/uv.txt
+	@echo 'Installing uv into .tools/'
 	python3 -m pip install --quiet --upgrade --target .tools --no-deps --only-binary :all: --require-hashes \
 		--root-user-action ignore -r $<
 	@touch $@
 
 .venv/pyvenv.cfg: .python-version | $(UV)
+	@echo 'Making .venv/ with the Python of .python-version'
 	$(UV) venv --quiet --clear .venv
 	@touch $@
 
 .venv/.synced: requirements/dev.txt pyproject.toml .venv/pyvenv.cfg
+	@echo 'Installing the Python packages pinned in requirements/dev.txt'
 	$(UV) pip sync --quiet --python $(PYTHON) --require-hashes requirements/dev.txt
 	$(UV) pip install --quiet --python $(PYTHON) --offline --no-deps --no-build-isolation --editable .
 	@touch $@
 
 node_modules/.package-lock.json: package-lock.json package.json .npmrc
+	@echo 'Installing the npm packages pinned in package-lock.json'
 	npm ci
 	@touch $@
 
@@ -131,6 +135,7 @@ tests/bench/node_modules/.package-lock.json: $(addprefix tests/bench/,package-lo
 	@touch $@
 
 $(WHEEL): pyproject.toml LICENSE .venv/.synced $(CORE)
+	@echo 'Packing the core into a wheel'
 	rm -rf dist
 	$(UV) build --quiet --python $(PYTHON) --offline --no-build-isolation --wheel
 	@touch $@

@@ -1,91 +1,30 @@
-"""MkDocs' events, and nothing else: each hands its work to a module beside this one."""
+"""MkDocs' events, and nothing else: what they do is in build.py."""
 
-import datetime as dt
-import os
-import re
-import subprocess
+import logging
 from pathlib import Path
-from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
-from mkdocs.structure.pages import Page
 
-from site_build.bundle import bundle_shell
-from site_build.countries import write_holidays
-from site_build.engine import Engine, find_engine
-from site_build.instant import instant_table
-from site_build.page_words import EVERY_PAGE
-from site_build.pages import read_pages
-from site_build.policy import write_policy
-from site_build.search_index import slim_search_index
-from site_build.service_worker import write_service_worker
-from site_build.styles import paper, write_styles
-from site_build.tool_words import CATALOGUES, language
-from site_build.tools import Tools
+from site_build.build import Build, BuildError
 
-_MARKER = re.compile(r"<p>\[\[([a-z-]+)\]\]</p>")
-
-
-class _Build:
-    """What one build shares between its events."""
-
-    engine: Engine
-    tools: Tools
+_log = logging.getLogger("mkdocs.site_build")
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
-    """Read the pages' front matter, the language's words and the engine's files."""
+    """Read what the build is made from, and give the theme what its templates need."""
     try:
-        _Build.engine = find_engine(Path(config.config_file_path).parent)
-        pages = read_pages(Path(config.docs_dir))
-        spoken = language(str(config.theme["language"]), _catalogues())
-    except (FileNotFoundError, KeyError) as error:
+        build = Build(Path(config.config_file_path).parent, str(config.theme["language"]))
+    except BuildError as error:
         raise PluginError(str(error)) from error
-    assets = {"engine": _Build.engine.manifest(), "instant": instant_table()}
-    _Build.tools = Tools(spoken, pages, assets)
-    config.extra["engine"] = _Build.engine.manifest()
-    config.extra["paper"] = paper(Path(config.docs_dir) / "assets" / "css")
-    config.extra["words"] = {key: spoken.gettext(text) for key, text in EVERY_PAGE.items()}
+    config.extra.update(build.for_theme(), build=build)
     return config
 
 
-def on_page_content(html: str, page: Page, **_: Any) -> str:
-    """Put each tool where the page has its marker."""
-
-    def tool(marker: re.Match[str]) -> str:
-        try:
-            return _Build.tools.render(marker[1], page.url)
-        except KeyError as unknown:
-            raise PluginError(f"{page.file.src_uri}: no tool is called {unknown}") from unknown
-
-    return _MARKER.sub(tool, html)
-
-
 def on_post_build(config: MkDocsConfig) -> None:
-    """Put the engine and the holidays beside the pages, then what keeps all of it for offline."""
-    site = Path(config.site_dir)
-    _Build.engine.write(site)
-    write_holidays(site / "assets" / "holidays", _today())
-    slim_search_index(site)
+    """Make a site of the pages."""
+    build: Build = config.extra["build"]
     try:
-        project = Path(config.config_file_path).parent
-        write_styles(project, site)
-        bundle_shell(project, site)
-        write_policy(site)
-        write_service_worker(site)
-    except subprocess.CalledProcessError as failed:
-        raise PluginError(failed.stderr) from failed
-    except ValueError as unwritten:
-        raise PluginError(str(unwritten)) from unwritten
-
-
-def _catalogues() -> Path:
-    """The folder of the words of the tools; SITE_CATALOGUES names another, for a pseudo-locale."""
-    return Path(os.environ.get("SITE_CATALOGUES", CATALOGUES))
-
-
-def _today() -> dt.date:
-    """The day of the build; SITE_TODAY sets another, so that tests do not age."""
-    text = os.environ.get("SITE_TODAY")
-    return dt.date.fromisoformat(text) if text else dt.datetime.now().astimezone().date()
+        build.finish(Path(config.site_dir), _log.info)
+    except BuildError as error:
+        raise PluginError(str(error)) from error

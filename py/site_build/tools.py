@@ -70,6 +70,15 @@ INPUT_TYPES = {
 """What is typed in one line, by HTML's names."""
 
 
+def needing_engine() -> list[str]:
+    """The tools that ask the engine: a page that has one starts it early (partials/warm.html)."""
+    return [tool for tool in TOOLS if "parts.engine()" in _source(tool)]
+
+
+def _source(tool: str) -> str:
+    return (TEMPLATES / f"{tool}.html").read_text(encoding="utf-8")
+
+
 class Tools:
     """The tools of one build: `render` gives the HTML of one of them for one page."""
 
