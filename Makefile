@@ -29,8 +29,8 @@ help: ## show this list
 setup: .venv/.synced node_modules/.package-lock.json ## install the tools and libraries, as pinned
 
 .PHONY: serve
-serve: site ## build the site and serve it on http://127.0.0.1:8000/ (PORT=…); `make site` elsewhere refreshes it
-	@$(PYTHON) .github/scripts/serve.py $(SITE_DIR) $(PORT)
+serve: site ## build the site, serve it on http://127.0.0.1:8000/ (PORT=…), and build it again at each change
+	@$(PYTHON) .github/scripts/serve.py $(SITE_DIR) $(PORT) --watch
 
 .PHONY: site
 site: setup $(WHEEL) ## build the site into site/ (SITE_DIR=… SITE_URL=…); a warning fails it
@@ -39,21 +39,56 @@ site: setup $(WHEEL) ## build the site into site/ (SITE_DIR=… SITE_URL=…); a
 .PHONY: wheel
 wheel: $(WHEEL) ## build the wheel of the core into dist/
 
+.PHONY: release
+release: site ## build what a firm needs for a copy of its own into dist/release/: site, wheel, checksums
+	rm -rf dist/release && mkdir -p dist/release
+	tar --create --gzip --sort=name --mtime=@0 --owner=0 --group=0 --numeric-owner \
+		--directory $(SITE_DIR) --file dist/release/after-interview-site.tar.gz .
+	cp dist/after_interview-*.whl dist/release/
+	cd dist/release && sha256sum * > SHA256SUMS
+
 .PHONY: browser
-browser: setup ## install a Chromium, if there is none
+browser: setup ## install a Chromium and an nginx to test with, if there is none
 	@tests/install_browser.sh $(PYTHON)
+	@tests/install_nginx.sh
 
 .PHONY: unit
 unit: setup ## run the unit tests, with coverage
 	$(BIN)/pytest tests/unit --cov
 
+.PHONY: damage
+damage: setup ## damage 50,000 links as programs do, and read them (DAMAGES=…)
+	DAMAGES=$(or $(DAMAGES),50000) $(BIN)/pytest tests/unit/test_link_damage.py --numprocesses 2
+
+.PHONY: requests
+requests: setup ## ask the engine's door RUNS=100000 requests of every kind, most of them wrong
+	REQUESTS=$(or $(RUNS),100000) $(BIN)/pytest tests/unit/test_any_request.py
+
+.PHONY: soak
+soak: setup ## live RUNS=20000 lives of a browser with tabs, kills, damage and full storage
+	RUNS=$(or $(RUNS),20000) $(BIN)/pytest tests/unit/test_store_model.py
+
 .PHONY: test
 test: setup browser $(WHEEL) unit ## run every test, in a browser too
 	$(BIN)/pytest tests --ignore=tests/unit --numprocesses 2 --dist loadfile
 
+.PHONY: letters
+letters: setup ## print what the review finds in letters with a fault, and in good ones
+	$(PYTHON) -m tests.unit.letters.corpus
+
+.PHONY: mutants
+mutants: setup .tools/mutants/.synced ## change the core in small ways, and name what no unit test notices (MODULE=… for one)
+	@$(PYTHON) .github/scripts/mutants.py $(MODULE) $(TESTS)
+MODULE ?= py/after_interview
+TESTS ?= tests/unit
+
 .PHONY: bench
 bench: setup browser $(WHEEL) tests/bench/node_modules/.package-lock.json ## measure the speed and the size of the site (ARGS=…)
 	$(PYTHON) -m tests.bench $(ARGS)
+
+.PHONY: pictures
+pictures: setup browser $(WHEEL) ## take pictures of every page and state into pictures/, to look at (ARGS=…)
+	$(PYTHON) -m tests.pictures $(ARGS)
 
 .PHONY: check
 check: setup ## check format, lint, types, workflows, and that no file names a registry
@@ -73,12 +108,15 @@ format: setup ## format, and repair what can be repaired
 	$(NODE)/biome check --write
 
 .PHONY: words
-words: setup ## write the catalogue of the tools' words again, for translators
+words: setup ## write again what is made of the core's tables: words for translators, fields for the shell
 	$(PYTHON) -m site_build.catalogue
+	$(PYTHON) -m site_build.shell_fields
+	$(PYTHON) -m site_build.shell_types
 
 .PHONY: lock
 lock: $(UV) ## pin again what pyproject.toml and package.json ask for (UPGRADE=1: newer versions)
 	$(UV) pip compile $(LOCK) --python-version 3.13 --group dev --output-file requirements/dev.txt
+	$(UV) pip compile $(LOCK) --python-version 3.13 --group mutants --output-file requirements/mutants.txt
 	$(UV) pip compile $(LOCK) --python-version 3.11 --group uv --output-file requirements/uv.txt
 	npm $(if $(UPGRADE),update,install) --package-lock-only
 	npm ci --dry-run # fails when the registry could not name every platform's package
@@ -87,7 +125,7 @@ LOCK = --quiet --universal --generate-hashes --no-emit-index-url --no-header $(i
 
 .PHONY: clean
 clean: ## delete what was built
-	rm -rf site dist test-results .coverage .cache .hypothesis
+	rm -rf site dist pictures test-results .coverage .cache .hypothesis
 	find py tests -name __pycache__ -prune -exec rm -rf {} +
 
 .PHONY: distclean
@@ -98,20 +136,30 @@ distclean: clean ## delete what was installed, too
 
 # A plain Debian has pip but neither venv nor leave to install into the system: a folder of our own needs neither.
 $(UV): requirements/uv.txt
+	@echo 'Installing uv into .tools/'
 	python3 -m pip install --quiet --upgrade --target .tools --no-deps --only-binary :all: --require-hashes \
 		--root-user-action ignore -r $<
 	@touch $@
 
 .venv/pyvenv.cfg: .python-version | $(UV)
+	@echo 'Making .venv/ with the Python of .python-version'
 	$(UV) venv --quiet --clear .venv
 	@touch $@
 
 .venv/.synced: requirements/dev.txt pyproject.toml .venv/pyvenv.cfg
+	@echo 'Installing the Python packages pinned in requirements/dev.txt'
 	$(UV) pip sync --quiet --python $(PYTHON) --require-hashes requirements/dev.txt
 	$(UV) pip install --quiet --python $(PYTHON) --offline --no-deps --no-build-isolation --editable .
 	@touch $@
 
+.tools/mutants/.synced: requirements/mutants.txt .venv/pyvenv.cfg
+	@echo 'Installing cosmic-ray into .tools/mutants/'
+	$(UV) venv --quiet --clear --python $(PYTHON) .tools/mutants
+	$(UV) pip sync --quiet --python .tools/mutants --require-hashes requirements/mutants.txt
+	@touch $@
+
 node_modules/.package-lock.json: package-lock.json package.json .npmrc
+	@echo 'Installing the npm packages pinned in package-lock.json'
 	npm ci
 	@touch $@
 
@@ -121,6 +169,7 @@ tests/bench/node_modules/.package-lock.json: $(addprefix tests/bench/,package-lo
 	@touch $@
 
 $(WHEEL): pyproject.toml LICENSE .venv/.synced $(CORE)
+	@echo 'Packing the core into a wheel'
 	rm -rf dist
 	$(UV) build --quiet --python $(PYTHON) --offline --no-build-isolation --wheel
 	@touch $@

@@ -4,10 +4,15 @@ A pseudo-locale is built as a language of its own (see site_build/catalogue.py):
 gives the environment for it.
 """
 
+import fcntl
 import os
+import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
+
+import pytest
 
 from site_build.catalogue import write_pseudo
 
@@ -23,7 +28,10 @@ PATHS = (
     "guide/follow-up/",
     "guide/cover-letter/",
     "guide/keep-looking/",
+    "guide/offer/",
     "guide/after-a-refusal/",
+    "guide/what-if/",
+    "guide/your-rights/",
     "guide/timing/",
     "checklist/",
     "dates/",
@@ -31,6 +39,9 @@ PATHS = (
     "lessons/",
     "recruiters/",
     "embed/",
+    "own-copy/",
+    "own-copy/hosting/",
+    "own-copy/legal/",
     "privacy/",
     "about/",
 )
@@ -61,6 +72,37 @@ def build_site(folder: Path, **environment: str) -> Path:
     except subprocess.CalledProcessError as error:
         error.add_note(f"{error.stdout}{error.stderr}")
         raise
+    return folder
+
+
+def once_a_run(factory: pytest.TempPathFactory, name: str, make: Callable[[Path], object]) -> Path:
+    """The folder `name` of this run, made by the first of its workers that asks for it.
+
+    The others wait. What `make` raises is raised here, and the next to ask tries again.
+    """
+    base = factory.getbasetemp()
+    root = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
+    folder, done = root / name, root / f"{name}.done"
+    with (root / f"{name}.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not done.exists():
+            shutil.rmtree(folder, ignore_errors=True)
+            folder.mkdir()
+            make(folder)
+            done.touch()
+    return folder
+
+
+def moved_to(address: str, site: Path, folder: Path) -> Path:
+    """The site built for ADDRESS as it would be if built for `address`; gives `folder` back.
+
+    Only pages and the site map know where they are served.
+    """
+    shutil.copytree(site, folder, dirs_exist_ok=True)
+    for pattern in ("*.html", "*.xml"):
+        for file in folder.rglob(pattern):
+            text = file.read_text(encoding="utf-8").replace(ADDRESS, address)
+            file.write_text(text, encoding="utf-8")
     return folder
 
 

@@ -1,10 +1,23 @@
-"""Serve a built site on this machine as its host would: its own 404 page, and nothing stale."""
+"""Serve a built site on this machine as its host would: its own 404 page, and nothing stale.
+
+With `--watch` it is built again whenever a source changes, beside the one served, which it replaces
+when it is whole. A build that fails says why, and leaves what is served as it is.
+"""
 
 import functools
 import http.server
+import os
+import shutil
+import subprocess
 import sys
+import threading
+import time
+from collections.abc import Iterator
 from http import HTTPStatus
 from pathlib import Path
+
+WATCHED = ("docs", "overrides", "py", "mkdocs.yml")
+EACH_SECONDS = 1.0
 
 
 class Handler(http.server.SimpleHTTPRequestHandler):
@@ -32,7 +45,57 @@ class Handler(http.server.SimpleHTTPRequestHandler):
         """Say nothing: the address printed at the start must stay in sight."""
 
 
-def main(folder: str, port: str) -> None:
+def sources() -> Iterator[Path]:
+    for name in WATCHED:
+        path = Path(name)
+        yield from path.rglob("*") if path.is_dir() else [path]
+
+
+def changes() -> dict[Path, float]:
+    """When each source was changed last; what Python compiles on its way is none."""
+    return {
+        path: path.stat().st_mtime
+        for path in sources()
+        if path.is_file() and "__pycache__" not in path.parts
+    }
+
+
+def watch(folder: Path) -> None:
+    """Build the site again at each change, for ever."""
+    known = changes()
+    while True:
+        time.sleep(EACH_SECONDS)
+        found = changes()
+        if found == known:
+            continue
+        changed = sorted(str(path) for path, _ in found.items() ^ known.items())
+        print(f"  Changed: {changed[0]}. Building again", flush=True)
+        known = found
+        begin = time.monotonic()
+        if rebuilt(folder):
+            print(f"  Built in {time.monotonic() - begin:.0f} s: reload the page", flush=True)
+
+
+def rebuilt(folder: Path) -> bool:
+    """Put a new build in the place of the one in `folder`. Says what went wrong, if it did."""
+    beside, before = (folder.with_name(f".{folder.name}.{name}") for name in ("next", "old"))
+    done = subprocess.run(
+        ["make", "--no-print-directory", "site"],
+        env={**os.environ, "SITE_DIR": str(beside)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if done.returncode:
+        print(f"{done.stdout}{done.stderr}\n  Not built: the site is as it was before", flush=True)
+        return False
+    folder.rename(before)
+    beside.rename(folder)
+    shutil.rmtree(before)
+    return True
+
+
+def main(folder: str, port: str, *options: str) -> None:
     handler = functools.partial(Handler, directory=folder)
     try:
         server = http.server.ThreadingHTTPServer(("127.0.0.1", int(port)), handler)
@@ -45,6 +108,8 @@ def main(folder: str, port: str) -> None:
             f"\n  The site is at http://127.0.0.1:{server.server_port}/ until you press Ctrl+C\n",
             flush=True,
         )
+        if "--watch" in options:
+            threading.Thread(target=watch, args=[Path(folder)], daemon=True).start()
         try:
             server.serve_forever()
         except KeyboardInterrupt:

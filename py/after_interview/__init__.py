@@ -7,18 +7,30 @@
 datetime.date(2026, 3, 6)
 """
 
-from .errors import FieldError, Problem, StateError
-from .model import Channel, Interview, Moment, Outcome, Reason, Status, Window
+from typing import TYPE_CHECKING, Any
+
+from .errors import FieldError, LinkError, Problem, StateError
+from .model import Channel, Interview, Moment, Outcome, Person, Reason, Status, Window
+from .people.names import AddressAs
+from .people.reading import People, read_people
 from .rules import RULES
 from .schedule import Plan, PlannedStep, Urgency, plan
+from .working_week import WorkingWeek
+
+if TYPE_CHECKING:
+    from .links.reading import read_link
 
 __all__ = [
     "RULES",
+    "AddressAs",
     "Channel",
     "FieldError",
     "Interview",
+    "LinkError",
     "Moment",
     "Outcome",
+    "People",
+    "Person",
     "Plan",
     "PlannedStep",
     "Problem",
@@ -27,5 +39,17 @@ __all__ = [
     "Status",
     "Urgency",
     "Window",
+    "WorkingWeek",
     "plan",
+    "read_link",
+    "read_people",
 ]
+
+
+def __getattr__(name: str) -> Any:
+    """What few hosts need is loaded when it is asked for."""
+    if name == "read_link":
+        from .links.reading import read_link
+
+        return read_link
+    raise AttributeError(name)

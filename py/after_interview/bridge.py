@@ -1,9 +1,9 @@
 """The one door to the core for hosts that speak JSON: `handle(request) -> response`, both texts.
 
-Requests: {"kind": "plan", "today", "now", "records": {id: record}, "holidays": {country: [day]}}
+Requests: {"kind": "plan", "today", "now", "records": {id: record}, "weeks": {place: week}}
           {"kind": "read", "text": state}
           {"kind": "import", "text": file, "current": state}
-          and those of letters_json.py, calendar_json.py and links_json.py, which say how they look
+          and those of the requests.py of each room, which say how they look
 Responses: {"ok": true, …} or {"ok": false, "error": {"code", "field" or "where"}}.
 """
 
@@ -14,9 +14,14 @@ from typing import Any
 
 from .dates import parse_day, parse_time
 from .errors import FieldError, LinkError, Problem, StateError, TableError
-from .keep.state import empty_state, merge, offered, read_state
+from .keep.changes import offered
+from .keep.merge import merge
+from .keep.reading import read
+from .keep.state import empty_state
 from .record import Record, interview_from
 from .schedule import Plan, PlannedStep, plan
+from .timing import promise_counts
+from .working_week import ANYWHERE, WorkingWeek, weeks_from
 
 
 def handle(request: str) -> str:
@@ -30,23 +35,29 @@ def handle(request: str) -> str:
         answer = _refusal(error.code, where=error.where)
     except (LinkError, TableError) as error:
         answer = _refusal(error.code)
-    except (LookupError, TypeError, ValueError, AttributeError, RecursionError):
+    except (LookupError, TypeError, ValueError, AttributeError, ArithmeticError, RecursionError):
         answer = _refusal("bad-request")
     return json.dumps(answer)
 
 
 def _answer_to(kind: str) -> Callable[[Mapping[str, Any]], dict[str, Any]]:
-    """What answers requests of this `kind`; letters, calendar and links are loaded when asked for.
+    """What answers requests of this `kind`; those of the rooms are loaded when asked for.
 
-    Raises KeyError where nothing does.
+    Lists come in a pack of their own: only their requests look for them. Raises KeyError where
+    nothing answers.
     """
     if kind in _KINDS:
         return _KINDS[kind]
+    if kind in _OF_LISTS:
+        from .links.list_requests import KINDS as LIST_KINDS
+
+        return LIST_KINDS[kind]
     from .calendar.requests import KINDS as CALENDAR_KINDS
     from .letters.requests import KINDS as LETTER_KINDS
     from .links.requests import KINDS as LINK_KINDS
+    from .people.requests import KINDS as PEOPLE_KINDS
 
-    return {**LETTER_KINDS, **CALENDAR_KINDS, **LINK_KINDS}[kind]
+    return {**LETTER_KINDS, **CALENDAR_KINDS, **LINK_KINDS, **PEOPLE_KINDS}[kind]
 
 
 def _refusal(code: str, **details: str) -> dict[str, Any]:
@@ -58,14 +69,10 @@ def _plan(message: Mapping[str, Any]) -> dict[str, Any]:
     if today is None:
         raise FieldError("today", "not-a-date")
     now = parse_time(message.get("now", ""), "now")
-    holidays = {
-        country: frozenset(dt.date.fromisoformat(day) for day in days)
-        for country, days in message.get("holidays", {}).items()
-    }
+    weeks = weeks_from(message)
     return {
         "plans": {
-            key: _plan_of(record, today, now, holidays)
-            for key, record in message["records"].items()
+            key: _plan_of(record, today, now, weeks) for key, record in message["records"].items()
         }
     }
 
@@ -74,13 +81,13 @@ def _plan_of(
     record: Record,
     today: dt.date,
     now: dt.time | None,
-    holidays: Mapping[str, frozenset[dt.date]],
+    weeks: Mapping[str, WorkingWeek],
 ) -> dict[str, Any]:
     interview, problems = interview_from(record)
-    closed = holidays.get(interview.country or "", frozenset())
+    week = weeks.get(interview.place, ANYWHERE)
     ticks: object = record.get("done")
     done = ticks if isinstance(ticks, dict) else {}
-    planned = plan(interview, today, done, closed, now)
+    planned = plan(interview, today, done, week, now)
     return plan_as_json(planned, problems)
 
 
@@ -97,6 +104,9 @@ def plan_as_json(planned: Plan, problems: tuple[Problem, ...] = ()) -> dict[str,
             for problem in (*problems, *planned.problems)
         ],
         "dated": planned.interview.day is not None,
+        "toCome": planned.to_come,
+        "early": list(planned.early),
+        "promised": _day(planned.interview.promised) if promise_counts(planned.interview) else None,
     }
 
 
@@ -111,6 +121,8 @@ def _step_as_json(step: PlannedStep) -> dict[str, Any]:
         "applies": step.applies,
         "source": step.source,
         "ongoing": step.ongoing,
+        "awaited": step.awaited,
+        "waitsFor": step.waits_for,
     }
 
 
@@ -119,18 +131,23 @@ def _day(day: dt.date | None) -> str | None:
 
 
 def _read(message: Mapping[str, Any]) -> dict[str, Any]:
-    return {"state": read_state(message["text"])}
+    reading = read(message["text"])
+    return {"state": reading.state, "left_out": reading.left_out}
 
 
 def _import(message: Mapping[str, Any]) -> dict[str, Any]:
     """What a file would change, merged or as a replacement, before anything happens."""
-    incoming = read_state(message["text"])
-    current = read_state(message["current"]) if message.get("current") else empty_state()
+    reading = read(message["text"])
+    incoming = reading.state
+    current = read(message["current"]).state if message.get("current") else empty_state()
     return {
-        "merge": offered(current, merge(current, incoming)),
+        "merge": offered(current, merge(current, incoming), incoming["interviews"]),
         "replace": offered(current, incoming),
+        "left_out": reading.left_out,
     }
 
+
+_OF_LISTS = frozenset({"list", "mapped", "made", "result"})
 
 _KINDS: dict[str, Callable[[Mapping[str, Any]], dict[str, Any]]] = {
     "plan": _plan,

@@ -11,6 +11,17 @@ class Problem:
     code: str
 
 
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """What may be otherwise in a link that was read, or is lost from it: a field, and the code why.
+
+    An empty field speaks of the link as a whole.
+    """
+
+    field: str
+    code: str
+
+
 class FieldError(ValueError):
     """A field holds something no plan can be made from; `problem` says which field and why."""
 

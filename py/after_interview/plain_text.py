@@ -1,5 +1,7 @@
 """What was typed, made fit to stand on one line: in a subject, a greeting, an address."""
 
+import re
+
 CONTROLS = dict.fromkeys([*range(0x20), *range(0x7F, 0xA0)], " ")
 """For str.translate: control characters, line breaks among them, become spaces."""
 
@@ -7,3 +9,19 @@ CONTROLS = dict.fromkeys([*range(0x20), *range(0x7F, 0xA0)], " ")
 def one_line(text: str) -> str:
     """`text` on one line, without control characters, its spaces single."""
     return " ".join(text.translate(CONTROLS).split())
+
+
+_UNSEEN = re.compile(
+    "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b\u200e\u200f\u202a-\u202e"
+    "\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\U000e0000-\U000e0fff]"
+    "|(?<![\u0300-\u1fff\u2100-\U0010ffff])[\u200c\u200d]|[\u200c\u200d](?![\u0300-\u1fff\u2100-\U0010ffff])"
+)
+
+
+def visible(text: str) -> str:
+    """`text` without the characters that nobody sees: of no width, or turning the direction.
+
+    Two names that look the same are then the same. The joiners that Persian, Indic scripts and
+    emoji are written with stay between their letters.
+    """
+    return _UNSEEN.sub("", text)

@@ -1,26 +1,22 @@
-"""The steps and their rules, one entry each: when it is due, whether it applies, by which fact.
+"""The steps and their rules, one entry each: when it is due, whether it applies, by which fact."""
 
-Windows are counted in plain days, as the article counts them. What a working day is, and which
-day of a window is best, is the schedule's business, not a rule's.
-"""
-
-import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from .model import Interview, Moment, Outcome, Window
-
-NOON = dt.time(12)
-THROUGH_A_FIRM = "through-a-firm"
-"""The source of the one step that is not the article's: see the page on timing."""
-
-
-@dataclass(frozen=True, slots=True)
-class Timing:
-    """When a step is due, None while nothing dates it, and the fact that says so."""
-
-    source: str
-    window: Window | None
+from .model import Held, Interview, Moment, Outcome, Terms
+from .timing import (
+    THROUGH_A_FIRM,
+    Timer,
+    after_the_answer,
+    after_the_interview,
+    answer_the_offer,
+    close,
+    follow_up,
+    on_the_day,
+    second_reminder,
+    thank_you,
+    undated,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,68 +26,23 @@ class Rule:
     `any_day` steps do not wait for a working day: they happen at the interview itself, or concern
     nobody but the candidate.
     `ongoing` steps have no day of their own and no end.
+    `awaited` steps are those for which another person waits: of two that are due they come first.
+    `after` names the step without which this one cannot be done, `instead` the one that makes it
+    needless.
     """
 
     id: str
     moment: Moment
     page: str
     facts: tuple[str, ...]
-    timing: Callable[[Interview], Timing]
+    timing: Timer
     applies: Callable[[Interview], bool]
     any_day: bool = False
     optional: bool = False
     ongoing: bool = False
-
-
-def days_after(anchor: dt.date | None, first: int, last: int) -> Window | None:
-    """The window from `first` to `last` days after `anchor`, inclusive; None without an anchor."""
-    if anchor is None:
-        return None
-    return Window(anchor + dt.timedelta(days=first), anchor + dt.timedelta(days=last))
-
-
-def promise_counts(interview: Interview) -> bool:
-    """Whether a date was promised that can be one: on or after the day of the interview (S-18)."""
-    if interview.promised is None:
-        return False
-    return interview.day is None or interview.promised >= interview.day
-
-
-def outcome_anchor(interview: Interview) -> dt.date | None:
-    """The day of the answer, where one is known that is not before the interview."""
-    if interview.outcome_day is None or interview.day is None:
-        return interview.outcome_day
-    return interview.outcome_day if interview.outcome_day >= interview.day else None
-
-
-def _on_the_day(source: str) -> Callable[[Interview], Timing]:
-    return lambda interview: Timing(source, days_after(interview.day, 0, 0))
-
-
-def _by_the_day_after(source: str) -> Callable[[Interview], Timing]:
-    return lambda interview: Timing(source, days_after(interview.day, 0, 1))
-
-
-def _after_the_answer(source: str) -> Callable[[Interview], Timing]:
-    return lambda interview: Timing(source, days_after(outcome_anchor(interview), 0, 1))
-
-
-def _undated(source: str) -> Callable[[Interview], Timing]:
-    return lambda _interview: Timing(source, None)
-
-
-def _thank_you(interview: Interview) -> Timing:
-    """S-11: one or two days after; S-12: a morning interview may be answered the same day."""
-    if interview.time is not None and interview.time < NOON:
-        return Timing("S-12", days_after(interview.day, 0, 2))
-    return Timing("S-11", days_after(interview.day, 1, 2))
-
-
-def _follow_up(interview: Interview) -> Timing:
-    """S-18: 2 to 3 days after a promised date; S-17: else 7 to 10 days after the interview."""
-    if promise_counts(interview):
-        return Timing("S-18", days_after(interview.promised, 2, 3))
-    return Timing("S-17", days_after(interview.day, 7, 10))
+    awaited: bool = False
+    after: str = ""
+    instead: str = ""
 
 
 def _when(*outcomes: Outcome) -> Callable[[Interview], bool]:
@@ -99,6 +50,13 @@ def _when(*outcomes: Outcome) -> Callable[[Interview], bool]:
 
 
 _still_on = _when(Outcome.WAITING, Outcome.NEXT_ROUND)
+_waiting = _when(Outcome.WAITING)
+_offered = _when(Outcome.OFFER)
+
+
+def _at_a_table(interview: Interview) -> bool:
+    """Whether somebody sits there who may hand over a card."""
+    return _still_on(interview) and interview.held not in (Held.VIDEO, Held.TELEPHONE)
 
 
 def _letter_asked(interview: Interview) -> bool:
@@ -113,9 +71,29 @@ def _through_a_firm(interview: Interview) -> bool:
     return _still_on(interview) and bool(interview.firm.strip())
 
 
+def _travelled(country: str) -> Callable[[Interview], bool]:
+    """Whether the reader paid to get to an interview in `country`."""
+    return lambda interview: (
+        interview.travel_paid
+        and interview.country == country
+        and interview.held not in (Held.VIDEO, Held.TELEPHONE)
+    )
+
+
+def _unconditional(interview: Interview) -> bool:
+    return _offered(interview) and interview.offer_terms is Terms.UNCONDITIONAL
+
+
+def _treated_unfairly_in(country: str) -> Callable[[Interview], bool]:
+    return lambda interview: (
+        interview.outcome is Outcome.REFUSAL and interview.unfair and interview.country == country
+    )
+
+
 _BEFORE, _NOTES, _THANKS = "guide/before-you-leave/", "guide/notes/", "guide/thank-you/"
 _FOLLOW_UP, _LETTER = "guide/follow-up/", "guide/cover-letter/"
 _LOOKING, _REFUSAL = "guide/keep-looking/", "guide/after-a-refusal/"
+_OFFER, _RIGHTS = "guide/offer/", "guide/your-rights/"
 
 _RULES = (
     Rule(
@@ -123,7 +101,7 @@ _RULES = (
         moment=Moment.BEFORE_YOU_LEAVE,
         page=_BEFORE,
         facts=("S-02",),
-        timing=_on_the_day("S-02"),
+        timing=on_the_day("S-02"),
         applies=_still_on,
         any_day=True,
     ),
@@ -132,7 +110,7 @@ _RULES = (
         moment=Moment.BEFORE_YOU_LEAVE,
         page=_BEFORE,
         facts=("S-03",),
-        timing=_on_the_day("S-03"),
+        timing=on_the_day("S-03"),
         applies=_still_on,
         any_day=True,
     ),
@@ -141,7 +119,7 @@ _RULES = (
         moment=Moment.BEFORE_YOU_LEAVE,
         page=_BEFORE,
         facts=("S-04",),
-        timing=_on_the_day("S-04"),
+        timing=on_the_day("S-04"),
         applies=_still_on,
         any_day=True,
     ),
@@ -150,8 +128,8 @@ _RULES = (
         moment=Moment.BEFORE_YOU_LEAVE,
         page=_BEFORE,
         facts=("S-05",),
-        timing=_on_the_day("S-05"),
-        applies=_still_on,
+        timing=on_the_day("S-05"),
+        applies=_at_a_table,
         any_day=True,
         optional=True,
     ),
@@ -160,7 +138,7 @@ _RULES = (
         moment=Moment.BEFORE_YOU_LEAVE,
         page=_BEFORE,
         facts=("S-20",),
-        timing=_on_the_day("S-20"),
+        timing=on_the_day("S-20"),
         applies=_letter_not_asked,
         any_day=True,
         optional=True,
@@ -170,15 +148,16 @@ _RULES = (
         moment=Moment.SAME_DAY,
         page=_THANKS,
         facts=(),
-        timing=_by_the_day_after(THROUGH_A_FIRM),
+        timing=after_the_interview(THROUGH_A_FIRM, 0, 1),
         applies=_through_a_firm,
+        awaited=True,
     ),
     Rule(
         id="write-notes",
         moment=Moment.SAME_DAY,
         page=_NOTES,
         facts=("S-07", "S-10"),
-        timing=_by_the_day_after("S-07"),
+        timing=after_the_interview("S-07", 0, 1),
         applies=_still_on,
         any_day=True,
     ),
@@ -187,7 +166,7 @@ _RULES = (
         moment=Moment.SAME_DAY,
         page=_NOTES,
         facts=("S-08",),
-        timing=_by_the_day_after("S-08"),
+        timing=after_the_interview("S-08", 0, 1),
         applies=_still_on,
         any_day=True,
     ),
@@ -196,7 +175,7 @@ _RULES = (
         moment=Moment.SAME_DAY,
         page=_NOTES,
         facts=("S-09",),
-        timing=_by_the_day_after("S-09"),
+        timing=after_the_interview("S-09", 0, 1),
         applies=_still_on,
         any_day=True,
     ),
@@ -205,7 +184,7 @@ _RULES = (
         moment=Moment.NEXT_DAYS,
         page=_THANKS,
         facts=("S-11", "S-12"),
-        timing=_thank_you,
+        timing=thank_you,
         applies=_still_on,
     ),
     Rule(
@@ -213,24 +192,46 @@ _RULES = (
         moment=Moment.NEXT_DAYS,
         page=_LETTER,
         facts=("S-20", "S-21", "S-24", "S-25"),
-        timing=_undated("S-21"),
+        timing=undated("S-21"),
         applies=_letter_asked,
+        awaited=True,
     ),
     Rule(
         id="proofread-letter",
         moment=Moment.NEXT_DAYS,
         page=_LETTER,
         facts=("S-26",),
-        timing=_undated("S-26"),
+        timing=undated("S-26"),
         applies=_letter_asked,
+        awaited=True,
+        after="write-cover-letter",
+    ),
+    Rule(
+        id="claim-travel-costs",
+        moment=Moment.NEXT_DAYS,
+        page=_RIGHTS,
+        facts=("X-70",),
+        timing=after_the_interview("X-70", 1, 14),
+        applies=_travelled("DE"),
+        optional=True,
+    ),
+    Rule(
+        id="apply-for-travel-aid",
+        moment=Moment.NEXT_DAYS,
+        page=_RIGHTS,
+        facts=("X-72",),
+        timing=after_the_interview("X-72", 0, 7),
+        applies=_travelled("FR"),
+        any_day=True,
+        optional=True,
     ),
     Rule(
         id="keep-looking",
         moment=Moment.NEXT_DAYS,
         page=_LOOKING,
         facts=("S-27",),
-        timing=_undated("S-27"),
-        applies=_when(Outcome.WAITING, Outcome.NEXT_ROUND, Outcome.REFUSAL),
+        timing=undated("S-27"),
+        applies=_when(Outcome.WAITING, Outcome.NEXT_ROUND, Outcome.REFUSAL, Outcome.NO_ANSWER),
         ongoing=True,
     ),
     Rule(
@@ -238,23 +239,113 @@ _RULES = (
         moment=Moment.SILENCE,
         page=_FOLLOW_UP,
         facts=("S-16", "S-17", "S-18"),
-        timing=_follow_up,
-        applies=_when(Outcome.WAITING),
+        timing=follow_up,
+        applies=_waiting,
+    ),
+    Rule(
+        id="second-reminder",
+        moment=Moment.SILENCE,
+        page=_FOLLOW_UP,
+        facts=("X-10",),
+        timing=second_reminder,
+        applies=_waiting,
+        after="follow-up",
+    ),
+    Rule(
+        id="close-no-answer",
+        moment=Moment.SILENCE,
+        page=_FOLLOW_UP,
+        facts=("X-11",),
+        timing=close,
+        applies=_waiting,
+        any_day=True,
+        after="second-reminder",
+    ),
+    Rule(
+        id="thank-for-offer",
+        moment=Moment.THE_ANSWER,
+        page=_OFFER,
+        facts=("X-40",),
+        timing=after_the_answer("X-40", 0, 1),
+        applies=_offered,
+        awaited=True,
+    ),
+    Rule(
+        id="compare-offers",
+        moment=Moment.THE_ANSWER,
+        page=_OFFER,
+        facts=("X-42", "X-46"),
+        timing=after_the_answer("X-46", 0, 3),
+        applies=_offered,
+        any_day=True,
+    ),
+    Rule(
+        id="ask-for-time",
+        moment=Moment.THE_ANSWER,
+        page=_OFFER,
+        facts=("X-41",),
+        timing=after_the_answer("X-41", 0, 3),
+        applies=_offered,
+        optional=True,
+    ),
+    Rule(
+        id="tell-the-others",
+        moment=Moment.THE_ANSWER,
+        page=_OFFER,
+        facts=("X-42",),
+        timing=after_the_answer("X-42", 0, 3),
+        applies=_offered,
+        optional=True,
+    ),
+    Rule(
+        id="accept-offer",
+        moment=Moment.THE_ANSWER,
+        page=_OFFER,
+        facts=("X-40", "X-44", "X-46"),
+        timing=answer_the_offer,
+        applies=_offered,
+        any_day=True,
+        awaited=True,
+        after="compare-offers",
+        instead="decline-offer",
+    ),
+    Rule(
+        id="decline-offer",
+        moment=Moment.THE_ANSWER,
+        page=_OFFER,
+        facts=("X-40",),
+        timing=answer_the_offer,
+        applies=_offered,
+        any_day=True,
+        optional=True,
+        awaited=True,
+        instead="accept-offer",
+    ),
+    Rule(
+        id="withdraw-elsewhere",
+        moment=Moment.THE_ANSWER,
+        page=_OFFER,
+        facts=("X-43", "X-44"),
+        timing=undated("X-43"),
+        applies=_unconditional,
+        awaited=True,
+        after="accept-offer",
     ),
     Rule(
         id="tell-other-offer",
         moment=Moment.THE_ANSWER,
         page=_LOOKING,
         facts=("S-29",),
-        timing=_after_the_answer("S-29"),
+        timing=after_the_answer("S-29", 0, 1),
         applies=_when(Outcome.ACCEPTED_ELSEWHERE),
+        awaited=True,
     ),
     Rule(
         id="thank-after-refusal",
         moment=Moment.THE_ANSWER,
         page=_REFUSAL,
         facts=("S-30",),
-        timing=_after_the_answer("S-30"),
+        timing=after_the_answer("S-30", 0, 1),
         applies=_when(Outcome.REFUSAL),
     ),
     Rule(
@@ -262,8 +353,17 @@ _RULES = (
         moment=Moment.THE_ANSWER,
         page=_REFUSAL,
         facts=("S-31",),
-        timing=_after_the_answer("S-31"),
+        timing=after_the_answer("S-31", 0, 1),
         applies=_when(Outcome.REFUSAL),
+        optional=True,
+    ),
+    Rule(
+        id="claim-in-writing",
+        moment=Moment.THE_ANSWER,
+        page=_RIGHTS,
+        facts=("X-54",),
+        timing=after_the_answer("X-54", 0, 56),
+        applies=_treated_unfairly_in("DE"),
         optional=True,
     ),
 )

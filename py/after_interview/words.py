@@ -1,14 +1,13 @@
 """The words of the core in English, the source language: what steps, statuses, problems are called.
 
-`N_` only marks a text for the gettext catalogue; whoever shows it passes it through gettext.
+What fields are called, their own table says (fields.py). `N_` only marks a text for the gettext
+catalogue; whoever shows it passes it through gettext.
 """
 
 from dataclasses import dataclass
 
-
-def N_(text: str) -> str:  # noqa: N802 - gettext's customary name
-    """Mark `text` for the catalogue of messages and return it unchanged."""
-    return text
+from . import fields
+from .translatable import N_ as N_  # noqa: PLC0414 - hosts take it from here
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +24,8 @@ _AT_THE_INTERVIEW = N_("at the end of the interview")
 _SAME_DAY = N_("the same day or the day after")
 _ONCE_DECIDED = N_("the day you decide or the day after")
 _ONCE_REFUSED = N_("the day of the answer or the day after")
+_ONCE_OFFERED = N_("the day of the offer or the day after")
+_BY_THE_DAY = N_("by the day they named; else within a week of the offer")
 _NO_FIXED_DAY = N_("no fixed day")
 
 STEPS = {
@@ -60,16 +61,14 @@ STEPS = {
     ),
     "talk-to-consultant": StepWords(
         N_("Talk to your consultant first"),
-        N_("A firm stands between you and the employer, and the employer will call it today."),
+        N_("A firm stands between you and the employer. It knows what this employer expects."),
         N_("Say how it went, what worries you, and ask whether to write to the employer yourself."),
         _SAME_DAY,
     ),
     "write-notes": StepWords(
         N_("Write down what was said"),
         N_("Details fade overnight. Your e-mails and any letter will be made from these notes."),
-        N_(
-            "Names as they are spelled, questions, answers, promises, numbers. Ten minutes will do."
-        ),
+        N_("Names as they are spelled, questions, answers, promises, numbers. Take 15 minutes."),
         _SAME_DAY,
     ),
     "evaluate-yourself": StepWords(
@@ -102,6 +101,18 @@ STEPS = {
         N_("Ask one person or more. Read it aloud yourself, names first."),
         _NO_FIXED_DAY,
     ),
+    "claim-travel-costs": StepWords(
+        N_("Ask for your travel costs (Germany)"),
+        N_("Who invites you pays the journey there, unless the invitation said otherwise."),
+        N_("Send a copy of the tickets, or the distance, with your bank details. Keep receipts."),
+        N_("in the two weeks after"),
+    ),
+    "apply-for-travel-aid": StepWords(
+        N_("Apply for travel aid (France)"),
+        N_("France Travail may pay part of a long journey of a registered job seeker."),
+        N_("Apply before or within seven days after, with a proof that you were there."),
+        N_("in the seven days after"),
+    ),
     "keep-looking": StepWords(
         N_("Keep looking"),
         N_("Nothing is settled until it is signed, however well it went."),
@@ -112,7 +123,66 @@ STEPS = {
         N_("Follow up if you hear nothing"),
         N_("It refreshes their memory and says that you are still interested."),
         N_("Use the channel they named. Two reminders at most, a week apart."),
-        N_("7 to 10 days after; or 2 to 3 days after a promised date that passed"),
+        N_(
+            "{follow_up_first} to {follow_up_last} days after; or {promise_first} to "
+            "{promise_last} days after a promised date that passed"
+        ),
+    ),
+    "second-reminder": StepWords(
+        N_("Remind them a second time"),
+        N_("The first message may have been missed. A second one is the last."),
+        N_(
+            "One kind sentence, and your number. If you wrote the first time, call, or the reverse."
+        ),
+        N_("{second_first} to {second_last} days after the first reminder"),
+    ),
+    "close-no-answer": StepWords(
+        N_("Close it: no answer came"),
+        N_("Two reminders are enough. The silence says nothing about you."),
+        N_("Choose “Closed: no answer came” under Outcome. You can open it again if they write."),
+        N_("a week or two after the second reminder"),
+    ),
+    "thank-for-offer": StepWords(
+        N_("Thank them for the offer, and say when you will answer"),
+        N_("They wait for a word. A day that you name buys you calm."),
+        N_("Thank them, ask for it in writing, and ask by when they need your answer."),
+        _ONCE_OFFERED,
+    ),
+    "compare-offers": StepWords(
+        N_("Read the offer, and compare"),
+        N_("What is not written there is not promised."),
+        N_("Pay, hours, start, holidays, place, notice: put them beside your notes."),
+        N_("in the three days after the offer"),
+    ),
+    "ask-for-time": StepWords(
+        N_("Ask for more time"),
+        N_("Asked early and kindly, a few days more are often given."),
+        N_("Call the person who made the offer. Say that you want it, then name a day."),
+        N_("well before the day they named"),
+    ),
+    "tell-the-others": StepWords(
+        N_("Tell the employer you prefer that you have an offer"),
+        N_("They can only hurry if they know by when you must answer."),
+        N_("Say that they are your first choice, and when you must answer. No threats."),
+        N_("in the three days after the offer"),
+    ),
+    "accept-offer": StepWords(
+        N_("Accept the offer in writing"),
+        N_("Then both sides know what holds, from which day."),
+        N_("Name the job, the pay and the first day, as the offer has them. Thank them."),
+        _BY_THE_DAY,
+    ),
+    "decline-offer": StepWords(
+        N_("Or decline the offer"),
+        N_("They can ask the next person, and remember you as fair."),
+        N_("Thank them, say no in one sentence, and give a reason only if you like."),
+        _BY_THE_DAY,
+    ),
+    "withdraw-elsewhere": StepWords(
+        N_("Withdraw your other applications"),
+        N_("Others wait for your place. Before nothing is left open, keep them going."),
+        N_("One short message to each. Do it once the offer no longer depends on anything."),
+        N_("once the offer depends on nothing any more"),
     ),
     "tell-other-offer": StepWords(
         N_("Tell them that you accept another offer"),
@@ -122,7 +192,7 @@ STEPS = {
     ),
     "thank-after-refusal": StepWords(
         N_("Thank them after a refusal"),
-        N_("Few people do. Those who do are remembered when the next job comes up."),
+        N_("It costs you five minutes and leaves a good last impression."),
         N_("Thank them for their time and attention first, however disappointed you are."),
         _ONCE_REFUSED,
     ),
@@ -131,6 +201,12 @@ STEPS = {
         N_("One honest reason helps your search and your next interview more than ten guesses."),
         N_("Ask in the same message, for one thing you could do better. Never argue."),
         _ONCE_REFUSED,
+    ),
+    "claim-in-writing": StepWords(
+        N_("Claim in writing that you were treated unfairly (Germany)"),
+        N_("A claim has to reach them within two months of the rejection. This counts 8 weeks."),
+        N_("Get advice first: the federal anti-discrimination agency, a union or a lawyer."),
+        N_("in the eight weeks after the answer"),
     ),
 }
 
@@ -156,6 +232,7 @@ OUTCOMES = {
     "offer": N_("They made me an offer"),
     "refusal": N_("They refused"),
     "accepted-elsewhere": N_("I accept another offer"),
+    "no-answer": N_("Closed: no answer came"),
 }
 
 CHANNELS = {
@@ -188,7 +265,42 @@ MOTIVATIONS = {
     "5": N_("5: this is the one"),
 }
 
+PROMISES = {
+    "": N_("A date, or nothing"),
+    "next-week": N_("“Next week”"),
+    "two-weeks": N_("“In two weeks”"),
+    "month-end": N_("“By the end of the month”"),
+}
+
+HELD = {
+    "": N_("Not said"),
+    "on-site": N_("At their place"),
+    "video": N_("By video"),
+    "telephone": N_("By telephone"),
+}
+
+TRAVEL = {
+    "": N_("It cost nothing, or they paid"),
+    "paid": N_("I paid for it myself"),
+}
+
+TERMS = {
+    "": N_("I do not know yet"),
+    "conditional": N_("Yes: references, checks, papers"),
+    "unconditional": N_("No, nothing is left open"),
+}
+
+UNFAIR = {
+    "": N_("No"),
+    "yes": N_("Yes"),
+}
+
 CHOICES = {
+    "promise": PROMISES,
+    "held": HELD,
+    "travel": TRAVEL,
+    "offer_terms": TERMS,
+    "unfair": UNFAIR,
     "channel": CHANNELS,
     "write_to": WRITE_TO,
     "letter": LETTERS,
@@ -196,53 +308,30 @@ CHOICES = {
 }
 """The values of fields that are chosen, by field."""
 
+LETTER_LANGUAGES = {
+    "": N_("As this page"),
+    "en": N_("English"),
+}
+"""The languages in which letters can be written, whatever the page speaks."""
+
+OPTIONS = {
+    **CHOICES,
+    "language": LETTER_LANGUAGES,
+    "tone": TONES,
+    "motivation_before": MOTIVATIONS,
+    "motivation_after": MOTIVATIONS,
+}
+"""What stands in the list of each choice, by field."""
+
 FIELDS = {
-    "company": N_("Company"),
-    "role": N_("Role"),
-    "day": N_("Date of the interview"),
-    "time": N_("Time of the interview"),
-    "people": N_("People you met"),
-    "channel": N_("Preferred channel"),
-    "promised": N_("Date they promised an answer"),
-    "country": N_("Country of the employer"),
-    "firm": N_("Recruiting firm in between"),
-    "consultant": N_("Your consultant there"),
-    "consultant_email": N_("Your consultant’s e-mail address"),
-    "consultant_telephone": N_("Your consultant’s telephone number"),
-    "write_to": N_("Who you write to"),
-    "letter": N_("Post-interview letter"),
-    "outcome": N_("Outcome"),
-    "outcome_day": N_("Date of the answer"),
-    "discussed": N_("What you talked about"),
-    "tasks": N_("The tasks of the job"),
-    "challenges": N_("What is hard about it"),
-    "culture": N_("The company and how it works"),
-    "topic": N_("One thing they said that stayed with you"),
-    "answered_well": N_("What you answered well"),
-    "answered_badly": N_("What you answered badly"),
-    "strengths": N_("Your strengths for this job"),
-    "weaknesses": N_("Your weak points for this job"),
-    "motivation": N_("Why you want this job"),
-    "motivation_before": N_("How much you wanted it before"),
-    "motivation_after": N_("How much you want it now"),
-    "questions": N_("What you still want to ask"),
-    "next_step": N_("What they said comes next"),
-    "news": N_("What they do not know yet"),
-    "reasons": N_("The reasons they gave"),
-    "lessons": N_("What you will do differently"),
-    "tone": N_("Tone"),
-    "proofreader": N_("Who proofreads it"),
+    **{name: entry.label for name, entry in fields.RECORD.items() if entry.label},
     "archived": N_("Archived"),
     "done": N_("Ticks"),
     "drafts": N_("Drafts"),
 }
 """Fields of an interview and of its notes, as the forms and the list of changes name them."""
 
-YOU = {
-    "name": N_("Your name"),
-    "email": N_("Your e-mail address"),
-    "telephone": N_("Your telephone number"),
-}
+YOU = {name: entry.label for name, entry in fields.YOU.items()}
 
 REASONS = {
     "weekend": N_("because the days before it are a weekend"),
@@ -255,24 +344,41 @@ PROBLEMS = {
     "half-typed-time": N_("This time is not complete. Type hours and minutes."),
     "not-a-date": N_("There is no such date. Type the day, the month and the year."),
     "not-a-time": N_("There is no such time. Type hours and minutes."),
+    "no-year": N_("The year is missing. Type the day, the month and the year."),
+    "another-weekday": N_("The weekday beside it is that of another date. Please check it."),
+    "which-day": N_("This may be one of two dates. Write the month as a word, or choose."),
+    "which-time": N_("This may be in the morning or in the afternoon. Write 03:00 or 15:00."),
+    "placeholder": N_(
+        "A program has left a placeholder here and not filled it in. Whoever sent the link should "
+        "look at it."
+    ),
     "year-out-of-range": N_("The year must be between 2000 and 2100. Please check it."),
     "not-a-choice": N_("This is not one of the choices. Please choose again."),
     "promised/before-interview": N_(
         "This is before the interview, so it is left aside: the days below are those for an "
         "interview at which nothing was promised. Please check both dates."
     ),
+    "not-an-address": N_("This is not an email address. Please check it."),
     "outcome_day/before-interview": N_("This is before the interview. Please check both dates."),
+    "answer_by/before-offer": N_("This is before the offer. Please check both dates."),
 }
 
 LINK_PROBLEMS = {
-    "missing": N_("This is needed for a link."),
     "too-long": N_("This is too long for a link. Please shorten it."),
     "not-an-id": N_("Use 1 to 64 letters, digits, dots or hyphens."),
     "not-an-address": N_("This is not an e-mail address. Please check it."),
     "not-a-number": N_("This is not a telephone number. Please check it."),
+    "no-link": N_(
+        "There is no link of this site in this text. Copy the whole link, or the whole email with "
+        "it."
+    ),
+    "sealed": N_(
+        "A mail filter has put an address of its own in place of this link. Open it in your mail "
+        "program, then copy the address of the page that opens."
+    ),
     "not-an-invitation": N_(
-        "This link is not complete, or was changed on the way. Ask for it again, or type the "
-        "details yourself."
+        "This link says nothing about an interview: it was cut or changed on the way. Ask for it "
+        "again, or type the details yourself."
     ),
     "not-a-move": N_("This link carries no interviews. Make it again on the other device."),
     "cut-short": N_(
@@ -284,18 +390,22 @@ LINK_PROBLEMS = {
     ),
 }
 
-TABLE_PROBLEMS = {
-    "empty": N_(
-        "The file has no rows. It needs a first row with names of columns, then one row "
-        "for each candidate."
-    ),
-    "no-columns": N_("No column is called “company”. The first row has to name the columns."),
-    "too-many-rows": N_("The file has more than 20,000 rows. Please divide it."),
-    "not-a-table": N_("The file is not a table. Save it as CSV and try again."),
+LINK_DOUBTS = {
+    "ampersand": N_("This link lost something here, beside the sign for “and”. Please check it."),
+    "end": N_("The end of this link is missing, so this may not be whole. Please check it."),
+    "whole-end": N_("The end of this link is missing. Look whether everything is here."),
+    "behind": N_("Text stands behind the link, so this may not be whole. Please check it."),
+    "spaces": N_("Spaces may be missing here, or be too many. Please check it."),
+    "plus": N_("A plus may stand here in place of a space. Please check it."),
+    "encoded": N_("The signs here may not be read right. Please check it."),
+    "zone": N_("This time was written for another time zone. Please check it."),
+    "another-link": N_("There is another link in this text. The first one is shown."),
+    "placeholder": N_("The link has a placeholder in place of its number, so none is kept."),
 }
+"""What may be otherwise in a link that was read, or is gone from it."""
 
 STATE_PROBLEMS = {
-    "too-large": N_("The file is larger than 5 MB. A file exported here is far smaller."),
+    "too-large": N_("The file is larger than 50 MB. A file exported here is far smaller."),
     "not-json": N_(
         "The file cannot be read: it is not an export of this checklist, or it is cut short."
     ),
@@ -307,3 +417,4 @@ STATE_PROBLEMS = {
 }
 
 NO_COUNTRY = N_("No country chosen")
+NO_REGION = N_("No region chosen")

@@ -1,4 +1,4 @@
-"""The shell and the styles as they are served: one script for every page, one for the worker.
+"""The shell as it is served: one script for every page, one for the worker.
 
 In docs/assets/js/ they are many, as people read them; a phone would fetch one after the other.
 Tools that only some pages have come in files of their own, named after their content, and so does
@@ -14,20 +14,13 @@ from pathlib import Path
 
 _SHELL = "shell.mjs"
 _SCRIPT = re.compile(rf'<script src="([^"]*){re.escape(_SHELL)}" type="module"></script>')
-_EVERYWHERE = ("tokens", "theme", "tools", "notes", "recruiters", "print")
-"""The styles of every page, in the order of mkdocs.yml."""
-
-_STYLES = "site.css"
-_STYLE_NAME = re.compile(rf"({'|'.join(_EVERYWHERE)})\.css")
-_STYLE = re.compile(
-    rf'<link rel="stylesheet" href="[^"]*assets/css/(?:{"|".join(_EVERYWHERE)})\.css">'
-)
+_STYLES = re.compile(r'(?:<link rel="stylesheet" href="[^"]*assets/css/[a-z]+\.css">)+')
 _THEME = re.compile(r'<script src="([^"]*assets/javascripts/bundle[^"]*)">')
-_TOOL = re.compile(r'data-tool="([a-z-]+)"')
+_TOOL = re.compile(r'<site-tool [^>]*data-tool="([a-z-]+)"')
 
 
 def bundle_shell(project: Path, site: Path) -> None:
-    """Put the bundled shell and styles in place of their sources, and name them in the pages.
+    """Put the bundled shell in place of its sources, and name it in the pages.
 
     Raises CalledProcessError with what esbuild says.
     """
@@ -40,25 +33,6 @@ def bundle_shell(project: Path, site: Path) -> None:
         page.write_text(_naming(text, pieces), encoding="utf-8")
     (target / _SHELL).unlink()
     (target / f"{_SHELL}.map").unlink()
-    _bundle_styles(project, site / "assets" / "css")
-
-
-def _bundle_styles(project: Path, styles: Path) -> None:
-    """Minify the styles, and make one file of those that every page has."""
-    esbuild = project / "node_modules" / ".bin" / "esbuild"
-    _run(
-        esbuild,
-        *sorted(styles.glob("*.css")),
-        "--minify",
-        "--log-level=warning",
-        "--allow-overwrite",
-        f"--outdir={styles}",
-    )
-    everywhere = [styles / f"{name}.css" for name in _EVERYWHERE]
-    text = "".join(sheet.read_text(encoding="utf-8") for sheet in everywhere)
-    for sheet in everywhere:
-        sheet.unlink()
-    (styles / _STYLES).write_text(text, encoding="utf-8")
 
 
 def _naming(page: str, pieces: dict[str, list[str]]) -> str:
@@ -80,12 +54,9 @@ def _naming(page: str, pieces: dict[str, list[str]]) -> str:
     links = [f'<link rel="modulepreload" href="{folder}{name}">' for name in (shell, *shared)]
     links += [f'<script src="{folder}{it}" type="module"></script>' for it in (*groups, shell)]
     links += [f'<link rel="preload" as="script" href="{it}">' for it in _THEME.findall(page)]
-    first, *rest = _STYLE.findall(page)
-    for link in rest:
-        page = page.replace(link, "", 1)
-    # Before any script: in a page with a policy, browsers look for nothing ahead of time.
-    styles = _STYLE_NAME.sub(_STYLES, first)
-    page = page.replace(first, "".join([styles, *links]), 1)
+    # Behind the styles and before any script: in a page with a policy, browsers look for nothing
+    # ahead of time.
+    page = _STYLES.sub(lambda styles: styles[0] + "".join(links), page, count=1)
     page = _THEME.sub(r'<script src="\1" defer>', page)
     return _SCRIPT.sub("", page)
 

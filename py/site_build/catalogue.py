@@ -39,7 +39,7 @@ msgstr ""
 
 """
 
-_PLACEHOLDER = re.compile(r"(\{[a-z]+\})")
+_PLACEHOLDER = re.compile(r"(\{[a-z_]+\})")
 _ACCENTED = str.maketrans(
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz",
     "ÀƁÇĎÉƑĜĤÎĴĶĻṀÑÖÞǪŔŠŢÛṼŴẊÝŽàƀçďéƒĝĥîĵķļṁñöþǫŕšţûṽŵẋýž",

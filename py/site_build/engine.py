@@ -11,7 +11,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from .runtime import STDLIB, slim_runtime
+from .runtime import OF_FIRMS, STDLIB, slim_runtime
 
 WASM = "pyodide.asm.wasm"
 SCRIPTS = ("pyodide.mjs", "pyodide.asm.js")
@@ -52,6 +52,9 @@ class Engine:
         yield from (*self.scripts, *self.packed)
         yield from (pack.file for pack in self.packs.values())
 
+    def _of_firms(self) -> set[Path]:
+        return {pack.file for name, pack in self.packs.items() if name in OF_FIRMS}
+
     def manifest(self) -> dict[str, Any]:
         """What the worker needs to know: where, which files, how many bytes, which Python.
 
@@ -60,7 +63,7 @@ class Engine:
         info = json.loads(self.lock.read_text(encoding="utf-8"))["info"]
         return {
             "folder": self.folder,
-            "all": [file.name for file in self._files()],
+            "all": [file.name for file in self._files() if file not in self._of_firms()],
             "files": {file.name.removesuffix(PACKED): file.stat().st_size for file in self.packed},
             "packs": {
                 name: {
@@ -81,11 +84,17 @@ class Engine:
             shutil.copyfile(file, target / file.name)
 
 
-def find_engine(project: Path) -> Engine:
-    """The engine from node_modules/ and dist/. Raises FileNotFoundError naming what is missing."""
+def find_wheel(project: Path) -> Path:
+    """The wheel of the core. Raises FileNotFoundError where there is none."""
     wheels = sorted((project / "dist").glob("after_interview-*.whl"))
     if not wheels:
         raise FileNotFoundError("dist/ holds no wheel of the core: run `make wheel`")
+    return wheels[-1]
+
+
+def find_engine(project: Path) -> Engine:
+    """The engine from node_modules/ and dist/. Raises FileNotFoundError naming what is missing."""
+    wheel = find_wheel(project)
     pyodide = project / "node_modules" / "pyodide"
     scripts = tuple(pyodide / name for name in SCRIPTS)
     lock = pyodide / "pyodide-lock.json"
@@ -98,7 +107,7 @@ def find_engine(project: Path) -> Engine:
         raise FileNotFoundError(f"Pyodide {version} is not the 0.29 that worker.mjs is made for")
     cache = project / ".cache" / "engine"
     pins = project / "requirements" / "dev.txt"
-    runtime = slim_runtime(pyodide, wheels[-1], pins, cache)
+    runtime = slim_runtime(pyodide, wheel, pins, cache)
     return Engine(
         scripts,
         packed=(_compressed(pyodide / WASM, cache), _compressed(runtime.stdlib, cache)),

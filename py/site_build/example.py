@@ -10,6 +10,7 @@ from babel.dates import format_date, match_skeleton
 from markupsafe import Markup
 
 from after_interview import Interview, Plan, plan, words
+from after_interview.working_week import ANYWHERE
 
 from .page_words import SENTENCES
 from .tool_words import Language
@@ -41,6 +42,8 @@ STRIP_ROWS = (
     StripRow("send-thank-you", "window", words.N_("Thank-you")),
     StripRow("promised", "point", words.N_("Promised answer")),
     StripRow("follow-up", "window", words.N_("Follow-up")),
+    StripRow("second-reminder", "window", words.N_("Second reminder")),
+    StripRow("accept-offer", "window", words.N_("Your answer")),
     StripRow("tell-other-offer", "window", words.N_("Your reply")),
     StripRow("thank-after-refusal", "window", words.N_("Your reply")),
 )
@@ -64,7 +67,7 @@ class Example:
                 "number": day.day,
                 "weekday": format_date(day, "ccccc", locale=babel),
                 "month": format_date(day, "LLL", locale=babel) if n == 0 or day.day == 1 else "",
-                "weekend": day.weekday() >= 5,  # noqa: PLR2004 - Saturday
+                "weekend": ANYWHERE.is_weekend(day),
                 "today": day == self._plan.today,
             }
             for n, day in enumerate(days)
@@ -87,6 +90,8 @@ class Example:
         first, last, best = (
             (day - FRIDAY).days for day in (step.window.first, step.window.last, step.best_day)
         )
+        if first >= STRIP_DAYS:
+            return StripRow(row.id, row.kind, row.label, lit)
         return StripRow(row.id, row.kind, row.label, lit, first, last, best)
 
     def rows(self) -> list[dict[str, Any]]:

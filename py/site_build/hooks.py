@@ -1,8 +1,10 @@
 """MkDocs' events, and nothing else: each hands its work to a module beside this one."""
 
 import datetime as dt
+import json
 import os
 import re
+import shutil
 import subprocess
 from pathlib import Path
 from typing import Any
@@ -13,15 +15,19 @@ from mkdocs.structure.pages import Page
 
 from site_build.bundle import bundle_shell
 from site_build.countries import write_holidays
-from site_build.engine import Engine, find_engine
+from site_build.engine import Engine, find_engine, find_wheel
+from site_build.firm import Firm, read_firm
 from site_build.instant import instant_table
 from site_build.page_words import EVERY_PAGE
 from site_build.pages import read_pages
 from site_build.policy import write_policy
+from site_build.search_index import slim_search_index
 from site_build.service_worker import write_service_worker
+from site_build.styles import paper, write_styles
 from site_build.tool_words import CATALOGUES, language
 from site_build.tools import Tools
 
+_ADDRESS, _WHEEL = "https://…/", "after_interview-….whl"
 _MARKER = re.compile(r"<p>\[\[([a-z-]+)\]\]</p>")
 
 
@@ -30,21 +36,48 @@ class _Build:
 
     engine: Engine
     tools: Tools
+    wheel: Path
+    firm: Firm
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Read the pages' front matter, the language's words and the engine's files."""
+    _take_firm(config)
     try:
         _Build.engine = find_engine(Path(config.config_file_path).parent)
+        _Build.wheel = find_wheel(Path(config.config_file_path).parent)
         pages = read_pages(Path(config.docs_dir))
         spoken = language(str(config.theme["language"]), _catalogues())
     except (FileNotFoundError, KeyError) as error:
         raise PluginError(str(error)) from error
     assets = {"engine": _Build.engine.manifest(), "instant": instant_table()}
-    _Build.tools = Tools(spoken, pages, assets)
+    _Build.tools = Tools(spoken, pages, assets, _Build.firm.name)
     config.extra["engine"] = _Build.engine.manifest()
+    config.extra["paper"] = paper(Path(config.docs_dir) / "assets" / "css")
     config.extra["words"] = {key: spoken.gettext(text) for key, text in EVERY_PAGE.items()}
     return config
+
+
+def _take_firm(config: MkDocsConfig) -> None:
+    """Whose copy is built; SITE_FIRM names another file than firm.toml."""
+    project = Path(config.config_file_path).parent
+    try:
+        firm = read_firm(Path(os.environ.get("SITE_FIRM", project / "firm.toml")))
+    except ValueError as unusable:
+        raise PluginError(str(unusable)) from unusable
+    _Build.firm = firm
+    config.site_name = firm.name
+    config.site_url = firm.address or config.site_url
+    if firm.language:
+        config.theme["language"] = firm.language
+    config.extra["firm"] = firm
+
+
+def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, **_: Any) -> str:
+    """Say whose copy it is, its address, and the name of the wheel in what is to be copied."""
+    markdown = _Build.firm.page(page.file.src_uri, markdown)
+    markdown = markdown.replace(_ADDRESS, config.site_url or _ADDRESS)
+    return markdown.replace(_WHEEL, _Build.wheel.name)
 
 
 def on_page_content(html: str, page: Page, **_: Any) -> str:
@@ -64,8 +97,17 @@ def on_post_build(config: MkDocsConfig) -> None:
     site = Path(config.site_dir)
     _Build.engine.write(site)
     write_holidays(site / "assets" / "holidays", _today())
+    slim_search_index(site)
+    (site / "assets" / "python").mkdir(parents=True, exist_ok=True)
+    shutil.copyfile(_Build.wheel, site / "assets" / "python" / _Build.wheel.name)
+    _Build.firm.write(site)
+    embed = site / "embed.js"
+    name = json.dumps(str(config.site_name))
+    embed.write_text(embed.read_text("utf-8").replace('"{site_name}"', name), "utf-8")
     try:
-        bundle_shell(Path(config.config_file_path).parent, site)
+        project = Path(config.config_file_path).parent
+        write_styles(project, site)
+        bundle_shell(project, site)
         write_policy(site)
         write_service_worker(site)
     except subprocess.CalledProcessError as failed:

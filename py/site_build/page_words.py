@@ -10,11 +10,19 @@ EVERY_PAGE = {
     "update": N_("There is a new version of this site. What you typed stays as it is."),
     "update_now": N_("Use the new version"),
     "update_later": N_("Later"),
+    "not_started": N_(
+        "This page did not start: a file of it is missing or damaged. What you typed is kept."
+    ),
+    "not_started_again": N_("Load the page again"),
     "embed_storage": N_(
         "What you type stays in this browser, and only for this page: your list on the full site "
         "is another one."
     ),
     "embed_move": N_("Continue on the full site"),
+    "embed_blocked": N_(
+        "The page around this does not let it open another. Copy this address and open it in a new "
+        "tab: it carries what you typed here."
+    ),
 }
 """Words that the theme's template puts into every page, with or without a tool."""
 
@@ -26,16 +34,31 @@ SENTENCES = {
     "best.first": N_("best {day}"),
     "best.because": N_("best {day}, {reason}"),
     "ticked": N_("Ticked {when}"),
+    "step.done": N_("Done: {title}."),
+    "step.undone": N_("It is open again."),
+    # All interviews at once
+    "asked.when": N_("When was it?"),
+    "today.late": N_("late"),
+    "today.deed": N_("{deed}, {name}"),
+    "today.line": N_("{title}, best {day}"),
+    "today.line.undated": N_("{title}"),
+    "today.coming": N_("{day}: {title}, {name}"),
     # The next action
     "next.today": N_("Today: {title}"),
     "next.late": N_("Late, still worth doing: {title}"),
     "next.now": N_("Now: {title}"),
     "next.later": N_("Nothing to do today. Next: {title}, best {day}"),
     "next.ongoing": N_("Nothing is due. {title}"),
-    "next.nothing": N_("All done. You did what a candidate can do, and did it in time."),
+    "next.nothing": N_("All done. You did what a candidate can do."),
     "next.offer": N_(
         "An offer: well done. Take the time you need, and answer by the day they named."
     ),
+    "next.to-come": N_("Your interview is {day}. Until then there is nothing left to do here."),
+    "next.early": N_(
+        "You ticked this before the day on which the interview is now: {steps}. Take the tick away "
+        "from what you will do again."
+    ),
+    "promised.day": N_("That comes to {day}."),
     "next.undated": N_("Type the date of the interview to see your days."),
     "next.unusable": N_("Correct the date of the interview to see your days."),
     "next.waiting": N_("Working out your days"),
@@ -45,8 +68,8 @@ SENTENCES = {
     "sentence.range": N_("{title}: {first} to {last}. Best {day}."),
     "sentence.range.because": N_("{title}: {first} to {last}. Best {day}, {reason}."),
     "sentence.follow-up.promised": N_(
-        "The follow-up counts from the promised date, so the rule of 7 to 10 days no longer "
-        "applies."
+        "The follow-up counts from the promised date, so the rule of {follow_up_first} to "
+        "{follow_up_last} days no longer applies."
     ),
     "sentence.no-country": N_(
         "Weekends are left out. Choose a country to leave out its public holidays as well."
@@ -55,21 +78,42 @@ SENTENCES = {
         "The public holidays could not be loaded, so only weekends are left out. Check your "
         "connection."
     ),
+    "sentence.regions": N_(
+        "On some of these days public holidays differ from region to region. In the checklist you "
+        "can choose the region."
+    ),
     "sentence.holidays-beyond": N_(
         "Public holidays are known from {first} to {last}; outside those years only weekends are "
         "left out."
     ),
+    # People
+    "people.unnamed": N_("Name?"),
+    "people.full": N_("More than 30 people are not read. The rest stay in your notes."),
     # Interviews
     "interview.unnamed": N_("Interview without a name"),
     "interview.name": N_("{company}, {role}"),
     "interview.on": N_("Interview of {day}"),
     "interview.for": N_("For {name}"),
+    "interview.another": N_("Another interview"),
+    "interview.dated": N_("{name} ({day})"),
+    "details.no-company": N_("{name}. No company yet: add it"),
+    "round.earlier": N_("The round before: {name}"),
+    "round.later": N_("The next round: {name}"),
+    "interviews.all": N_("All {number} interviews"),
+    "interviews.fewer": N_("Only this one"),
     "interview.actions": N_("More for {name}"),
     "interview.deleted": N_("Deleted: {name}."),
     "interview.archived": N_("Archived: {name}."),
     "interview.restored": N_("Restored: {name}."),
     "interview.kept": N_("Kept in your checklist: {name}."),
-    "all.deleted": N_("Everything is deleted from this device."),
+    "all.deleted": N_("Everything is deleted from this device, the kept copy of the pages too."),
+    "all.deleted.not-copies": N_(
+        "Everything you typed is deleted from this device. Your browser did not let this page "
+        "delete its copy of the pages and the program, which holds nothing you typed."
+    ),
+    "shared.on": N_("From now on this tab alone keeps what you type."),
+    "shared.off": N_("What you type is kept in this browser again."),
+    "shared.no-room": N_("There is no room for that. Nothing is changed."),
     "undo": N_("Undo"),
     "undone": N_("It is back."),
     "close": N_("Close"),
@@ -81,13 +125,29 @@ SENTENCES = {
         "Your browser does not let this page keep anything, or its storage is full. The page "
         "works, but what you type is gone when you close it. Export it to a file to keep it."
     ),
+    "storage.shared": N_(
+        "Shared computer: what you type is gone when you close this tab. To take it with you, "
+        "export it to a file or make a link first."
+    ),
+    "storage.outdated": N_(
+        "Another tab has a newer version of this site, which has changed what is kept here. This "
+        "tab shows it no more, and keeps nothing that you type. Reload it to go on."
+    ),
+    "storage.lasting": N_(
+        "Your notes are kept in this browser, which has agreed to keep them until you delete them."
+    ),
+    "storage.not-lasting": N_(
+        "Your notes are kept in this browser. It may delete them when the device is full, and "
+        "Safari does after seven days without a visit here. If they matter to you, save them to a "
+        "file on the privacy page."
+    ),
+    "storage.aside.partly": N_(
+        "Part of what was kept on this device could not be read. It is set aside untouched, to be "
+        "saved to a file on the privacy page. The rest is here."
+    ),
     "storage.aside.damaged": N_(
         "What was kept on this device could not be read. It is set aside untouched, and this is a "
         "new, empty checklist."
-    ),
-    "storage.aside.newer-version": N_(
-        "What was kept on this device comes from a newer version of this site. It is set aside "
-        "untouched, and this is a new, empty checklist. Reload the page to get the newer version."
     ),
     "import.needs-engine": N_(
         "The file cannot be checked because the calculator did not start. Your data is unchanged."
@@ -98,7 +158,17 @@ SENTENCES = {
     "import.you": N_("Changed about you: {fields}"),
     "import.removed": N_("Removed: {names}"),
     "import.same": N_("Unchanged: {names}"),
+    "import.deleted": N_(
+        "Not taken over, because you deleted it here: {names}. Under “Deleted interviews” on the "
+        "privacy page you can bring it back."
+    ),
     "import.nothing": N_("nothing"),
+    "import.left-out": N_(
+        "Part of the file cannot be read, and is left out: {where}. The rest is fine."
+    ),
+    "bin.entry": N_("{name}, deleted on {day}"),
+    "bin.restore": N_("Bring back"),
+    "bin.emptied": N_("They are deleted for good."),
     "import.done": N_("The file is imported."),
     # What a link brings to the checklist
     "arrival.reading.invite": N_("Reading the invitation"),
@@ -125,8 +195,21 @@ SENTENCES = {
     "arrival.change.new": N_("{field}: {new}"),
     "arrival.take-over": N_("Take over the changes"),
     "arrival.updated": N_("Changed: {name}."),
+    "arrival.change.added": N_("{field}: {new} as well"),
+    "arrival.change.emptied": N_("{field}: it was {old}, and now nothing is said"),
+    "arrival.change.gone": N_("{field}: {old} is named no more, and stays in your list"),
+    "arrival.change.yours": N_("{field}: yours is {old}, the link says {new}"),
+    "arrival.choose": N_("{field}: which one is it?"),
+    "arrival.doubt": N_("{field}: {why}"),
+    "arrival.older": N_("This is older than what you have: {name}"),
+    "arrival.older.why": N_("Your list has what was sent later. Nothing is changed."),
     "arrival.move": N_("From your other device"),
     "arrival.move.why": N_("Nothing here is lost: of each field the later change stays."),
+    "arrival.move.address": N_(
+        "Your notes are out of this page’s address again. Your browser may still list the link "
+        "among the pages you visited, and the message that brought it still has it: delete both "
+        "where others can look."
+    ),
     "arrival.merge": N_("Merge"),
     "arrival.moved": N_("Everything is here."),
     "arrival.problem": N_("{field} is left out. {why}"),
@@ -148,39 +231,74 @@ SENTENCES = {
     "invite.correct": N_("Correct what is marked, and the link appears here."),
     "invite.length": N_("{length} of {most} characters"),
     "invite.no-code": N_("The code could not be made: the link is too long, or a file is missing."),
-    "invite.somebody": N_("candidate"),
+    "invite.code.small": N_("A telephone reads it from {width} cm of paper."),
+    "invite.code.large": N_(
+        "The link is long, so the code is dense: print it at least {width} cm wide. With less in "
+        "the form, for example without who they meet, it gets smaller."
+    ),
+    "invite.mail-long": N_(
+        "With this link the text is too long to hand to a mail program. Copy it instead: it has "
+        "the link under a name."
+    ),
     "invite.text.subject": N_("After your interview at {company}"),
     "invite.text.greeting": N_("Dear {name},"),
-    "invite.text.dated": N_(
+    "invite.text.greeting.nobody": N_("Hello,"),
+    "invite.text.ahead": N_(
         "Good luck with your interview at {company} on {day}. When it is over, please tell me how "
         "it went before you write to anybody."
+    ),
+    "invite.text.today": N_(
+        "Good luck with your interview at {company} today. When it is over, please tell me how it "
+        "went before you write to anybody."
+    ),
+    "invite.text.past": N_(
+        "How was your interview at {company} on {day}? Please tell me before you write to anybody."
     ),
     "invite.text.undated": N_(
         "Good luck with your interview at {company}. When it is over, please tell me how it went "
         "before you write to anybody."
     ),
     "invite.text.link": N_(
-        "This link has the interview filled in and tells you what to do in the days after, and "
+        "This page has your interview filled in and tells you what to do in the days after, and "
         "when. What you write there stays on your device; I do not see it: {link}"
     ),
+    "invite.text.link.name": N_("your checklist for after the interview"),
     "invite.text.close": N_("Kind regards, {consultant}"),
+    "invite.text.close.nobody": N_("Kind regards"),
     "many.reading": N_("Reading the list"),
-    "many.working": N_("{done} of {of} rows"),
-    "many.all": N_("{links} links made. Every row has one."),
-    "many.some": N_("{links} links made. Rows without a link: {bad}."),
-    "many.columns.all": N_("Columns used: {used}."),
-    "many.columns": N_("Columns used: {used}. Kept as they are: {others}."),
-    "many.bad": N_("Line {line}: {reason}"),
-    "many.reason": N_("{field}: {why}"),
+    "many.working": N_("{done} of {of} links"),
+    "many.columns.others": N_("Columns that are not used: {count}"),
+    "many.column.unnamed": N_("Column {at}, without a name"),
+    "many.asked.whose": N_("The heading does not say whose it is."),
+    "many.asked.twice": N_("More than one column seems to say this. Choose which one is right."),
+    "many.asked.dates": N_("The dates can be read in two ways."),
+    "many.dates": N_("{heading}: {example} is"),
+    "many.dates.choose": N_("Please choose"),
+    "many.dates.clear": N_("clear as it is written"),
+    "many.dates.day-first": N_("day, month, year"),
+    "many.dates.month-first": N_("month, day, year"),
+    "many.dates.year-first": N_("year, month, day"),
+    "many.open.dates": N_("Choose how these dates are to be read."),
+    "many.open.company": N_(
+        "Say which column is the employer of the interview, or type one employer for all rows."
+    ),
+    "many.sheets": N_("Read from the sheet “{sheet}”. Not read: {others}."),
+    "many.all": N_("{links} links made. Every interview has one."),
+    "many.some": N_("{links} links made. Interviews without a link: {bad}."),
+    "many.shared": N_("{rows} more rows are about the same interviews and share their links."),
+    "many.shared.row": N_("The link is in row {row}: this row is about the same interview."),
+    "many.row": N_("Row {row}: {why}"),
     "many.more": N_("And {count} more. All of them are marked in the saved list."),
     "many.too-large": N_("The file is larger than 20 MB. Please divide it."),
     "many.needs-engine": N_(
-        "The list cannot be read because the calculator did not start. Nothing was sent anywhere."
+        "The list cannot be read because the calculator did not start, or a part of it is missing. "
+        "Nothing was sent anywhere."
     ),
     # The calendar
     "calendar.made": N_(
-        "Saved. Open the file, and your calendar asks what to add. If your dates change, save it "
-        "again: the entries move, and none is doubled."
+        "Saved. Open the file, and your calendar asks what to add. It rings at nine on the best "
+        "days. If your dates change, save it again: most programs move the entries. If yours shows "
+        "one twice, delete the older."
     ),
     "calendar.none": N_("There is no date to add yet. Type the date of the interview first."),
     "calendar.failed": N_(
@@ -200,12 +318,21 @@ SENTENCES = {
         "consultant agrees."
     ),
     "letters.to": N_("To {name}, {address}"),
-    "letters.to.name": N_("To {name}. Your notes have no e-mail address for them."),
+    "letters.to.name": N_("To {name}. Your notes have no email address for them."),
     "letters.to.address": N_("To {address}"),
     "letters.to.nobody": N_("To nobody by name yet. Note who was there, and it greets them."),
     "letters.wanting.none": N_("Your notes have all that this draft can use."),
     "letters.filled": N_("In the draft now."),
     "letters.filled.yours": N_("In your notes now. Rebuild the draft to use it."),
+    "letters.said": N_("What {name} said or asked"),
+    "letters.said.nobody": N_("What they said or asked"),
+    "letters.uses": N_("Goes out from your notes: {fields}. All other notes stay on this device."),
+    "letters.uses.field": N_("“{field}”"),
+    "letters.uses.none": N_("Nothing of your notes is in it."),
+    "letters.mark-sent": N_("I have sent it"),
+    "letters.is-sent": N_("Sent, and ticked"),
+    "letters.ticked": N_("Ticked in your checklist: {title}."),
+    "letters.unticked": N_("No longer ticked: {title}."),
     "letters.coming": N_(
         "Your draft appears here as soon as the calculator is loaded. You may begin to write."
     ),
@@ -218,6 +345,8 @@ SENTENCES = {
     ),
     "letters.count": N_("{count} words"),
     "letters.findings": N_("Things to look at: {number}"),
+    "letters.findings.show": N_("Show it"),
+    "letters.findings.mend": N_("Write “{mend}”"),
     "letters.findings.none": N_(
         "Nothing that a rule can see. Read it aloud once, names first, before it goes."
     ),
@@ -228,7 +357,7 @@ SENTENCES = {
     "letters.script.you": N_("You:"),
     "letters.too-long": N_(
         "This is too long to hand to a mail program by a link: {length} characters, and many "
-        "programs take no more than 1,800. Copy the text, or save it as an e-mail file and open "
+        "programs take no more than 1,800. Copy the text, or save it as an email file and open "
         "that."
     ),
     "letters.eml.saved": N_("Saved. Open the file, and your mail program shows it ready to send."),
@@ -244,10 +373,10 @@ SENTENCES = {
     ),
     "letters.proofread.saved": N_("Saved. Send the file to whoever proofreads it."),
     # The sheet of notes, and which interview it is
+    "notes.ticks": N_("What you noted does these steps: {steps}."),
     "notes.count": N_("{filled} of {of} filled in"),
     "picker.new": N_("For a new interview: it begins when you type."),
     "picker.one": N_("Interview: {name}"),
-    "picker.dated": N_("{name} ({day})"),
     # Looking back
     "lookback.found": N_("Interviews found: {count}"),
     "lookback.nothing-found": N_("Nothing in your notes has all of these words."),
@@ -271,16 +400,16 @@ SENTENCES = {
     ),
     "engine.failed.no-webassembly": N_(
         "Your browser does not run WebAssembly, which the calculator needs (Lockdown Mode switches "
-        "it off, for example). You can read, tick and save, and your days are shown; only the next "
-        "action is not worked out."
+        "it off, for example). You can read, tick and save, and your days are shown; letters, "
+        "files and links cannot be made."
     ),
     "engine.failed.missing": N_(
         "A file of the calculator is missing: {file}. You can read, tick and save, and your days "
-        "are shown; only the next action is not worked out."
+        "are shown; letters, files and links cannot be made."
     ),
     "engine.failed.silent": N_(
         "The calculator stopped answering. You can read, tick and save, and your days are shown; "
-        "only the next action is not worked out."
+        "letters, files and links cannot be made."
     ),
 }
 
@@ -291,16 +420,24 @@ _ONLY_ON = {
     "arrival": ("checklist",),
     "calendar": ("checklist",),
     "import": ("keeping", "checklist"),
+    "details": ("checklist",),
+    "round": ("checklist",),
+    "interviews": ("checklist",),
     "invite": ("invite", "invite-many"),
+    "all": ("keeping",),
+    "bin": ("keeping",),
     "kept": ("keeping",),
     "letters": ("letters",),
     "log": ("lookback",),
     "lookback": ("lookback",),
     "many": ("invite-many",),
     "move": ("keeping",),
+    "promised": ("checklist",),
     "notes": ("checklist", "notes"),
     "picker": ("notes", "letters"),
-    "sentence": ("home", "checklist", "dates"),
+    "shared": ("keeping",),
+    "today": ("home", "checklist"),
+    "sentence": ("home", "checklist", "dates", "steps"),
 }
 """Areas of SENTENCES that would burden every other page; the rest is said anywhere."""
 

@@ -12,8 +12,9 @@ from pathlib import Path
 _INLINE = re.compile(
     r"<script(?![^>]*\ssrc=)(?![^>]*application/json)[^>]*>(.*?)</script>", re.DOTALL
 )
-_PLACE = "</head>"
-"""Behind the links of the head: where browsers have met a policy, they fetch nothing ahead."""
+_PLACE = re.compile(r"<script data-behind-the-policy>|</head>")
+"""Behind the links of the head: where browsers have met a policy, they fetch nothing ahead. The one
+script that starts a worker stands behind it: a worker takes over the policy that is there."""
 
 
 _DIRECTIVES = {
@@ -22,8 +23,11 @@ _DIRECTIVES = {
     "style-src": "'self' 'unsafe-inline'",
     "img-src": "'self' data: blob:",
     "object-src": "'none'",
+    "worker-src": "'self' blob:",
     "base-uri": "'self'",
     "form-action": "'self'",
+    "trusted-types": "default",
+    "require-trusted-types-for": "'script'",
 }
 """`wasm-unsafe-eval` compiles the calculator's WebAssembly, and lets no script be evaluated."""
 
@@ -34,10 +38,11 @@ def write_policy(site: Path) -> None:
     hashes = sorted({_hash(script) for text in pages.values() for script in _INLINE.findall(text)})
     policy = _policy(hashes)
     for page, text in pages.items():
-        if _PLACE not in text:
-            raise ValueError(f"{page}: no {_PLACE}")
+        place = _PLACE.search(text)
+        if not place:
+            raise ValueError(f"{page}: no {_PLACE.pattern}")
         meta = f'<meta http-equiv="Content-Security-Policy" content="{policy}">'
-        page.write_text(text.replace(_PLACE, meta + _PLACE, 1), encoding="utf-8")
+        page.write_text(text[: place.start()] + meta + text[place.start() :], encoding="utf-8")
 
 
 def _policy(hashes: list[str]) -> str:

@@ -5,7 +5,9 @@ is compiled. Which modules go where is found by running the core in Pyodide, not
 are stored uncompressed, because HTTP's own compression does better over the whole file.
 """
 
+import datetime as dt
 import hashlib
+import io
 import json
 import os
 import shutil
@@ -18,6 +20,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any, Self
+
+import openpyxl
+
+from after_interview.links.encodings import CHOICES, TWICE
 
 STDLIB = "python_stdlib.zip"
 Request = dict[str, Any]
@@ -56,13 +62,25 @@ _DRAFT: Request = {
     "today": "2026-02-28",
 }
 _DATES: Request = {
-    "records": {"a": _RECORD},
+    # A file is made only of what is called for, or was in an earlier one.
+    "records": {"a": {**_RECORD, "outcome": "waiting"}},
+    "now": "18:40",
+    "exported": {"a": ["write-notes"]},
     "today": "2026-02-27",
     "stamp": "2026-02-27T10:00:00Z",
-    "holidays": {"LU": ["2026-05-01"]},
+    "weeks": {"LU": {"weekend": [5, 6], "days": ["2026-05-01"]}},
     "site": "https://example.com/",
 }
 _PAGE = "https://example.com/checklist/"
+_TABLE: Request = {
+    "header": [1, ["company", "date"], ""],
+    "rows": [[2, ["A", "27 Feb 2026 9:00"], ""]],
+    "above": [],
+    "separator": ",",
+}
+_ENTRY: Request = {
+    "rows": [0], "number": 2, "id": "r-1", "values": {"company": "A"}, "problems": []
+}  # fmt: skip
 _TEXT = "Dear Claire Weber,\n\nThank you für alles 😀.\n"
 
 REQUESTS: tuple[Request, ...] = (
@@ -71,7 +89,7 @@ REQUESTS: tuple[Request, ...] = (
         "today": "2026-02-27",
         "now": "08:00",
         "records": {"a": _RECORD},
-        "holidays": {"LU": ["2026-05-01"]},
+        "weeks": {"LU": {"weekend": [5, 6], "days": ["2026-05-01"]}},
     },
     {"kind": "plan", "today": "never", "records": {}},
     {"kind": "read", "text": json.dumps(_STATE)},
@@ -88,16 +106,47 @@ REQUESTS: tuple[Request, ...] = (
     {"kind": "invite", "id": "r-1", "fields": _RECORD, "page": _PAGE},
     {"kind": "invitation", "fragment": "invite?company=A%20%C3%A9&id=r-1&v=1"},
     {"kind": "invitation", "fragment": "invite?"},
-    {"kind": "table", "bytes": "company;date\nA;2026-02-27\n"},
-    {"kind": "table", "bytes": "\xff\xfea\x00"},
-    {"kind": "table", "bytes": "soci\xe9t\xe9"},
-    {"kind": "rows", "rows": [[2, ["A"]]], "columns": ["company"], "page": _PAGE},
-    {"kind": "written", "rows": [["=1"]]},
     {"kind": "move", "state": json.dumps(_STATE), "ids": ["a"], "page": _PAGE},
     {"kind": "moved", "fragment": "move?d=AAAA&v=1"},
+    {"kind": "people", "text": "Claire Weber (HR), Müller, 王伟"},
+    {"kind": "correct-people", "text": "Claire Weber", "row": 0, "change": {"role": "HR"}},
     {"kind": "unknown"},
 )
 """One request of each kind, and one of each way to go wrong: what they import is what is packed."""
+
+
+def _workbook() -> str:
+    """A list as Excel writes it, with each kind of cell, as a character for each byte."""
+    book = openpyxl.Workbook()
+    sheet = book.worksheets[0]
+    moment = dt.datetime.fromisoformat("2026-02-27T09:00")
+    sheet.append(["company", "date", "time", "span", "number", "yes", "sum"])
+    sheet.append(["A", moment.date(), moment.time(), dt.timedelta(1), 1.5, True, "=1+1"])
+    sheet.append(["B", moment])
+    book.create_sheet("hidden").sheet_state = "hidden"
+    file = io.BytesIO()
+    book.save(file)
+    return file.getvalue().decode("latin-1")
+
+
+_LISTS: tuple[Request, ...] = (
+    {"kind": "list", "bytes": 'company;date;people\nA;2026-02-27;"a\nb"\n'},
+    {"kind": "list", "bytes": "soci\xe9t\xe9;For\xeat\nA"},
+    *(
+        {"kind": "list", "bytes": "company\nA\n".encode(encoding).decode("latin-1")}
+        for encoding in ("utf-8-sig", "utf-16", "utf-32")
+    ),
+    {"kind": "list", "bytes": "a\x00\n\x00b\x00"},
+    {"kind": "list", "bytes": "a\nb", "encoding": TWICE},
+    *(
+        {"kind": "list", "bytes": "a\nb".encode(name).decode("latin-1"), "encoding": name}
+        for name in CHOICES
+        if name != TWICE
+    ),
+    {"kind": "mapped", "table": _TABLE, "meanings": ["company", "day"], "country": ""},
+    {"kind": "made", "entries": [_ENTRY], "headings": {}, "page": _PAGE, "words": {}},
+    {"kind": "result", "table": _TABLE, "meanings": ["company", "day"], "results": [["", ""]]},
+)
 
 PACKS: dict[str, tuple[Request, ...]] = {
     "calendar": ({"kind": "calendar", **_DATES},),
@@ -112,11 +161,19 @@ PACKS: dict[str, tuple[Request, ...]] = {
             "text": _TEXT,
         },
     ),
+    "lists": _LISTS,
+    "xlsx": ({"kind": "list", "bytes": _workbook()},),
     "qr": ({"kind": "code", "link": f"{_PAGE}#invite?company=A&id=r-1&v=1"},),
 }
 """The packs by name, each with the requests for which it is needed."""
 
-LIBRARIES = ("dateutil", "icalendar", "segno")
+UPON = {"xlsx": "lists"}
+"""Packs that are never loaded without another, and have nothing of it."""
+
+OF_FIRMS = ("lists", "xlsx")
+"""Packs for recruiting firms: no candidate's device keeps them for later."""
+
+LIBRARIES = ("dateutil", "et_xmlfile", "icalendar", "openpyxl", "segno")
 """What of the installed libraries a pack may take."""
 
 _NO_ZONES = """
@@ -164,6 +221,21 @@ class MetaPathFinder(metaclass=abc.ABCMeta):
     def invalidate_caches(self):
         pass
 """
+_NO_CHARTS = """
+class Chartsheet:
+    _charts = ()
+
+    @classmethod
+    def from_tree(cls, node):
+        return cls()
+"""
+_NO_DRAWINGS = """
+class AnchorMarker:
+    pass
+
+class SpreadsheetDrawing:
+    pass
+"""
 STAND_INS = {
     "asyncio/__init__.py": "",
     "dateutil/__init__.py": "",
@@ -174,6 +246,15 @@ STAND_INS = {
     "icalendar/timezone/zoneinfo.py": _NO_ZONES,
     "importlib/abc.py": _FINDERS,
     "ipaddress.py": "",
+    "openpyxl/chartsheet/__init__.py": _NO_CHARTS,
+    "openpyxl/drawing/__init__.py": "",
+    "openpyxl/drawing/spreadsheet_drawing.py": _NO_DRAWINGS,
+    "openpyxl/pivot/cache.py": "class CacheDefinition:\n    pass\n",
+    "openpyxl/pivot/record.py": "class RecordList:\n    pass\n",
+    "openpyxl/pivot/table.py": "class TableDefinition:\n    rel_type = None\n",
+    "openpyxl/reader/drawings.py": "def find_images(archive, path):\n    return [], []\n",
+    "openpyxl/worksheet/_writer.py": "class WorksheetWriter:\n    pass\n",
+    "openpyxl/writer/excel.py": "def save_workbook(workbook, filename):\n    return False\n",
     "pyodide/_package_loader.py": _NO_INSTALLER,
     "pyodide/webloop.py": _NO_LOOP,
     "xml/__init__.py": "",
@@ -243,9 +324,11 @@ def _pack(pyodide: Path, wheel: Path, runtime: Runtime) -> None:
         found = modules_in_use(pyodide, stdlib, wheel, libraries)
         engine = found[_ENGINE]
         for name, file in runtime.packs.items():
-            with _Sources(folder, file, found[name] - engine) as sources:
+            there = engine | found.get(UPON.get(name, ""), set())
+            with _Sources(folder, file, found[name] - there) as sources:
                 sources.take_folder(libraries)
                 sources.take_archive(stdlib)
+                sources.take_archive(wheel)
         # Last, as the sign that the others are there.
         with _Sources(folder, runtime.stdlib, engine) as sources:
             sources.take_archive(stdlib)

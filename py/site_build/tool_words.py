@@ -1,6 +1,7 @@
 """The words of the tools in a build's language: gettext for templates, one JSON for the shell."""
 
 import gettext
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,11 +12,16 @@ from babel import Locale
 from after_interview import words
 from after_interview.calendar.words import WORDS
 from after_interview.letters import words as letters
+from after_interview.letters.kinds import KINDS, Kind
+from after_interview.links import list_words as lists
+from after_interview.links.invitation import KEYS
+from after_interview.timing import NUMBERS
 
 from .page_words import READS_LINKS, SENTENCES, is_said_by
 
 CATALOGUES = Path(__file__).parent / "locale"
 DOMAIN = "tools"
+_PLACE = re.compile(r"\{([a-z_]+)\}")
 
 DATE_LOCALES = {"en": "en-GB"}
 """Languages whose dates follow a country's habit; every other language follows its own."""
@@ -46,6 +52,11 @@ def language(code: str, catalogues: Path = CATALOGUES) -> Language:
     return Language(code, translations, DATE_LOCALES.get(code, code))
 
 
+def numbered(text: str) -> str:
+    """`text` with the numbers of the rules in the places that it has for them."""
+    return _PLACE.sub(lambda name: NUMBERS.get(name[1], name[0]), text)
+
+
 def shell_words(spoken: Language, tool: str) -> dict[str, Any]:
     """Every text that the shell may need for `tool`, translated."""
     say = spoken.gettext
@@ -54,7 +65,9 @@ def shell_words(spoken: Language, tool: str) -> dict[str, Any]:
         return {key: say(text) for key, text in texts.items()}
 
     return {
-        "sentences": each({key: text for key, text in SENTENCES.items() if is_said_by(tool, key)}),
+        "sentences": {
+            key: numbered(say(text)) for key, text in SENTENCES.items() if is_said_by(tool, key)
+        },
         "titles": {key: say(step.title) for key, step in words.STEPS.items()},
         "statuses": each(words.STATUSES),
         "reasons": each(words.REASONS),
@@ -69,12 +82,26 @@ def shell_words(spoken: Language, tool: str) -> dict[str, Any]:
             for field, texts in words.CHOICES.items()
             for value, text in texts.items()
         },
-        **({"tableProblems": each(words.TABLE_PROBLEMS)} if tool == "invite-many" else {}),
+        **(
+            {"linkDoubts": each(words.LINK_DOUBTS), "linkKeys": KEYS} if tool == "checklist" else {}
+        ),
+        **(_list_words(each) if tool == "invite-many" else {}),
     }
 
 
-def letter_words(spoken: Language) -> dict[str, dict[str, str]]:
-    """What drafts are made of and what is said of them, translated: the core is given these."""
+def _list_words(each: Callable[[dict[str, str]], dict[str, str]]) -> dict[str, dict[str, str]]:
+    return {
+        "meanings": each(lists.MEANINGS),
+        "rowProblems": each({**lists.LIST_WORDS, **lists.ROW_PROBLEMS}),
+        "tableProblems": each(lists.TABLE_PROBLEMS),
+    }
+
+
+def letter_words(spoken: Language) -> dict[str, dict[str, Any]]:
+    """What drafts are made of and what is said of them, translated: the core is given these.
+
+    `traits` has what the page has to know about each kind of draft.
+    """
     tables = {
         "letters": letters.LETTERS,
         "findings": letters.FINDINGS,
@@ -82,9 +109,23 @@ def letter_words(spoken: Language) -> dict[str, dict[str, str]]:
         "kinds": letters.KINDS,
         "parts": letters.PARTS,
     }
-    return {
+    said = {
         name: {key: spoken.gettext(text) for key, text in texts.items()}
         for name, texts in tables.items()
+    }
+    return {
+        **said,
+        "locales": {code: DATE_LOCALES.get(code, code) for code in words.LETTER_LANGUAGES if code},
+        "traits": {kind.id: _traits(kind) for kind in KINDS.values()},
+    }
+
+
+def _traits(kind: Kind) -> dict[str, Any]:
+    return {
+        "perPerson": kind.per_person,
+        "isLetter": kind.is_letter,
+        "toConsultant": kind.to_consultant,
+        "step": kind.step,
     }
 
 

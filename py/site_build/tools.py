@@ -8,13 +8,18 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 from mkdocs.utils import get_relative_url
 
-from after_interview import RULES, Moment, words
-from after_interview.rules import THROUGH_A_FIRM
+from after_interview import RULES, Interview, Moment, fields, words
+from after_interview.fields import Field, Kind
+from after_interview.letters.kinds import KINDS
+from after_interview.model import FIRST_YEAR, LAST_YEAR
+from after_interview.timing import THROUGH_A_FIRM
 
 from .countries import country_choices
+from .deeds import deeds
 from .example import STRIP_ROWS, Example
+from .firm import NAME
 from .pages import PageFacts
-from .tool_words import Language, calendar_words, letter_words, shell_words
+from .tool_words import Language, calendar_words, letter_words, numbered, shell_words
 
 TEMPLATES = Path(__file__).parent / "templates"
 TOOLS = (
@@ -30,13 +35,53 @@ TOOLS = (
     "invite-many",
 )
 
+SHEET = {
+    "first": words.N_("Before you forget"),
+    "said": words.N_("What was said"),
+    "you": words.N_("You, for this job"),
+    "job": words.N_("The job"),
+}
+"""The parts of the sheet of notes, as the fields name them; all but the first can be folded."""
+
+LEAVING = {
+    "": words.N_("stays on this device"),
+    "email": words.N_("goes into your email"),
+    "letter": words.N_("goes into your letter"),
+}
+"""What is said of a field by what it leaves the device with."""
+
+SHEET_TICKS = {
+    "first": "write-notes",
+    "said": "write-notes",
+    "you": "evaluate-yourself",
+    "job": "note-the-job",
+}
+"""The step that is done when a part of the sheet is filled in."""
+
+LEADS_ON = ("home", "checklist", "steps")
+"""The tools whose buttons lead to where a step is done."""
+
+INPUT_TYPES = {
+    Kind.LINE: "text",
+    Kind.DAY: "date",
+    Kind.TIME: "time",
+    Kind.EMAIL: "email",
+    Kind.TELEPHONE: "tel",
+}
+"""What is typed in one line, by HTML's names."""
+
 
 class Tools:
     """The tools of one build: `render` gives the HTML of one of them for one page."""
 
     def __init__(
-        self, spoken: Language, pages: dict[str, PageFacts], assets: dict[str, Any]
+        self,
+        spoken: Language,
+        pages: dict[str, PageFacts],
+        assets: dict[str, Any],
+        name: str,
     ) -> None:
+        self._name = name
         self._spoken = spoken
         self._pages = pages
         self._assets = assets
@@ -61,26 +106,32 @@ class Tools:
         return self._environment.get_template(f"{tool}.html").render(
             steps=words.STEPS,
             rules=RULES,
-            fields=words.FIELDS,
+            table=fields.RECORD,
+            your=fields.YOU,
+            options=self._options(tool),
+            input_types=INPUT_TYPES,
+            page_language=self._spoken.code,
+            sheet_parts=SHEET,
+            sheet_ticks=SHEET_TICKS,
+            leaving_words=LEAVING,
+            leaves_with=_leaves_with,
+            sheet={part: _in_sheet(part) for part in SHEET},
+            first_day=f"{FIRST_YEAR}-01-01",
+            last_day=f"{LAST_YEAR}-12-31",
+            longest_draft=fields.LONGEST_DRAFT,
+            longest_subject=fields.LONGEST_SUBJECT,
+            due=lambda step: numbered(self._spoken.gettext(words.STEPS[step].due)),
             moment_words=words.MOMENTS,
             moments=[
                 (moment.value, [rule.id for rule in RULES.values() if rule.moment is moment])
                 for moment in Moment
             ],
-            outcomes=self._choices(words.OUTCOMES),
-            channels=self._choices(words.CHANNELS),
-            letters=self._choices(words.LETTERS),
-            countries=self._countries() if tool in ("checklist", "dates", "invite") else (),
-            tones=self._choices(words.TONES),
-            write_to=self._choices(words.WRITE_TO),
-            motivations=self._choices(words.MOTIVATIONS),
-            you=words.YOU,
             letter_words=letters,
             letter_data=_json(letters),
-            calendar_data=_json(calendar_words(self._spoken, "hows", "calendar")),
+            calendar_data=_json(self._calendar_words()),
             log_data=_json(calendar_words(self._spoken, "log", "outcomes")),
             fact_pages=self._fact_pages() if tool == "letters" else {},
-            page_steps=page_steps,
+            page_steps=sorted(page_steps, key=_is_conditional),
             lit=lit,
             sentences_shown=tool == "dates",
             strip_rows=example.strip_rows(),
@@ -89,14 +140,32 @@ class Tools:
             example_sentences=example.sentences(),
             page_title=lambda path: self._pages[path].title,
             url=lambda path: get_relative_url(path, page),
+            deeds=self._deeds(page),
             tool_data=self._data(page, tool),
         )
 
-    def _choices(self, texts: dict[str, str]) -> list[tuple[str, str]]:
-        return [(value, self._spoken.gettext(text)) for value, text in texts.items()]
+    def _options(self, tool: str) -> dict[str, list[tuple[str, str]]]:
+        """What can be chosen in each field, by the name of the field."""
+        say = self._spoken.gettext
+        chosen = {
+            name: [(value, say(text)) for value, text in texts.items()]
+            for name, texts in words.OPTIONS.items()
+        }
+        has_countries = tool in ("checklist", "dates", "invite")
+        return {
+            **chosen,
+            "country": self._countries() if has_countries else [],
+            "region": [("", self._spoken.gettext(words.NO_REGION))],
+        }
 
     def _countries(self) -> list[tuple[str, str]]:
         return [("", self._spoken.gettext(words.NO_COUNTRY)), *country_choices(self._spoken.babel)]
+
+    def _calendar_words(self) -> dict[str, dict[str, str]]:
+        """The words of calendars, which a firm's own copy calls by the firm's name for it."""
+        found = calendar_words(self._spoken, "hows", "calendar")
+        named = {"name": self._name} if self._name != NAME else {}
+        return {**found, "calendar": {**found["calendar"], **named}}
 
     def _fact_pages(self) -> dict[str, str]:
         """Where the guide explains each fact: the page with the steps, before any other."""
@@ -113,9 +182,36 @@ class Tools:
             "links": {rule.id: get_relative_url(rule.page, page) for rule in RULES.values()},
             "locale": self._spoken.date_locale,
             "words": shell_words(self._spoken, tool),
+            **({"deeds": self._deeds(page)} if tool in LEADS_ON else {}),
             **self._assets,
         }
         return _json(data)
+
+    def _deeds(self, page: str) -> dict[str, dict[str, str]]:
+        return {
+            key: {
+                "label": self._spoken.gettext(deed["label"]),
+                "href": get_relative_url(deed["path"], page),
+            }
+            for key, deed in deeds().items()
+        }
+
+
+def _is_conditional(step: str) -> bool:
+    """Whether a step is for some interviews only: what is for all comes first."""
+    return not RULES[step].applies(Interview(None))
+
+
+def _leaves_with(entry: Field) -> str:
+    """With what a field leaves the device: a key of LEAVING."""
+    if not entry.letters:
+        return ""
+    named = [KINDS[kind] for kind in entry.letters if kind in KINDS]
+    return "letter" if named and all(kind.is_letter for kind in named) else "email"
+
+
+def _in_sheet(part: str) -> list[Field]:
+    return [entry for entry in fields.RECORD.values() if entry.sheet == part]
 
 
 def _json(data: dict[str, Any]) -> Markup:

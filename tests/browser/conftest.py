@@ -6,6 +6,7 @@ Debian's Chromium is used when it is there; elsewhere Playwright starts the one 
 
 import shutil
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -15,7 +16,7 @@ from tests.browser.checklist import Checklist
 from tests.browser.clock import FRIDAY, now_is
 from tests.browser.serving import serving
 from tests.browser.watch import Watch
-from tests.site import build_site
+from tests.site import moved_to
 
 expect.set_options(timeout=15_000)
 
@@ -51,11 +52,11 @@ def browser_context_args(browser_context_args: dict[str, Any]) -> dict[str, Any]
 
 
 @pytest.fixture(scope="session")
-def base_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def base_url(built_site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of the built site. Instant navigation works only where the site was built for."""
-    folder = tmp_path_factory.mktemp("site")
+    folder = tmp_path_factory.mktemp("served")
     with serving(folder) as address:
-        build_site(folder, SITE_URL=address)
+        moved_to(address, built_site, folder)
         yield address
 
 

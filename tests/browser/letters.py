@@ -41,7 +41,7 @@ class Letters:
         self.findings = page.get_by_role("region", name="Before you send it")
         self.wanting = page.locator("details[data-wanting]")
         self.preview = page.get_by_role("group", name="What rebuilding would change")
-        self.mail = page.get_by_role("link", name="Open in your mail program")
+        self.mail = page.get_by_role("link", name="Send by email")
         self.messages = page.locator("[data-messages]")
         self.said = page.locator("[data-slot=sent]")
 
@@ -61,6 +61,11 @@ class Letters:
 
     def button(self, name: str) -> Locator:
         return self.page.get_by_role("button", name=name, exact=True)
+
+    def more(self) -> Self:
+        """The ways out beside the first two."""
+        self.page.locator("summary", has_text="More").click()
+        return self
 
     def undo(self) -> None:
         self.messages.get_by_role("button", name="Undo", exact=True).click()
@@ -88,8 +93,9 @@ class Letters:
 
     def mail_file(self) -> EmailMessage:
         """The e-mail that the file holds, as Python's own parser reads it."""
+        self.more()
         with self.page.expect_download() as download:
-            self.button("Save as an e-mail file").click()
+            self.button("Save as an email file").click()
         assert download.value.suggested_filename.endswith(".eml")
         content = Path(download.value.path()).read_bytes()
         message = email.message_from_bytes(content, policy=email.policy.default)

@@ -79,7 +79,8 @@ def test_error_on_a_field(shared: Checklist) -> None:
 
 def test_several_with_menu_and_archive_open(shared: Checklist) -> None:
     _holds(shared, TICKED, LATE, ARCHIVED)
-    expect(shared.interview("Example").last).to_contain_text("Late")
+    expect(shared.interview("Example").last).to_be_visible()
+    expect(shared.interviews).to_contain_text("late Write down")
     shared.interviews.get_by_text("Archived (1)").click()
     shared.interviews.locator("summary").first.click()
     must_be_fine_everywhere(shared.page)

@@ -6,10 +6,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
 
 from tests.browser.checklist import engine_is
 from tests.browser.storage import KEY, put, state_of, stored
+from tests.browser.stores import holding
 from tests.browser.watch import Watch
 
 EARLIER, LATER = "2026-02-20T10:00:00.000Z", "2026-02-26T10:00:00.000Z"
@@ -59,12 +60,27 @@ class Keeping:
         return exported
 
 
+def _typed(state: dict[str, Any]) -> dict[str, Any]:
+    """What readers have typed and ticked, without when."""
+    return {
+        key: {name: it for name, it in record.items() if it and name != "edited"}
+        for key, record in state["interviews"].items()
+    }
+
+
 def _kept(page: Page) -> dict[str, Any]:
     state: dict[str, Any] = json.loads(stored(page)[KEY])
     return state
 
 
-def test_merging_and_replacing_are_shown_first_and_can_be_undone(page: Page) -> None:
+@pytest.fixture
+def reloaded(context: BrowserContext) -> Page:
+    """A page with the clock of the machine: a set one hides from a page that it was reloaded."""
+    return context.new_page()
+
+
+def test_merging_and_replacing_are_shown_first_and_can_be_undone(reloaded: Page) -> None:
+    page = reloaded
     put(page, json.dumps(HERE))
     keeping = Keeping(page)
     expect(page.get_by_text("On this device: Example S.A., Analyst and Only Here")).to_be_visible()
@@ -93,7 +109,7 @@ def test_merging_and_replacing_are_shown_first_and_can_be_undone(page: Page) -> 
     assert set(merged["a1"]["done"]) == {"write-notes", "keep-looking"}
     keeping.button("Undo").click()
     expect(keeping.messages).to_contain_text("It is back.")
-    assert _kept(page) == HERE
+    assert _typed(_kept(page)) == _typed(HERE)
 
     keeping.choose(json.dumps(FILE))
     keeping.button("Replace").click()
@@ -101,8 +117,68 @@ def test_merging_and_replacing_are_shown_first_and_can_be_undone(page: Page) -> 
         page.get_by_text("On this device: Example, Risk Analyst and Only in the")
     ).to_be_visible()
     assert list(_kept(page)["interviews"]) == ["a1", "c3"]
+    # What is typed after it stays, what it did is taken back, and that can be taken back again
+    page.goto("checklist/")
+    page.get_by_role("button", name="Only in the File").click()
+    page.get_by_label("Role", exact=True).fill("Clerk")
+    page.goto("privacy/")
+    page.reload()
     keeping.button("Undo").click()
-    assert _kept(page) == HERE
+    expect(keeping.messages).to_contain_text("It is back.")
+    # (the interview came out of the bin with what it had, and would go back if nothing were typed)
+    back = {**_typed(HERE), "c3": {**_typed(FILE)["c3"], "role": "Clerk"}}
+    assert _typed(_kept(page)) == back
+    page.reload()
+    keeping.button("Undo").click()
+    expect(page.locator("[data-slot=kept]")).to_contain_text("Only in the File, Clerk")
+    assert list(_kept(page)["interviews"]) == ["a1", "c3"]
+
+
+def test_undoing_an_import_leaves_what_nothing_was_typed_into_in_the_bin(page: Page) -> None:
+    put(page, json.dumps(HERE))
+    keeping = Keeping(page)
+    keeping.choose(json.dumps(FILE))
+    keeping.button("Merge").click()
+    keeping.button("Undo").click()
+    assert list(_kept(page)["interviews"]) == ["a1", "b2"]
+    bin_ = page.get_by_role("region", name="Deleted interviews")
+    expect(bin_.get_by_role("listitem")).to_contain_text("Only in the File, deleted on")
+    # A merge does not bring it back by itself, and says so
+    keeping.choose(json.dumps(FILE))
+    expect(keeping.preview.locator("[data-slot=merge]")).to_contain_text(
+        "Not taken over, because you deleted it here: Only in the File."
+    )
+    keeping.button("Cancel").click()
+    bin_.get_by_role("button", name="Bring back").click()
+    expect(page.locator("[data-slot=kept]")).to_contain_text("Only in the File")
+    expect(bin_).to_be_hidden()
+    keeping.button("Undo").click()
+    bin_.get_by_role("button", name="Delete them for good").click()
+    expect(bin_).to_be_hidden()
+    assert list(_kept(page)["deleted"]["c3"]) == ["forgotten"]
+    assert holding(page, "Only in the File") == []
+
+
+def test_a_file_larger_than_a_browser_keeps_of_most_sites_comes_back(page: Page) -> None:
+    keeping = Keeping(page)
+    many = {f"i{n}": {"company": f"Example {n}", "tasks": "x" * 3_000} for n in range(1_500)}
+    keeping.choose(json.dumps(state_of(**many), indent=100))
+    expect(keeping.preview).to_be_visible(timeout=60_000)
+    keeping.button("Merge").click()
+    expect(page.locator("[data-slot=kept]")).to_contain_text("Example 1499")
+
+
+def test_of_a_file_with_damage_the_rest_is_taken_and_the_place_said(page: Page) -> None:
+    keeping = Keeping(page)
+    damaged = {"company": "Example S.A.", "role": 7}
+    polluting = {"__proto__": {"polluted": "yes"}}
+    keeping.choose(json.dumps(state_of(**polluting, a1=damaged, b2={"day": []})))
+    expect(keeping.preview).to_contain_text("a1.role")
+    expect(keeping.preview).to_contain_text("b2.day")
+    keeping.button("Merge").click()
+    expect(page.locator("[data-slot=kept]")).to_have_text("On this device: Example S.A.")
+    assert list(_kept(page)["interviews"]) == ["a1"]
+    assert page.evaluate("({}).polluted") is None
 
 
 def test_what_is_exported_comes_back_on_another_device(page: Page) -> None:
@@ -111,7 +187,7 @@ def test_what_is_exported_comes_back_on_another_device(page: Page) -> None:
     exported = keeping.export()
     assert exported == HERE
     keeping.button("Delete everything").click()
-    expect(keeping.messages).to_contain_text("Everything is deleted from this device.")
+    expect(keeping.messages).to_contain_text("Everything is deleted from this device")
     assert stored(page) == {}
     expect(page.get_by_text("Nothing is kept on this device yet.")).to_be_visible()
     keeping.button("Undo").click()
@@ -162,14 +238,13 @@ def _damaged(**record: object) -> str:
         pytest.param(b"%PDF-1.7 \xff\xfe", "The file cannot be read", id="a picture"),
         pytest.param('{"a": 1}', "The file is not an export of this checklist.", id="other JSON"),
         pytest.param(json.dumps(FILE)[:-9], "or it is cut short", id="cut short"),
-        pytest.param("x" * (5 * 2**20 + 1), "The file is larger than 5 MB.", id="larger than 5 MB"),
         pytest.param(
             json.dumps({**FILE, "version": 99}),
             "The file was written by a newer version of this site.",
             id="newer version",
         ),
         pytest.param(
-            json.dumps(FILE).replace('"a1": {', '"__proto__": {"polluted": "yes"}, "a1": {'),
+            json.dumps({**FILE, "interviews": {"__proto__": {"polluted": "yes"}}}),
             "The file is damaged",
             id="prototype as an id",
         ),
@@ -191,7 +266,6 @@ def _damaged(**record: object) -> str:
             _damaged(company=7), "was changed by hand, at “a1.company”", id="number for a text"
         ),
         pytest.param(_damaged(done=["write-notes"]), "The file is damaged", id="list for ticks"),
-        pytest.param(_damaged(company="x" * 20_001), "The file is damaged", id="text without end"),
     ],
 )
 def test_a_bad_file_is_refused_with_the_reason(
@@ -236,8 +310,9 @@ def test_a_hostile_file_is_text_and_nothing_else(page: Page) -> None:
     keeping.button("Merge").click()
     expect(page.get_by_text(f"On this device: {name}")).to_be_visible()
     record = _kept(page)["interviews"]["a1"]
-    assert record["done"] == {"write-notes": "<b>now</b>"}
-    assert "extra" not in record
+    # A newer release may know these
+    assert record["done"] == {"write-notes": "<b>now</b>", "no-such-step": "y"}
+    assert record["extra"] == "z"
     page.goto("checklist/")
     engine_is(page, "ready")
     expect(page.get_by_text("Ticked <b>now</b>")).to_be_visible()

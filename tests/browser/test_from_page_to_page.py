@@ -108,3 +108,16 @@ def test_a_page_back_from_the_cache_shows_what_changed_meanwhile(page: Page) -> 
     )
     expect(checklist.field("company")).to_have_value("Beta")
     expect(checklist.field("role")).to_have_value("")
+
+
+def test_a_page_brings_the_styles_that_the_one_before_did_without(page: Page) -> None:
+    held_back(page)
+    page.goto("about/")
+    page.evaluate("window.stillTheSame = true")
+    _go(page, "Checklist", "Your checklist")
+    expect(page.locator(".step-box").first).to_have_css("inline-size", "24px")
+    _go(page, "How that works", "rivacy")
+    expect(page.locator(".tool--keeping > section + section").first).to_have_css(
+        "border-block-start-style", "solid"
+    )
+    assert page.evaluate("window.stillTheSame") is True

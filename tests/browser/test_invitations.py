@@ -50,6 +50,9 @@ def test_an_invitation_is_looked_at_before_anything_is_kept(page: Page) -> None:
     page.goto(f"checklist/{fragment()}")
     expect(arrival(page)).to_contain_text("Ada Roth, Example Search has filled in your interview")
     expect(arrival(page)).to_be_focused()
+    expect(arrival(page)).to_contain_text("Example S.A., Customer support coordinator")
+    expect(arrival(page)).to_contain_text("Friday 27 February, 09:00")
+    arrival(page).get_by_text("Change something").click()
     expect(arrival(page).get_by_label("Company", exact=True)).to_have_value("Example S.A.")
     expect(arrival(page).get_by_label("People you met")).to_have_value(FIELDS["people"])
     assert stored(page) == {}
@@ -71,14 +74,22 @@ def test_what_is_added_is_planned_and_can_be_undone(page: Page) -> None:
     expect(checklist.names()).to_have_count(0)
 
 
-def test_it_can_be_changed_before_and_while_it_is_added(page: Page) -> None:
+def test_it_can_be_changed_before_it_is_added(page: Page) -> None:
     page.goto(f"checklist/{fragment()}")
+    arrival(page).get_by_text("Change something").click()
     arrival(page).get_by_label("Role", exact=True).fill("Support lead")
-    button(page, "Add and change").click()
+    button(page, "Add").click()
     checklist = Checklist(page)
     expect(checklist.field("role")).to_have_value("Support lead")
-    expect(checklist.field("company")).to_be_focused()
     expect(checklist.field("company")).to_have_value("Example S.A.")
+
+
+def test_what_is_next_is_seen_as_soon_as_it_is_added(page: Page) -> None:
+    looks(page, "phone", "light")
+    page.goto(f"checklist/{fragment()}")
+    button(page, "Add").click()
+    expect(page.locator("[data-next]")).to_be_in_viewport()
+    expect(page.get_by_text("Added: Example S.A.")).to_be_in_viewport()
 
 
 def test_a_later_link_shows_what_changed_and_leaves_ticks_and_notes(page: Page) -> None:
@@ -90,7 +101,7 @@ def test_a_later_link_shows_what_changed_and_leaves_ticks_and_notes(page: Page) 
     expect(arrival(page)).to_contain_text("You have this already")
     button(page, "Ignore").click()
     page.goto(f"checklist/{fragment(day='2026-03-02', promised='2026-03-10')}")
-    changes = arrival(page).locator("li")
+    changes = arrival(page).locator("[data-slot=arrival-changes] li")
     expect(changes).to_have_text(
         [
             "Date of the interview: Monday 2 March in place of Friday 27 February",
@@ -115,8 +126,8 @@ def test_a_value_that_cannot_be_used_is_named_and_the_rest_is_there(page: Page) 
 @pytest.mark.parametrize(
     ("broken", "words"),
     [
-        ("#invite?company=A", "This link is not complete, or was changed on the way."),
-        ("#invite?v=2&id=a", "newer version of this site"),
+        ("#invite?id=a&v=1", "This link says nothing about an interview"),
+        ("#invite?company=A&v=2&id=a", "newer version of this site"),
         ("#move?d=AAAA&v=1", "This link was cut short"),
     ],
 )

@@ -8,8 +8,10 @@ from typing import Any
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
+from after_interview.letters.kinds import KINDS
 from tests.browser.accessibility import must_be_fine_everywhere
 from tests.browser.checklist import engine_is
+from tests.browser.clock import next_day_is
 from tests.browser.engine import held_back
 from tests.browser.letters import NOTES, YOU, Letters, text_of
 from tests.browser.site_pages import looks, too_wide
@@ -38,14 +40,14 @@ def test_without_an_interview_there_is_a_draft_and_what_would_make_it_better(pag
     expect(letters.person).to_be_hidden()
     expect(letters.wanted("Role")).to_be_visible()
     letters.wanted("Role").fill("Analyst")
-    expect(letters.text).to_have_value(re.compile("the post of Analyst"))
+    expect(letters.text).to_have_value(re.compile("the Analyst job"))
     expect(letters.wanted("Role")).to_be_focused()
     expect(letters.wanted("Role")).to_have_accessible_description("In the draft now.")
     letters.page.get_by_label("Your name", exact=True).fill("Nora Lenz")
     expect(letters.text).to_have_value(re.compile(r"Nora Lenz$"))
     page.reload()
     letters.ready()
-    expect(letters.text).to_have_value(re.compile("the post of Analyst"))
+    expect(letters.text).to_have_value(re.compile("the Analyst job"))
     expect(letters.text).to_have_value(re.compile(r"Nora Lenz$"))
 
 
@@ -195,7 +197,7 @@ def test_the_kind_that_is_due_is_suggested(page: Page, record: dict[str, Any], k
     expect(letters.kind).to_have_value(kind)
     suggested = letters.kind.locator("optgroup[label='Suggested now']")
     expect(suggested.locator(f"option[value={kind}]")).to_have_count(1)
-    expect(letters.kind.locator("option")).to_have_count(10)
+    expect(letters.kind.locator("option")).to_have_count(len(KINDS))
 
 
 def test_a_suggestion_never_takes_a_draft_from_under_the_pen(page: Page) -> None:
@@ -221,7 +223,7 @@ def test_where_a_firm_stands_in_between_the_consultant_comes_first(page: Page) -
 def test_where_they_prefer_the_telephone_there_are_words_for_the_call(page: Page) -> None:
     letters = _with(page, {**NOTES, "channel": "telephone"}).open(FOLLOW_UP).ready()
     call = page.get_by_role("region", name="If you call instead")
-    expect(call).to_contain_text("You: Good day, Claire Weber. This is Nora Lenz.")
+    expect(call).to_contain_text("You: Hello, Claire Weber. This is Nora Lenz.")
     letters.kind.select_option("withdraw")
     expect(call).to_be_hidden()
 
@@ -346,12 +348,12 @@ def test_a_name_becomes_no_header(page: Page) -> None:
 
 
 @pytest.mark.parametrize(
-    ("button", "part"), [("Copy the text", "text"), ("Copy the subject", "subject")]
+    ("button", "part"), [("Copy text", "text"), ("Copy the subject", "subject")]
 )
 def test_copying(page: Page, button: str, part: str) -> None:
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     letters = _with(page, NOTES).open("thank-you").ready()
-    letters.button(button).click()
+    letters.more().button(button).click()
     expect(page.get_by_text("Copied.", exact=True)).to_be_visible()
     copied = page.evaluate("navigator.clipboard.readText()")
     value = (letters.text if part == "text" else letters.subject).input_value()
@@ -361,7 +363,7 @@ def test_copying(page: Page, button: str, part: str) -> None:
 def test_where_copying_is_not_allowed_the_text_is_selected(page: Page) -> None:
     page.add_init_script("delete Navigator.prototype.clipboard;")
     letters = _with(page, NOTES).open("thank-you").ready()
-    letters.button("Copy the text").click()
+    letters.button("Copy text").click()
     expect(page.get_by_text("copy it yourself")).to_be_visible()
     expect(letters.text).to_be_focused()
     assert page.evaluate("getSelection().toString()") == letters.text.input_value()
@@ -370,7 +372,7 @@ def test_where_copying_is_not_allowed_the_text_is_selected(page: Page) -> None:
 def test_sharing_where_the_device_can(page: Page) -> None:
     page.add_init_script("navigator.share = async (data) => { window.shared = data; };")
     letters = _with(page, NOTES).open("thank-you").ready()
-    letters.button("Share").click()
+    letters.more().button("Share").click()
     shared = page.evaluate("window.shared")
     assert shared["title"] == letters.subject.input_value()
     assert letters.text.input_value() in shared["text"]
@@ -382,7 +384,7 @@ def test_a_letter_is_handed_to_who_proofreads_it(page: Page) -> None:
     expect(letters.findings).to_contain_text("Nobody is named to proofread it.")
     place.get_by_label("Who proofreads it").fill("Ida <ida@example.org>")
     expect(letters.findings).not_to_contain_text("Nobody is named to proofread it.")
-    link = place.get_by_role("link", name="E-mail it to them")
+    link = place.get_by_role("link", name="Email it to them")
     with page.expect_download() as download:
         place.get_by_role("button", name="Save as a text file").click()
     assert letters.text.input_value() in Path(download.value.path()).read_text(encoding="utf-8")
@@ -426,7 +428,7 @@ def test_without_the_engine_writing_copying_and_printing_go_on(page: Page, watch
     expect(letters.text).to_have_value("My own words.")
     expect(letters.state).to_contain_text("You can still write, copy and print.")
     expect(letters.mail).to_be_hidden()
-    expect(letters.button("Save as an e-mail file")).to_be_hidden()
+    expect(letters.more().button("Save as an email file")).to_be_hidden()
     letters.text.press("Control+End")
     letters.text.press_sequentially(" And more.")
     letters.kind.select_option(FOLLOW_UP)
@@ -445,7 +447,7 @@ def test_a_missing_pack_is_said_and_the_draft_stays(page: Page, watch: Watch) ->
     watch.expect_complaint("Failed to load resource")
     letters = _with(page, NOTES).open("thank-you").ready()
     page.route("**/assets/engine/*/*mail*", lambda route: route.fulfill(status=404, body=""))
-    letters.button("Save as an e-mail file").click()
+    letters.more().button("Save as an email file").click()
     expect(letters.said).to_contain_text("a part of the calculator is missing")
     letters.text.press("Control+End")
     letters.text.press_sequentially(" Still here.")
@@ -512,3 +514,87 @@ def test_the_keyboard_is_enough(page: Page) -> None:
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
     expect(letters.text).to_have_value(re.compile("By keyboard.$"))
+
+
+# To each their own
+
+
+PANEL = {**NOTES, "people": "Claire Weber\nMarc Thill", "topic": "the April release"}
+
+
+def test_each_person_gets_an_email_of_their_own(page: Page) -> None:
+    letters = _with(page, PANEL).open("thank-you").ready()
+    first = letters.text.input_value()
+    assert "the April release" in first
+    letters.person.select_option("Marc Thill")
+    expect(letters.text).to_have_value(re.compile("^Dear Marc Thill,"))
+    second = letters.text.input_value()
+    assert second.partition("\n")[2] != first.partition("\n")[2]
+    assert "the April release" not in second
+    letters.wanted("What Marc Thill said or asked").fill("how I train a new team")
+    expect(letters.text).to_have_value(re.compile("stayed with me: how I train a new team"))
+    assert letters.kept("said.Marc Thill") == "how I train a new team"
+    letters.person.select_option("Claire Weber")
+    expect(letters.wanted("What Claire Weber said or asked")).to_have_value("")
+    expect(letters.text).not_to_have_value(re.compile("new team"))
+
+
+def test_a_draft_says_which_notes_go_out_with_it(page: Page) -> None:
+    letters = _with(page, PANEL).open("thank-you").ready()
+    uses = page.locator("[data-slot=uses]")
+    expect(uses).to_contain_text("“One thing they said that stayed with you”")
+    expect(uses).to_contain_text("All other notes stay on this device.")
+    letters.kind.select_option("withdraw")
+    expect(uses).to_have_text("Nothing of your notes is in it.")
+
+
+def test_with_empty_notes_four_questions_come_before_sending(page: Page) -> None:
+    letters = Letters(page).open("thank-you").ready()
+    expect(letters.mail).to_be_hidden()
+    letters.button("Answer four questions first").click()
+    expect(letters.wanted("People you met")).to_be_focused()
+    for label in ("Why you want this job", "What they said comes next"):
+        expect(letters.wanted(label)).to_be_visible()
+    letters.wanted("One thing they said that stayed with you").fill("forklift")
+    expect(letters.mail).to_be_visible()
+    expect(letters.button("Answer four questions first")).to_be_hidden()
+
+
+def test_what_was_sent_is_ticked_where_it_was_sent(page: Page) -> None:
+    letters = _with(page, NOTES).open().ready()
+    ticked = page.locator("[data-slot=ticked]")
+    expect(letters.kind).to_have_value("thank-you")
+    letters.button("I have sent it").click()
+    expect(ticked).to_contain_text("Ticked in your checklist: Send a thank-you")
+    expect(letters.kind).to_have_value("thank-you")
+    page.reload()
+    sent = letters.ready().button("Sent, and ticked")
+    letters.kind.select_option("withdraw")
+    expect(sent).to_be_hidden()
+    letters.kind.select_option("thank-you")
+    sent.click()
+    expect(ticked).to_contain_text("No longer ticked")
+    expect(letters.button("I have sent it")).to_be_visible()
+
+
+def test_with_a_firm_in_between_its_consultant_is_written_to_first(page: Page) -> None:
+    letters = _with(page, {**NOTES, "firm": "Sample Search"}).open().ready()
+    expect(letters.kind).to_have_value("consultant")
+
+
+def test_a_draft_says_on_every_day_when_the_interview_was(page: Page) -> None:
+    letters = _with(page, NOTES).open("thank-you").ready()
+    expect(letters.text).to_have_value(re.compile("your time (this morning|today|yesterday|on)"))
+    before = letters.text.input_value()
+    next_day_is(page, "2026-03-09")
+    expect(letters.text).to_have_value(re.compile("your time on Friday 27 February"))
+    assert letters.text.input_value() != before
+    expect(letters.mail).to_have_attribute("href", re.compile("Friday%2027%20February"))
+
+
+def test_a_name_that_looks_like_mail_stays_the_one_recipient(page: Page) -> None:
+    spy = "=?utf-8?q?spy=40evil=2Eexample=2C?= Claire Weber"
+    letters = _with(page, {**NOTES, "role": spy, "people": f"{spy}, head, c@example.com"})
+    message = letters.open("thank-you").ready().mail_file()
+    assert [it.addr_spec for it in message["To"].addresses] == ["c@example.com"]
+    assert "spy@evil" not in str(message["Subject"])

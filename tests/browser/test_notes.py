@@ -39,10 +39,19 @@ class Sheet:
 
     def open(self, path: str = "guide/notes/") -> "Sheet":
         self.page.goto(path)
-        return self if path != "checklist/" else self.unfold()
+        return self.more() if path != "checklist/" else self.unfold()
 
     def unfold(self) -> "Sheet":
         self.page.locator("summary", has=self.page.locator("#notes")).click()
+        return self.more()
+
+    def more(self) -> "Sheet":
+        """All of its fields, and not only the first four."""
+        fold = self.form.locator("[data-notes-more]")
+        # The script has looked at it once it is known which interview is shown.
+        expect(self.form.locator("[data-notes-more][data-seen]")).to_have_count(1)
+        if fold.get_attribute("open") is None:
+            fold.locator("summary").click()
         return self
 
     def field(self, name: str) -> Locator:
@@ -77,7 +86,7 @@ def test_every_letter_is_kept_as_it_is_typed(sheet: Sheet) -> None:
     sheet.field("motivation_after").select_option("4")
 
     sheet.open("checklist/")
-    expect(sheet.count).to_have_text("2 of 18 filled in")
+    expect(sheet.count).to_have_text("2 of 20 filled in")
     expect(sheet.field("discussed")).to_have_value("Two more candidates")
     expect(sheet.field("motivation_after")).to_have_value("4")
     sheet.field("discussed").press("Control+End")
@@ -117,7 +126,7 @@ def test_switching_interviews_loses_nothing(sheet: Sheet) -> None:
     expect(sheet.field("strengths")).to_have_value("I speak three languages.")
     checklist.interview("Beta").click()
     expect(sheet.field("strengths")).to_have_value("I have done thi")
-    expect(sheet.count).to_have_text("1 of 18 filled in")
+    expect(sheet.count).to_have_text("1 of 20 filled in")
 
 
 def test_one_interview_is_named_and_two_for_the_same_job_have_their_days(sheet: Sheet) -> None:
@@ -354,7 +363,7 @@ def test_the_empty_sheet_on_paper_says_nothing_of_the_interview(sheet: Sheet) ->
         expect(sheet.written(name)).to_have_text("")
         expect(sheet.written(name).locator("i").first).to_be_visible()
     expect(sheet.written("channel")).to_contain_text("Telephone")
-    expect(sheet.page.get_by_text("Completes “What you said about …”.")).to_be_visible()
+    expect(sheet.page.get_by_text("One per line: name, role")).to_be_visible()
     assert 1 <= pages_of(_prints(sheet)) <= 2
     sheet.page.emulate_media(media="screen")
     _is_as_before(sheet, "guide/notes/")
@@ -418,8 +427,43 @@ def test_with_the_keyboard_from_the_picker_through_the_sheet(sheet: Sheet) -> No
     expect(sheet.field("people")).to_be_focused()
     sheet.page.keyboard.type("Marc Thill")
     sheet.page.keyboard.press("Tab")
-    expect(sheet.field("discussed")).to_be_focused()
+    expect(sheet.field("topic")).to_be_focused()
     kept = sheet.page.evaluate(
         "(key) => JSON.parse(localStorage.getItem(key)).interviews.b2.people", KEY
     )
     assert kept == "Marc Thill"
+
+
+# What leaves the device
+
+
+def test_each_field_says_whether_it_leaves_the_device(sheet: Sheet) -> None:
+    sheet.open()
+    for name, word in (
+        ("topic", "goes into your email"),
+        ("tasks", "goes into your letter"),
+        ("challenges", "stays on this device"),
+        ("answered_badly", "stays on this device"),
+        ("channel", "stays on this device"),
+    ):
+        field = sheet.field(name)
+        expect(field).to_have_accessible_description(re.compile(f"^{word}"))
+        mark = sheet.form.locator(f"[data-field={name}] .field-leaves")
+        expect(mark).to_have_attribute("data-word", word)
+        expect(mark).to_be_visible()
+
+
+def test_the_sheet_filled_in_offers_its_ticks_and_the_email(sheet: Sheet) -> None:
+    sheet.page.goto("guide/notes/")
+    done = sheet.page.get_by_role("link", name="Done: tick these and write the email")
+    expect(sheet.field("topic")).to_be_visible()
+    expect(sheet.field("tasks")).to_be_hidden()
+    expect(done).to_be_hidden()
+    sheet.field("topic").fill("the April release")
+    expect(sheet.page.locator("[data-slot=ticks]")).to_contain_text("Write down what was said")
+    sheet.more().field("tasks").fill("answering guests")
+    done.click()
+    expect(sheet.page).to_have_url(re.compile("letters/"))
+    kept = sheet.page.evaluate("JSON.parse(localStorage.getItem('after-interview:state'))")
+    [record] = kept["interviews"].values()
+    assert set(record["done"]) == {"write-notes", "note-the-job"}

@@ -3,8 +3,11 @@
 import pytest
 from playwright.sync_api import Page, expect
 
+from site_build.styles import paper
 from tests.browser.waiting import until
+from tests.site import PROJECT
 
+STYLES = PROJECT / "docs" / "assets" / "css"
 CHOICES = ("Switch to light mode", "Switch to dark mode", "Follow the device")
 FIRST_SEEN = """
 window.schemes = [];
@@ -20,7 +23,7 @@ BARS = (
 
 def scheme_is(page: Page, scheme: str) -> None:
     expect(page.locator("body")).to_have_attribute("data-md-color-scheme", scheme)
-    colour = {"light": "#fbfaf6", "dark": "#11161d"}[scheme]
+    colour = paper(STYLES)[scheme]
     assert page.evaluate(BARS) == [colour]
 
 

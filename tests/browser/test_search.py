@@ -1,6 +1,28 @@
-"""The search of the site: it costs nothing until somebody searches."""
+"""The search of the site: it costs nothing until somebody searches, and finds what they mean."""
+
+import json
+from pathlib import Path
 
 from playwright.sync_api import Page, expect
+
+QUERIES = Path(__file__).with_name("queries.txt")
+LARGEST_INDEX = 90_000
+ASK = """async ([address, queries]) => {
+  const index = await (await fetch("/search/search_index.json")).json();
+  const worker = new Worker(address);
+  const ask = (type, data) => new Promise((resolve) => {
+    worker.onmessage = (event) => resolve(event.data.data);
+    worker.postMessage({ type, data });
+  });
+  await ask(0, { ...index, options: { suggest: true } });
+  const found = {};
+  for (const query of queries) {
+    const { items } = await ask(2, query);
+    found[query] = items.slice(0, 3).map(([first]) => first.location.split("#")[0]);
+  }
+  return found;
+}"""
+"""Asks the theme's own worker, from a page in which nothing holds it back."""
 
 
 def _asked(page: Page) -> list[str]:
@@ -19,7 +41,7 @@ def test_neither_index_nor_worker_comes_before_it_is_opened(page: Page) -> None:
     assert _of_the_search(asked) == []
     page.get_by_role("textbox", name="Search").click()
     page.keyboard.type("thank-you")
-    found = page.locator(".md-search-result__item").filter(has_text="Thank-you e-mail")
+    found = page.locator(".md-search-result__item").filter(has_text="Thank-you email")
     expect(found.first).to_be_attached()
     index, worker = sorted(_of_the_search(asked), reverse=True)
     assert index == "search_index.json"
@@ -27,6 +49,38 @@ def test_neither_index_nor_worker_comes_before_it_is_opened(page: Page) -> None:
 
 
 def test_an_address_may_bring_what_is_searched_for(page: Page) -> None:
-    page.goto("about/?q=refusal")
-    found = page.locator(".md-search-result__item").filter(has_text="refusal")
+    page.goto("about/?q=rejection")
+    found = page.locator(".md-search-result__item").filter(has_text="rejection")
     expect(found.first).to_be_attached()
+
+
+def wanted() -> dict[str, list[str]]:
+    """The pages of which one has to come first, by what people type."""
+    lines = [line for line in QUERIES.read_text("utf-8").splitlines() if not line.startswith("#")]
+    pairs = (line.split(" -> ") for line in lines)
+    return {query: pages.split() for query, pages in pairs}
+
+
+def test_what_people_type_finds_the_page_they_mean(page: Page, built_site: Path) -> None:
+    (worker,) = (built_site / "assets" / "javascripts" / "workers").glob("search.*.js")
+    page.route("**/favicon.ico", lambda route: route.fulfill(status=204))
+    page.goto("search/search_index.json")
+    queries = wanted()
+    address = f"/{worker.relative_to(built_site).as_posix()}"
+    found = page.evaluate(ASK, [address, list(queries)])
+    assert len(queries) >= 80
+    missing = {
+        query: found[query] for query, pages in queries.items() if not {*found[query]} & {*pages}
+    }
+    assert not missing, missing
+    second = {
+        query: found[query] for query, pages in queries.items() if found[query][0] not in pages
+    }
+    assert len(second) <= len(queries) // 10, second
+
+
+def test_the_index_holds_what_readers_read_and_nothing_of_the_tools(built_site: Path) -> None:
+    file = built_site / "search" / "search_index.json"
+    assert file.stat().st_size <= LARGEST_INDEX
+    entries = json.loads(file.read_text("utf-8"))["docs"]
+    assert not [entry["location"] for entry in entries if '{"' in entry["text"]]

@@ -10,7 +10,7 @@ from tests.browser.engine import workers
 from tests.browser.test_packs import source
 from tests.browser.waiting import until
 
-CACHE = "after-interview-snapshots"
+CACHE = "after-interview-memory"
 NOTE = "localStorage.getItem('after-interview:engine')"
 KEPT = f"""async () => {{
   const kept = await (await caches.open("{CACHE}")).keys();

@@ -1,6 +1,8 @@
-"""The facts of the article that the guide is made from, by id, and what each of them asks for.
+"""The facts that the guide is made from, by id.
 
-An actionable one is something to do on a day: a step of the checklist, or the window of one.
+Those of the article (S) have what each of them asks for: an actionable one is something to do on a
+day, a step of the checklist or the window of one. The further ones (X) are those of other sources
+that a page may name; each stands with a link on the pages that do.
 """
 
 FACTS = {
@@ -37,5 +39,12 @@ FACTS = {
     "S-31": "step",
     "S-32": "reason",
 }
+
+FURTHER = {
+    f"X-{number:02}"
+    for first, last in ((1, 15), (20, 31), (40, 47), (50, 61), (70, 75), (90, 90))
+    for number in range(first, last + 1)
+}
+"""Customs, offers, rejections and rights, money: what the article does not speak of."""
 
 ACTIONABLE = [fact for fact, kind in FACTS.items() if kind in ("step", "window")]

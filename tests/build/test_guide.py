@@ -1,12 +1,14 @@
 """The guide says every fact of the article, and every step has its page and its tick."""
 
+import datetime as dt
+import re
 from pathlib import Path
 
 import pytest
 
 from after_interview import RULES
 from site_build.pages import read_pages
-from tests.build.facts import ACTIONABLE, FACTS
+from tests.build.facts import ACTIONABLE, FACTS, FURTHER
 from tests.build.pages import page
 from tests.site import EMBEDDED, PATHS, PROJECT
 
@@ -33,7 +35,22 @@ def test_an_actionable_fact_is_a_step(fact: str) -> None:
 def test_no_page_and_no_step_carries_a_fact_that_there_is_not() -> None:
     on_pages = {fact for found in PAGES.values() for fact in found.facts}
     in_steps = {fact for rule in RULES.values() for fact in rule.facts}
-    assert on_pages | in_steps <= set(FACTS)
+    assert on_pages | in_steps <= set(FACTS) | FURTHER
+
+
+def test_a_page_that_names_other_sources_links_them_and_says_when_they_were_read() -> None:
+    for path, found in PAGES.items():
+        if FURTHER & set(found.facts):
+            source = (PROJECT / "docs" / f"{path.rstrip('/')}.md").read_text("utf-8")
+            checked = re.search(r"^checked: (\d{4}-\d{2}-\d{2})$", source, re.MULTILINE)
+            assert checked, path
+            assert dt.date.fromisoformat(checked[1]) >= dt.date(2026, 11, 1)
+            assert re.search(r"\]\(https?://", source), path
+
+
+def test_the_further_facts_that_readers_need_are_said() -> None:
+    on_pages = {fact for found in PAGES.values() for fact in found.facts}
+    assert {*FURTHER} - {"X-90"} == on_pages - set(FACTS)
 
 
 @pytest.mark.parametrize("step", RULES)
@@ -50,7 +67,8 @@ def test_a_page_shows_the_steps_that_it_declares_and_no_others(path: str, built_
     else:
         assert set(PAGES[path].steps) <= set(RULES)
         shown = list(PAGES[path].steps)
-    assert [box["data-step"] for box in page(built_site, path).select("[data-step]")] == shown
+    found = [str(box["data-step"]) for box in page(built_site, path).select("[data-step]")]
+    assert sorted(found) == sorted(shown)
 
 
 @pytest.mark.parametrize("path", PAGES)

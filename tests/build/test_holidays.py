@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from after_interview import Window
-from after_interview.dates import best_day, is_weekend
+from after_interview.working_week import week_from
 from site_build.countries import country_codes
 
 ONE_DAY = dt.timedelta(days=1)
@@ -31,9 +31,15 @@ def holidays_of(site: Path, code: str) -> dict[str, Any]:
     return found
 
 
-def test_there_is_one_file_for_each_country(built_site: Path) -> None:
-    files = {file.name for file in (built_site / "assets" / "holidays").iterdir()}
-    assert files == {f"{code}.json" for code in country_codes()}
+def test_there_is_one_file_for_each_country_and_for_each_region_of_one(built_site: Path) -> None:
+    files = {file.stem for file in (built_site / "assets" / "holidays").iterdir()}
+    regions = {
+        f"{code}-{region}"
+        for code in country_codes()
+        for region in holidays_of(built_site, code).get("regions", {})
+    }
+    assert files == {*country_codes(), *regions}
+    assert {"GB-ENG", "DE-BY", "CH-ZH", "ES-CT", "US-MA", "CA-QC", "AU-VIC", "FR-6AE"} <= regions
     assert {"LU", "BE", "FR", "DE", "NL", "CH", "AT", "GB", "US"} <= set(country_codes())
 
 
@@ -66,32 +72,64 @@ def test_a_day_that_holidays_do_not_close_is_not_one(code: str, day: str, built_
     assert day not in holidays_of(built_site, code)["days"]
 
 
-@pytest.mark.parametrize("code", country_codes())
-def test_a_file_covers_the_years_it_says(code: str, built_site: Path) -> None:
-    found = holidays_of(built_site, code)
+def faults_of(code: str, found: dict[str, Any]) -> list[str]:
+    """What is wrong with the file of a country, in the names of what it should be."""
     first, last = map(dt.date.fromisoformat, (found["first"], found["last"]))
-    assert (first, last) == (FIRST, KNOWN_UNTIL.get(code, LAST))
     days = [dt.date.fromisoformat(day) for day in found["days"]]
-    assert days == sorted(set(days))
-    assert all(first <= day <= last and not is_weekend(day) for day in days)
     with_holidays = set() if code in WITHOUT else set(range(first.year, last.year + 1))
-    assert {day.year for day in days} == with_holidays
+    holds = {
+        "years": (first, last) == (FIRST, KNOWN_UNTIL.get(code, LAST)),
+        "order": days == sorted(set(days)),
+        "working days": all(
+            first <= day <= last and day.weekday() not in found["weekend"] for day in days
+        ),
+        "every year": {day.year for day in days} == with_holidays,
+    }
+    return [f"{code}: {name}" for name, kept in holds.items() if not kept]
 
 
-@pytest.mark.parametrize("code", country_codes())
-def test_a_file_is_small(code: str, built_site: Path) -> None:
-    assert file_of(built_site, code).stat().st_size < 16_000
+def test_a_file_covers_the_years_it_says(built_site: Path) -> None:
+    codes = country_codes()
+    assert len(codes) > 200
+    assert [
+        fault for code in codes for fault in faults_of(code, holidays_of(built_site, code))
+    ] == []
 
 
-@pytest.mark.parametrize("code", ["LU", "DE", "CO", "NP", "UA"])
+def test_a_fault_in_a_file_is_seen() -> None:
+    days = ["2026-05-02", "2026-05-01"]
+    file = {"first": "2025-01-01", "last": "2030-12-31", "weekend": [5, 6], "days": days}
+    assert faults_of("LU", file) == [
+        "LU: order",
+        "LU: working days",
+        "LU: every year",
+    ]
+
+
+def test_a_file_is_small(built_site: Path) -> None:
+    sizes = {code: file_of(built_site, code).stat().st_size for code in country_codes()}
+    assert {code: size for code, size in sizes.items() if size >= 16_000} == {}
+
+
+@pytest.mark.parametrize("code", ["LU", "DE", "CO", "NP", "UA", "SA"])
 def test_a_file_says_which_best_days_its_holidays_change(code: str, built_site: Path) -> None:
     found = holidays_of(built_site, code)
-    holidays = frozenset(map(dt.date.fromisoformat, found["days"]))
+    week, without = week_from(found["weekend"], found["days"]), week_from(found["weekend"], [])
     changed = {}
     for n in range((LAST - FIRST).days + 1):
         first = FIRST + n * ONE_DAY
         window = Window(first, first)
-        best, reason = best_day(window, holidays)
-        if best != best_day(window, frozenset())[0]:
+        best, reason = week.best_day(window)
+        if best != without.best_day(window)[0]:
             changed[first.isoformat()] = [(best - first).days, reason]
     assert found["best"] == changed
+
+
+@pytest.mark.parametrize(
+    ("code", "weekend"),
+    [("LU", [5, 6]), ("SA", [4, 5]), ("EG", [4, 5]), ("IL", [4, 5]), ("BN", [4, 6]), ("IR", [4])],
+)
+def test_a_file_says_which_days_are_the_weekend(
+    code: str, weekend: list[int], built_site: Path
+) -> None:
+    assert holidays_of(built_site, code)["weekend"] == weekend

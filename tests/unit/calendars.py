@@ -220,6 +220,7 @@ def _by_the_standard(event: _Component) -> Entry:
 
 
 def _alarm(found: dict[str, str]) -> Alarm:
-    hours = re.fullmatch(r"-PT([0-9]+)H", found["TRIGGER"])
-    assert hours, "an alarm so and so many hours before the start"
-    return Alarm(found["ACTION"], found["DESCRIPTION"], -3600 * int(hours[1]))
+    after = re.fullmatch(r"P(?:([0-9]+)D)?T([0-9]+)H", found["TRIGGER"])
+    assert after, "an alarm so and so many days and hours after the start"
+    hours = 24 * int(after[1] or 0) + int(after[2])
+    return Alarm(found["ACTION"], found["DESCRIPTION"], 3600 * hours)

@@ -1,10 +1,11 @@
 """States as hypothesis makes them: what a device may hold after a while."""
 
-from typing import Any
+from typing import Any, cast
 
 from hypothesis import strategies as st
 
 from after_interview import RULES
+from after_interview.keep.merge import is_deleted
 from after_interview.keep.state import FORMAT, VERSION, State, You
 from after_interview.record import YOU_FIELDS, Record, is_text_field
 
@@ -65,3 +66,57 @@ def yous(at: st.SearchStrategy[str], *, dated: bool) -> st.SearchStrategy[You]:
     optional: dict[Any, Any] = dict.fromkeys(YOU_FIELDS, TEXTS)
     found: st.SearchStrategy[Any] = st.fixed_dictionaries({"edited": edited}, optional=optional)
     return found
+
+
+VALUES = st.sampled_from(["", "A", "B", "\U0001f600", "\uffff", "\ud800", "<b>"])
+"""Astral and unpaired characters: their order is another by code points than by UTF-16."""
+
+STAMPS = st.sampled_from(
+    [
+        "",
+        "zzzz",
+        "9999-12-31T23:59:59.999Z",
+        *(f"2026-02-27T10:00:0{n}.000Z{count}" for n in range(3) for count in ("", ".0001")),
+    ]
+)
+
+
+@st.composite
+def tangled_records(draw: st.DrawFn) -> dict[str, Any]:
+    """Records with fields known and unknown, with and without stamps, alive and deleted."""
+    record: dict[str, Any] = {}
+    if forgotten := draw(st.sampled_from(["", "", "", "", "A", "\U0001f600", "\uffff"])):
+        return {"forgotten": forgotten}
+    for name in ("company", "people", "draft.thank-you", "of-tomorrow", "deleted"):
+        if draw(st.booleans()):
+            record[name] = draw(VALUES)
+    if draw(st.booleans()):
+        record["archived"] = draw(st.booleans())
+    if draw(st.booleans()):
+        record["done"] = draw(st.dictionaries(st.sampled_from(STEPS), TICKS))
+    if draw(st.booleans()):
+        names = (*record, "company", "emptied", "done.write-notes", "deleted")
+        keys = [name for name in names if name not in ("done", "edited")]
+        record["edited"] = draw(st.dictionaries(st.sampled_from(keys), STAMPS))
+    return record
+
+
+@st.composite
+def tangled_states(draw: st.DrawFn) -> State:
+    """States as no device would keep them, but for a record that is in the place that it says."""
+    records = draw(st.dictionaries(IDS, tangled_records(), max_size=3))
+    interviews = {key: it for key, it in records.items() if not is_deleted(it)}
+    deleted = {key: it for key, it in records.items() if is_deleted(it)}
+    state: dict[str, Any] = {
+        "format": FORMAT,
+        "version": VERSION,
+        "current": draw(st.sampled_from(["", *interviews])),
+        "interviews": interviews,
+    }
+    if deleted:
+        state["deleted"] = deleted
+    if draw(st.booleans()):
+        state["you"] = draw(tangled_records())
+    if draw(st.booleans()):
+        state["part-of-tomorrow"] = draw(VALUES)
+    return cast("State", state)

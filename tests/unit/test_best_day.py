@@ -4,9 +4,9 @@ import datetime as dt
 
 import pytest
 
-from after_interview import Reason, Window
-from after_interview.dates import best_day, is_weekend, is_working_day
-from tests.unit.examples import AFTERNOON, FRIDAY, day, days, planned
+from after_interview import Reason, Window, WorkingWeek
+from after_interview.working_week import ANYWHERE, week_from
+from tests.unit.examples import AFTERNOON, FRIDAY, day, days, planned, window_of
 
 GERMAN_EASTER = days("2026-04-03", "2026-04-06")
 LUXEMBOURG_CHRISTMAS = days("2025-12-25", "2025-12-26", "2026-01-01")
@@ -16,7 +16,8 @@ NEW_YEAR = days("2027-01-01")
 def best(
     first: str, last: str, holidays: frozenset[dt.date] = frozenset()
 ) -> tuple[str, str | None]:
-    found, reason = best_day(Window(day(first), day(last)), holidays)
+    week = WorkingWeek(holidays=holidays)
+    found, reason = week.best_day(Window(day(first), day(last)))
     return found.isoformat()[5:], reason
 
 
@@ -94,13 +95,43 @@ def test_consultants_and_recruiters_are_reached_on_working_days() -> None:
 @pytest.mark.parametrize("offset", range(7))
 def test_saturday_and_sunday_are_the_weekend(offset: int) -> None:
     weekday = day("03-02") + dt.timedelta(days=offset)  # a Monday
-    assert is_weekend(weekday) is (offset in (5, 6))
+    assert ANYWHERE.is_weekend(weekday) is (offset in (5, 6))
 
 
 def test_a_working_day_is_neither_weekend_nor_holiday() -> None:
-    assert is_working_day(FRIDAY, frozenset())
-    assert not is_working_day(FRIDAY, days("2026-02-27"))
-    assert not is_working_day(day("02-28"), frozenset())
+    assert ANYWHERE.is_working_day(FRIDAY)
+    assert not WorkingWeek(holidays=days("2026-02-27")).is_working_day(FRIDAY)
+    assert not ANYWHERE.is_working_day(day("02-28"))
+
+
+def test_where_friday_and_saturday_are_the_weekend_a_thursday_is_answered_on_sunday() -> None:
+    thursday = day("02-26")
+    found = planned(thursday, day=thursday, time=AFTERNOON, weekend={4, 5})
+    thanks = found.steps["send-thank-you"]
+    assert window_of(thanks) == (day("02-27"), day("02-28"))
+    assert (thanks.best_day, thanks.best_day_reason) == (day("03-01"), Reason.WEEKEND)
+
+
+def test_a_weekend_may_be_one_day_or_two_that_are_apart() -> None:
+    window = Window(day("02-27"), day("02-28"))  # Friday and Saturday
+    assert week_from([6], []).best_day(window) == (day("02-27"), None)
+    assert week_from([4, 6], []).best_day(window) == (day("02-28"), Reason.WEEKEND)
+    assert week_from([4], ["2026-02-28"]).best_day(window) == (
+        day("03-01"),
+        Reason.WEEKEND_AND_HOLIDAY,
+    )
+
+
+@pytest.mark.parametrize("weekend", [range(7), [7], [-1]])
+def test_a_week_without_a_working_day_is_none(weekend: list[int]) -> None:
+    with pytest.raises(ValueError, match="weekend"):
+        week_from(weekend, [])
+
+
+def test_working_days_are_counted_from_the_day_after() -> None:
+    week = WorkingWeek(holidays=days("2026-03-03"))
+    counted = [week.working_day_after(FRIDAY, n) for n in range(4)]
+    assert counted == [FRIDAY, day("03-02"), day("03-04"), day("03-05")]
 
 
 def test_a_window_holds_both_its_first_and_its_last_day() -> None:

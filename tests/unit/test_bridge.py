@@ -24,6 +24,8 @@ RECORD = {
 PLAIN = st.none() | st.booleans() | st.integers() | st.floats() | st.text()
 JSON = st.recursive(PLAIN, lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner))
 DATES = st.sampled_from(["2026-02-27", "2026-02-30", "", "1999-01-01", "9999-12-31"])
+WITH_WEEK = '{"kind": "plan", "today": "2026-02-27", "records": {}, "weeks": {"LU": WEEK}}'
+WEEKS = st.fixed_dictionaries({"weekend": st.lists(st.integers(0, 7)), "days": st.lists(DATES)})
 
 
 def ask(kind: str, **parts: object) -> dict[str, Any]:
@@ -66,12 +68,17 @@ def test_a_plan_says_dates_as_iso_and_codes_for_words() -> None:
         "applies": True,
         "source": "S-18",
         "ongoing": False,
+        "awaited": False,
+        "waitsFor": "",
     }
     assert list(found["steps"]) == list(RULES)
     assert (found["next"], found["urgency"]) == ("evaluate-yourself", "today")
     assert found["progress"] == {"done": 1, "of": 11}
     assert found["problems"] == []
     assert found["dated"] is True
+    assert found["toCome"] is False
+    assert found["promised"] == "2026-03-05"
+    assert found["early"] == []
 
 
 def test_a_plan_without_a_date_says_null() -> None:
@@ -82,14 +89,14 @@ def test_a_plan_without_a_date_says_null() -> None:
 
 
 def test_a_plan_with_nothing_left_says_null() -> None:
-    found = plan_of({**RECORD, "outcome": "offer"})
+    found = plan_of({**RECORD, "outcome": "no-answer", "done": {"keep-looking": ""}})
     assert (found["next"], found["urgency"]) == (None, None)
 
 
 def test_the_holidays_of_the_country_of_each_interview_count_for_it_alone() -> None:
     records = {"lu": RECORD, "de": {**RECORD, "country": "DE"}, "none": {"day": "2026-02-27"}}
-    holidays = {"LU": ["2026-03-06"]}
-    question = {"today": "2026-02-27", "records": records, "holidays": holidays}
+    weeks = {"LU": {"weekend": [5, 6], "days": ["2026-03-06"]}}
+    question = {"today": "2026-02-27", "records": records, "weeks": weeks}
     plans = ask("plan", **question)["plans"]
     best = {key: found["steps"]["follow-up"]["best"] for key, found in plans.items()}
     assert best == {"lu": "2026-03-09", "de": "2026-03-06", "none": "2026-03-06"}
@@ -126,7 +133,7 @@ def test_one_interview_of_the_wrong_types_leaves_the_others_alone(value: object)
 
 @given(states())
 def test_reading_gives_the_state(kept: object) -> None:
-    assert ask("read", text=json.dumps(kept)) == {"state": kept}
+    assert ask("read", text=json.dumps(kept)) == {"state": kept, "left_out": []}
 
 
 def test_reading_what_is_damaged_says_where() -> None:
@@ -142,11 +149,25 @@ def test_an_import_shows_what_merging_and_what_replacing_would_change() -> None:
     a, b = (Record(company=name, archived=False, done={}, edited={}) for name in ("A", "B"))
     assert answer["merge"] == {
         "state": {**here, "interviews": {"a": a, "b": b}},
-        "changes": {"added": ["b"], "removed": [], "same": ["a"], "changed": {}, "you": []},
+        "changes": {
+            "added": ["b"],
+            "removed": [],
+            "same": ["a"],
+            "changed": {},
+            "you": [],
+            "deleted": [],
+        },
     }
     assert answer["replace"] == {
         "state": {**there, "interviews": {"b": b}},
-        "changes": {"added": ["b"], "removed": ["a"], "same": [], "changed": {}, "you": []},
+        "changes": {
+            "added": ["b"],
+            "removed": ["a"],
+            "same": [],
+            "changed": {},
+            "you": [],
+            "deleted": [],
+        },
     }
 
 
@@ -198,8 +219,9 @@ def test_a_plan_for_no_hour_is_refused() -> None:
         '{"kind": "plan", "today": 5, "records": {}}',
         '{"kind": "plan", "today": "2026-02-27", "records": []}',
         '{"kind": "plan", "today": "2026-02-27", "records": {"a": 5}}',
-        '{"kind": "plan", "today": "2026-02-27", "records": {}, "holidays": []}',
-        '{"kind": "plan", "today": "2026-02-27", "records": {}, "holidays": {"LU": ["soon"]}}',
+        '{"kind": "plan", "today": "2026-02-27", "records": {}, "weeks": []}',
+        WITH_WEEK.replace("WEEK", '{"weekend": [5, 6], "days": ["soon"]}'),
+        WITH_WEEK.replace("WEEK", '{"weekend": [7], "days": []}'),
         '{"kind": "read"}',
         '{"kind": "read", "text": null}',
         '{"kind": "import", "text": "{}", "current": 5}',
@@ -229,7 +251,7 @@ def test_any_text_is_answered(request_: str) -> None:
             "now": st.sampled_from(["08:00", "25:00"]) | JSON,
             "text": st.text() | states().map(json.dumps) | JSON,
             "current": st.text() | states().map(json.dumps) | JSON,
-            "holidays": st.dictionaries(st.sampled_from(["LU", "DE"]), st.lists(DATES)) | JSON,
+            "weeks": st.dictionaries(st.sampled_from(["LU", "DE"]), WEEKS) | JSON,
             "records": JSON
             | st.dictionaries(
                 st.text(max_size=3),

@@ -8,9 +8,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from after_interview import Outcome, Window
+from after_interview import RULES, Outcome, Window
 from after_interview.calendar.entries import (
-    ALARM_BEFORE,
     LONGEST_IN_A_LINK,
     Event,
     Setting,
@@ -28,10 +27,12 @@ from tests.unit.examples import BEFORE_YOU_LEAVE, FRIDAY, day, days, planned
 
 SITE = "https://example.com/"
 STAMP = dt.datetime(2026, 2, 27, 10, 0, 30, tzinfo=dt.UTC)
-MINUTES = 57 * 24 * 60 + 10 * 60
+SECONDS = 60 * (57 * 24 * 60 + 10 * 60) + 30
 """From the first of January to the stamp."""
 
 ENGLISH = Setting(SITE, spoken({}), {})
+FILED = Setting(SITE, spoken({}), {}, exported={"a1": [*RULES, "promised"]})
+"""After a file that had everything."""
 FOLLOW_UP = "Use the channel they named. Two reminders at most, a week apart."
 
 HOSTILE = [
@@ -73,10 +74,13 @@ def written(*events: Event, stamp: dt.datetime = STAMP) -> str:
 
 def expected(event: Event) -> Entry:
     """What any reader has to find in the file for an event."""
-    alarm = Alarm("DISPLAY", event.summary, -ALARM_BEFORE.total_seconds())
+    midnight = dt.datetime.combine(event.window.first, dt.time())
+    rings = event.alarm and Alarm(
+        "DISPLAY", event.summary, (event.alarm - midnight).total_seconds()
+    )
     return Entry(
         uid=f"{event.interview}.{event.step}@after-interview",
-        sequence=MINUTES,
+        sequence=SECONDS,
         stamp="2026-02-27T10:00:30Z",
         first=event.window.first.isoformat(),
         end=(event.window.last + dt.timedelta(days=1)).isoformat(),
@@ -85,7 +89,7 @@ def expected(event: Event) -> Entry:
         url=event.url,
         transp="TRANSPARENT",
         status="CANCELLED" if event.cancelled else "CONFIRMED",
-        alarms=() if event.cancelled else (alarm,),
+        alarms=(rings,) if rings and not event.cancelled else (),
     )
 
 
@@ -102,7 +106,8 @@ def test_an_event_reaches_to_a_best_day_after_the_window() -> None:
 
 def test_every_step_with_a_window_has_an_event_and_no_other() -> None:
     plan = planned(day("02-26"))
-    dated = [key for key, step in plan.steps.items() if step.window]
+    dated = [key for key, step in plan.steps.items() if step.window and step.applies]
+    dated.remove("close-no-answer")  # it waits for what waits itself
     assert [event.step for event in events_of("a1", plan, ENGLISH)] == dated
     assert "keep-looking" not in dated
     assert "tell-other-offer" not in dated
@@ -181,14 +186,14 @@ def test_a_name_is_no_place_for_other_names() -> None:
     ],
 )
 def test_what_is_done_or_not_needed_is_called_off(details: dict[str, Any], cancelled: bool) -> None:  # noqa: FBT001
-    assert event(**details).cancelled is cancelled
+    assert event(setting=FILED, **details).cancelled is cancelled
 
 
 # The file
 
 
 def test_three_readers_find_what_the_events_say() -> None:
-    found = events(done=("write-notes",))
+    found = events(done=("write-notes",), setting=FILED)
     file = written(*found)
     wanted = [expected(event) for event in found]
     assert {entry.status for entry in wanted} == {"CONFIRMED", "CANCELLED"}
@@ -245,7 +250,7 @@ def test_a_line_is_one_line(text: str, line: str) -> None:
 
 def test_a_second_export_names_the_same_entries_and_rises() -> None:
     found = events()
-    later = STAMP + dt.timedelta(minutes=1)
+    later = STAMP + dt.timedelta(seconds=1)
     first, second = by_the_standard(written(*found)), by_the_standard(written(*found, stamp=later))
     assert [entry.uid for entry in first] == [entry.uid for entry in second]
     assert all(old.sequence < new.sequence for old, new in zip(first, second, strict=True))
@@ -263,16 +268,76 @@ def test_two_interviews_have_entries_of_their_own() -> None:
 
 
 def test_a_clock_before_2026_counts_as_nothing() -> None:
-    assert sequence(dt.datetime(1970, 1, 1, tzinfo=dt.UTC)) == 0
-    assert sequence(dt.datetime(2026, 1, 1, 0, 1, 59, tzinfo=dt.UTC)) == 1
+    assert sequence(dt.datetime(1970, 1, 1, tzinfo=dt.UTC)) == 1
+    assert sequence(dt.datetime(2026, 1, 1, 0, 1, 59, tzinfo=dt.UTC)) == 119
 
 
-def test_the_alarm_rings_at_nine_on_the_day_before() -> None:
-    (alarm,) = by_the_standard(written(event()))[0].alarms
-    midnight = dt.datetime.combine(day("03-06"), dt.time())
-    assert midnight + dt.timedelta(seconds=alarm.seconds) == dt.datetime.combine(
-        day("03-05"), dt.time(9)
-    )
+def alarms_of(found: list[Event]) -> dict[str, dt.datetime]:
+    """When each entry of the file rings, as ical.js reads it."""
+    (entries,) = by_ical_js(written(*found))
+    return {
+        entry.uid.split(".")[1].split("@")[0]: dt.datetime.fromisoformat(entry.first)
+        + dt.timedelta(seconds=alarm.seconds)
+        for entry in entries
+        for alarm in entry.alarms
+    }
+
+
+def at_nine(text: str) -> dt.datetime:
+    return dt.datetime.combine(day(text), dt.time(9))
+
+
+def test_alarms_ring_at_nine_on_the_best_day() -> None:
+    found = events(day("02-26"), promised=day("03-05"))
+    assert alarms_of(found) == {
+        **dict.fromkeys(BEFORE_YOU_LEAVE, at_nine("02-27")),
+        "write-notes": at_nine("02-27"),
+        "evaluate-yourself": at_nine("02-27"),
+        "note-the-job": at_nine("02-27"),
+        "send-thank-you": at_nine("02-27"),
+        "follow-up": at_nine("03-09"),
+        "second-reminder": at_nine("03-16"),
+        "promised": at_nine("03-05"),
+    }
+
+
+def test_an_alarm_that_has_gone_by_when_the_file_is_saved_moves_on() -> None:
+    evening = Setting(SITE, spoken({}), {}, now=dt.time(18, 40))
+    rings = alarms_of(events(setting=evening))
+    saved = dt.datetime.combine(FRIDAY, dt.time(18, 40))
+    assert len(rings) == len(events(setting=evening)) == 6
+    assert all(at > saved and at.time() == dt.time(9) for at in rings.values())
+    assert rings["write-notes"] == at_nine("02-28")
+
+
+def test_no_alarm_rings_once_a_window_is_over() -> None:
+    rings = alarms_of(events(day("03-04")))
+    assert set(rings) == {"follow-up", "second-reminder"}
+
+
+def test_the_promised_date_has_an_entry_until_there_is_an_answer() -> None:
+    found = event("promised", promised=day("03-05"))
+    assert found.window == Window(day("03-05"), day("03-05"))
+    assert found.summary == "They promised an answer by today: Example S.A."
+    assert by_the_standard(written(found)) == [expected(found)]
+    # One that cannot be one has none, and after an answer it is called off.
+    assert "promised" not in {event.step for event in events(promised=day("02-26"))}
+    answered = events(promised=day("03-05"), outcome=Outcome.OFFER, setting=FILED)
+    assert {event.step: event.cancelled for event in answered}["promised"]
+
+
+def test_the_first_file_calls_nothing_off() -> None:
+    found = events(done=("write-notes",), firm="")
+    assert not any(event.cancelled for event in found)
+    assert "talk-to-consultant" not in {event.step for event in found}
+
+
+def test_two_files_of_one_second_have_two_numbers() -> None:
+    assert sequence(STAMP, last=sequence(STAMP)) == sequence(STAMP) + 1
+    ahead = 10 * sequence(STAMP)
+    assert sequence(STAMP, last=ahead) == ahead + 1
+    file = calendar_file(events(), STAMP, "x", 7)
+    assert {entry.sequence for entry in by_the_standard(file)} == {7}
 
 
 # Web calendars

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from after_interview import FieldError
 from after_interview.calendar.requests import KINDS
+from site_build.runtime import PACKS
 from tests.unit.calendars import by_the_standard
 from tests.unit.test_bridge import JSON
 
@@ -60,7 +61,9 @@ def test_an_event_is_told_with_its_days_inclusive() -> None:
         "google": "",
         "outlook": "",
     }
-    assert events()["write-notes"]["cancelled"] is True
+    assert "write-notes" not in events()
+    filed = {"a1": ["write-notes"]}
+    assert events(exported=filed)["write-notes"]["cancelled"] is True
 
 
 def test_the_file_holds_the_events() -> None:
@@ -69,12 +72,21 @@ def test_the_file_holds_the_events() -> None:
     assert [entry.summary for entry in entries] == [event["summary"] for event in events().values()]
     assert {entry.stamp for entry in entries} == {"2026-02-27T10:00:00Z"}
     assert answer["name"] == "example-s-a.ics"
+    assert answer["exported"] == {"a1": list(events())}
+    again = ask("calendar", **DATES, sequence=answer["sequence"])
+    assert again["sequence"] == answer["sequence"] + 1
     assert "X-WR-CALNAME:After the interview\r\n" in answer["file"]
+
+
+def test_the_number_of_a_file_is_a_whole_number() -> None:
+    with pytest.raises(TypeError):
+        ask("calendar", **DATES, sequence="7")
 
 
 @pytest.mark.parametrize("nothing", [{}, {"step": None}, {"step": ""}])
 def test_without_a_step_all_are_meant(nothing: dict[str, Any]) -> None:
-    assert len(events(**nothing)) > 5
+    assert list(events(**nothing)) == list(events())
+    assert len(events()) == 5
 
 
 def test_one_step_alone() -> None:
@@ -102,7 +114,10 @@ def test_several_interviews_are_in_one_file_called_after_none_of_them() -> None:
 
 def test_holidays_of_the_country_and_words_count() -> None:
     found = events(
-        holidays={"LU": ["2026-03-09"], "DE": ["2026-03-10"]},
+        weeks={
+            "LU": {"weekend": [5, 6], "days": ["2026-03-09"]},
+            "DE": {"weekend": [5, 6], "days": ["2026-03-10"]},
+        },
         records={"a1": {**RECORD, "promised": "2026-03-05"}},
         words={"titles": {"follow-up": "Nachfragen"}},
         days={"2026-03-10": "Dienstag, 10. März"},
@@ -183,9 +198,12 @@ def test_a_limit_that_is_no_date_is_refused(limit: str) -> None:
             "today": st.just("2026-02-27") | JSON,
             "stamp": st.just("2026-02-27T10:00:00Z") | JSON,
             "site": st.just("https://example.com/") | JSON,
-            "holidays": st.just({"LU": ["2026-03-09"]}) | JSON,
+            "weeks": st.just({"LU": {"weekend": [5, 6], "days": ["2026-03-09"]}}) | JSON,
             "words": st.just({"titles": {"follow-up": "x"}}) | JSON,
             "days": st.just({"2026-03-06": "x"}) | JSON,
+            "now": st.just("18:40") | JSON,
+            "exported": st.just({"a1": ["follow-up"]}) | JSON,
+            "sequence": st.just(7) | JSON,
             "query": st.text() | JSON,
             "first": st.just("2026-02-27") | JSON,
             "last": st.just("") | JSON,
@@ -197,3 +215,9 @@ def test_whatever_is_asked_is_answered_or_refused_as_the_bridge_expects(
 ) -> None:
     with contextlib.suppress(LookupError, TypeError, ValueError, AttributeError):
         assert isinstance(KINDS[kind](question), dict)
+
+
+def test_the_request_by_which_the_pack_is_gathered_makes_a_file() -> None:
+    # Without an entry nothing of the library is imported, and the pack would be empty.
+    for request in PACKS["calendar"]:
+        assert KINDS["calendar"](request)["file"]

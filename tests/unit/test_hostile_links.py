@@ -13,7 +13,8 @@ from after_interview.bridge import handle
 from after_interview.keep.move import move_link
 from after_interview.keep.state import State, empty_state
 from after_interview.links.invitation import KEYS, invitation, link_of
-from after_interview.words import LINK_PROBLEMS, PROBLEMS, STATE_PROBLEMS, TABLE_PROBLEMS
+from after_interview.links.list_words import TABLE_PROBLEMS
+from after_interview.words import LINK_DOUBTS, LINK_PROBLEMS, PROBLEMS, STATE_PROBLEMS
 
 PER_EXAMPLE = 100
 EXAMPLES = 1_000
@@ -65,6 +66,8 @@ def check(question: dict[str, object]) -> None:
         return
     for problem in answer.get("problems", []):
         assert problem["code"] in {*PROBLEMS, *LINK_PROBLEMS}
+    for problem in (*answer.get("doubts", []), *answer.get("lost", [])):
+        assert problem["code"] in LINK_DOUBTS
     for field, value in answer.get("fields", {}).items():
         assert field in KEYS.values()
         lines = value.split("\n") if field == "people" else [value]
@@ -79,8 +82,7 @@ def test_whatever_stands_in_a_link_or_a_list_is_read_or_refused(seed: int) -> No
         make = chance.randint(0, 3)
         if make == 0:
             data = mutated(TABLE, chance).encode("utf-8", "replace")
-            check({"kind": "table", "bytes": data.decode("latin-1")})
+            check({"kind": "list", "bytes": data.decode("latin-1")})
             continue
         fragment = query(chance) if make == 1 else mutated(chance.choice(WHOLE), chance)
-        kind = "moved" if fragment.startswith("move") else "invitation"
-        check({"kind": kind, "fragment": fragment})
+        check({"kind": "link", "text": fragment})

@@ -12,7 +12,7 @@ from after_interview.letters.requests import KINDS
 from after_interview.letters.words import KINDS as TITLES
 from tests.unit.letters.drafts import JONAS, JONAS_HIMSELF, NORA, NORA_HERSELF, drafted
 
-TODAY = "2026-02-27"
+TODAY = "2026-02-28"
 DAYS = {"2026-02-27": "Friday 27 February"}
 
 
@@ -33,16 +33,27 @@ def test_a_draft_is_that_of_the_core() -> None:
     assert answer["draft"] == {
         "letter": "thank-you",
         "person": "Claire Weber",
-        "to": {"name": "Claire Weber", "email": "claire.weber@example.com"},
+        "to": {
+            "name": "Claire Weber",
+            "email": "claire.weber@example.com",
+            "address_as": "",
+            "row": 0,
+        },
         "subject": made.subject,
         "text": made.text,
+        "uses": ["topic", "motivation", "strengths", "news"],
+        "bare": False,
         "parts": [
             {"id": "context", "source": "S-13"},
             {"id": "motivation", "source": "S-14"},
             {"id": "application", "source": "S-14"},
             {"id": "news", "source": "S-15"},
+            {"id": "outlook", "source": "S-14"},
         ],
-        "missing": [],
+        "missing": [
+            {"field": "address_as", "reason": "address_as"},
+            {"field": "said", "reason": "said"},
+        ],
         "script": None,
     }
     assert answer["people"] == [
@@ -61,26 +72,32 @@ def test_a_draft_says_what_is_missing_and_what_to_say_on_the_telephone() -> None
     assert made["missing"][0] == {"field": "people", "reason": "people"}
     assert made["script"]["lines"][1] == {
         "who": "note",
-        "text": "If it does not suit them, ask when you may ring again.",
+        "text": "If it does not suit them, ask when you may call again.",
     }
 
 
 def test_a_draft_is_in_the_tone_and_the_words_that_were_asked_for() -> None:
     plain = ask_draft(record=JONAS, you=JONAS_HIMSELF)["draft"]["text"]
     assert plain.startswith("Hello Grace Okoro,")
-    french = ask_draft(words={"greeting": "Bonjour {name},", "closing": 5})["draft"]["text"]
+    words = {"greeting": "Bonjour {name},", "closing": 5}
+    french = ask_draft(words=words, language="fr")["draft"]["text"]
     assert french.startswith("Bonjour Claire Weber,")
     assert "Kind regards," in french
+    record = {**NORA, "language": "en"}
+    english = ask_draft(record=record, words=words, language="fr")["draft"]["text"]
+    assert english.startswith("Dear Claire Weber,")
 
 
 def test_what_the_page_does_not_send_is_done_without() -> None:
     answer = ask("draft", record={}, letter="withdraw", today=TODAY)
     assert answer["people"] == []
-    assert answer["draft"]["to"] == {"name": "", "email": ""}
+    assert answer["draft"]["to"] == {"name": "", "email": "", "address_as": "", "row": None}
 
 
 def test_the_kinds_are_those_of_the_page_and_some_are_suggested() -> None:
-    kinds = ask("kinds", record={**NORA, "done": {"send-thank-you": TODAY}}, today=TODAY)["kinds"]
+    answer = ask("kinds", record={**NORA, "done": {"send-thank-you": TODAY}}, today=TODAY)
+    kinds = answer["kinds"]
+    assert answer["first"] == "cover-letter"
     assert [kind["id"] for kind in kinds] == list(TITLES)
     assert [kind["id"] for kind in kinds if kind["suggested"]] == ["cover-letter"]
 
@@ -93,6 +110,8 @@ def test_a_review_counts_words_and_says_its_findings_as_plain_data() -> None:
         "source": "S-26",
         "values": {"found": "[a]"},
         "weight": "must",
+        "place": None,
+        "mend": "",
     }
 
 
@@ -102,7 +121,9 @@ def test_a_review_names_parts_by_their_ids_and_takes_translated_drafts_for_its_o
         "motivation": "Je veux vraiment ce travail.",
     }
     draft = {**NORA, "topic": "", "motivation": ""}
-    question = {"record": draft, "today": TODAY, "letter": "thank-you", "words": words}
+    question = {
+        "record": draft, "today": TODAY, "letter": "thank-you", "words": words, "language": "fr",
+    }  # fmt: skip
     greeting, context, motivation, *rest = ask("draft", **question)["draft"]["text"].split("\n\n")
     turned = "\n\n".join((greeting, motivation, context, *rest))
     assert context == "Merci pour votre accueil."

@@ -1,20 +1,18 @@
 """Invitations: written by a firm, read by a candidate, whatever happens to the link on its way."""
 
 import re
-from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from after_interview.errors import FieldError, LinkError, Problem
+from after_interview.errors import Doubt, FieldError, LinkError, Problem
+from after_interview.links.damage import LONGEST_READ
 from after_interview.links.invitation import (
     KEYS,
     LONGEST_LINK,
-    LONGEST_READ,
     Invitation,
-    differences,
     invitation,
     link_of,
     read_invitation,
@@ -78,6 +76,7 @@ def test_an_independent_reader_finds_the_same() -> None:
 @given(st.dictionaries(st.sampled_from(list(KEYS.values())), st.text(max_size=40)))
 def test_whatever_is_typed_the_link_says_what_the_invitation_says(fields: dict[str, str]) -> None:
     invited = invitation("a", fields)
+    assume(invited.fields)
     again = read_invitation(fragment_of(link_of(invited, PAGE)))
     assert again == Invitation("a", invited.fields)
 
@@ -85,11 +84,15 @@ def test_whatever_is_typed_the_link_says_what_the_invitation_says(fields: dict[s
 @pytest.mark.parametrize(
     ("field", "value", "code"),
     [
-        ("day", "27.2.2026", "not-a-date"),
+        ("day", "32.2.2026", "not-a-date"),
+        ("day", "27 February", "no-year"),
+        ("day", "Monday 27/02/2026", "another-weekday"),
+        ("day", "03/04/2026", "which-day"),
+        ("time", "3:00", "which-time"),
         ("day", "1999-01-01", "year-out-of-range"),
         ("promised", "soon", "not-a-date"),
-        ("time", "9 o’clock", "not-a-time"),
-        ("country", "Luxembourg", "not-a-choice"),
+        ("time", "half past nine", "not-a-time"),
+        ("country", "Atlantis", "not-a-choice"),
         ("channel", "pigeon", "not-a-choice"),
         ("write_to", "me", "not-a-choice"),
         ("consultant_email", "ada", "not-an-address"),
@@ -104,6 +107,7 @@ def test_a_value_that_cannot_be_used_is_named_and_left_out(
 ) -> None:
     invited = invitation("a", {"role": "Coordinator", field: value})
     assert invited.problems == (Problem(field, code),)
+    assert bool(invited.choices) == code.startswith("which-")
     assert dict(invited.fields) == {"role": "Coordinator"}
 
 
@@ -112,9 +116,9 @@ def test_text_is_plain_text_on_one_line() -> None:
     assert invited.fields["company"] == "Example Bcc: x <b>"
 
 
-def test_people_stand_one_a_line_and_have_a_name() -> None:
+def test_people_stand_as_typed_without_blank_lines() -> None:
     invited = invitation("a", {"people": " Claire  Weber , recruiter\r\n\n, nobody\nMarc Thill"})
-    assert invited.fields["people"] == "Claire Weber , recruiter\nMarc Thill"
+    assert invited.fields["people"] == "Claire Weber , recruiter\n, nobody\nMarc Thill"
 
 
 def test_choices_are_read_in_any_case() -> None:
@@ -154,34 +158,91 @@ def test_unknown_keys_are_ignored_and_of_a_repeated_one_the_first_counts() -> No
 
 
 @pytest.mark.parametrize(
-    "fragment", ["", "#", "invite", "move?v=1&id=a", "step-follow-up", "Invite?v=1&id=a"]
+    "fragment",
+    ["", "#", "invite", "move?v=1&d=a", "step-follow-up", "invite?v=1&id=a", "invite?x=y"],
 )
 def test_another_fragment_is_no_invitation(fragment: str) -> None:
     assert refusal_of(fragment) == "not-an-invitation"
 
 
-@pytest.mark.parametrize(
-    "query", ["", "v=1", "id=a", "v=0&id=a", "v=x&id=a", "v=1&id=%3Cb%3E", "v=-1&id=a"]
-)
-def test_an_invitation_without_version_or_id_is_none(query: str) -> None:
-    assert refusal_of(f"#invite?{query}") == "not-an-invitation"
+@pytest.mark.parametrize("query", ["company=A", "company=A&v=0", "company=A&v=x&id=%3C%3E"])
+def test_an_invitation_without_an_id_is_given_one(query: str) -> None:
+    invited = read_invitation(f"#invite?{query}")
+    assert (invited.fields, invited.id_is_made) == ({"company": "A"}, True)
+    assert invited.id == read_invitation("invite?company=%20a%20&date=2026-02-27").id
+    assert invited.id != read_invitation("invite?company=A&role=B").id
+
+
+def test_an_id_of_other_signs_becomes_one_that_a_link_may_have() -> None:
+    assert read_invitation("#invite?company=A&id=R/1042 (2)&v=1").id == "R-1042-2"
 
 
 def test_an_invitation_of_a_later_version_says_so() -> None:
-    assert refusal_of("invite?v=2&id=a") == "newer-version"
+    assert refusal_of("invite?company=A&v=2&id=a") == "newer-version"
+    assert read_invitation("invite?company=A&v=1.1&id=a").id == "a"
 
 
-def test_a_fragment_of_unreasonable_size_is_not_looked_at() -> None:
+def test_a_text_of_unreasonable_size_is_not_looked_at() -> None:
     start = "invite?v=1&id=a&company="
     assert refusal_of(start + "x" * LONGEST_READ) == "not-an-invitation"
-    assert refusal_of("invite?" + "&".join(f"k{n}=1" for n in range(101))) == "not-an-invitation"
 
 
-def test_differences_are_what_the_firm_says_otherwise() -> None:
-    record: dict[str, Any] = {**FIELDS, "day": "2026-02-26", "role": "", "tasks": "mine"}
-    invited = invitation("a", {"company": "Example S.A.", "day": "2026-02-27", "role": "Lead"})
-    assert sorted(differences(record, invited)) == [
-        ("day", "2026-02-26", "2026-02-27"),
-        ("role", "", "Lead"),
-    ]
-    assert differences(FIELDS, invitation("a", FIELDS)) == []
+def test_an_invitation_says_its_revision_and_the_language_of_the_candidate() -> None:
+    invited = invitation("a", {"company": "A"}, "2026-11-26 09:30", "Français")
+    assert (invited.revision, invited.language) == ("202611260930", "fr")
+    link = link_of(invited, PAGE)
+    assert link == f"{PAGE}#invite?company=A&id=a&lang=fr&rev=202611260930&v=1"
+    assert read_invitation(link) == invited
+    assert invitation("a", {}, "x" * 20, "?").revision == ""
+
+
+@pytest.mark.parametrize(
+    ("fields", "understood"),
+    [
+        ({"day": "27.02.2026", "time": "9h30"}, {"day": "2026-02-27", "time": "09:30"}),
+        ({"day": "27/02/2026", "promised": "03/04/2026"},
+         {"day": "2026-02-27", "promised": "2026-04-03"}),
+        ({"day": "03/04/2026", "country": "luxembourg"}, {"day": "2026-04-03", "country": "LU"}),
+        ({"day": "03/04/2026", "country": "États-Unis"}, {"day": "2026-03-04", "country": "US"}),
+        ({"day": "2026-02-27T14:00:00+01:00"}, {"day": "2026-02-27", "time": "14:00"}),
+        ({"day": "2026-02-27T14:00", "time": "2 pm"}, {"day": "2026-02-27", "time": "14:00"}),
+        ({"channel": "E-Mail", "write_to": "Firm"}, {"channel": "email", "write_to": "firm"}),
+        ({"channel": "par téléphone"}, {"channel": "telephone"}),
+        ({"consultant_email": "Ada Roth <mailto:ada@example.com>."},
+         {"consultant_email": "ada@example.com"}),
+        ({"consultant_telephone": "tel:+352 26 00 00"}, {"consultant_telephone": "+352 26 00 00"}),
+    ],
+)  # fmt: skip
+def test_what_other_programs_write_is_understood(
+    fields: dict[str, str], understood: dict[str, str]
+) -> None:
+    invited = invitation("a", fields)
+    assert (invited.fields, invited.problems) == (understood, ())
+
+
+def test_a_time_of_another_zone_is_taken_and_doubted() -> None:
+    invited = invitation("a", {"time": "09:30Z"})
+    assert (invited.fields, invited.doubts) == ({"time": "09:30"}, (Doubt("time", "zone"),))
+
+
+@pytest.mark.parametrize(
+    "mark",
+    ["{{client.name}}", "${company}", "[[Company]]", "%FIRSTNAME%", "%%company%%", "«Company»",
+     "*|FNAME|*", "<<Company>>", "{!Account.Name}", "{company}", "[Company]", "<%= company %>",
+     "#{company}", "@@company@@", "__COMPANY__", "$company$",
+     "{job-title}", "{first-name there}", "[candidate.first]", "##jobtitle##", "%POSITION%",
+     "Dear {{name}}"],
+)  # fmt: skip
+def test_a_placeholder_that_nobody_has_filled_in_is_named(mark: str) -> None:
+    invited = invitation("a", {"company": mark, "day": mark, "time": mark, "role": "Lead"})
+    assert invited.fields == {"role": "Lead"}
+    assert set(invited.problems) == {
+        Problem(name, "placeholder") for name in ("company", "day", "time")
+    }
+
+
+@pytest.mark.parametrize(
+    "name", ["100% sure", "C++ {backend} team", "«Les» amis", "A [B] C", "R & D"]
+)
+def test_signs_that_people_write_are_no_placeholders(name: str) -> None:
+    assert invitation("a", {"company": name}).fields == {"company": name}

@@ -7,7 +7,8 @@ from urllib.parse import urlsplit
 import pytest
 
 from after_interview.bridge import handle
-from after_interview.keep.state import State, empty_state, read_state
+from after_interview.keep.reading import read_state
+from after_interview.keep.state import State, empty_state
 
 PAGE = "https://example.org/checklist/"
 FIELDS = {"company": "Example S.A.", "day": "2026-02-27", "role": "Coordinator"}
@@ -27,35 +28,51 @@ def fragment(link: str) -> str:
 
 
 def test_a_new_invitation_is_shown_field_by_field() -> None:
-    made = invite(time="9h")
+    made = invite(time="half past nine")
     assert made["problems"] == [{"field": "time", "code": "not-a-time"}]
-    found = ask("invitation", fragment=fragment(made["link"]), records={"x": {"company": "B"}})
-    differences = found.pop("differences")
-    assert found == {"ok": True, "id": "r-1", "fields": FIELDS, "problems": [], "known": None}
-    assert sorted(differences, key=lambda item: item["field"]) == [
-        {"field": name, "old": "", "new": FIELDS[name]} for name in sorted(FIELDS)
-    ]
+    found = ask("link", text=f"Dear Nora, {made['link']}.", records={"x": {"company": "B"}})
+    assert found["keep"] == {
+        "invitation": "r-1",
+        "invited": fragment(made["link"]).removeprefix("invite?"),
+        "invited_before": "",
+    }
+    assert (found["link"], found["id"], found["fields"]) == ("invite", "r-1", FIELDS)
+    assert (found["known"], found["news"], found["changes"]) == (None, "new", [])
+    assert (found["problems"], found["doubts"], found["lost"]) == ([], [], [])
 
 
 def test_the_same_invitation_again_is_known_and_shows_what_changed() -> None:
-    records = {"x": {"invitation": "r-2"}, "y": {**FIELDS, "invitation": "r-1", "tasks": "mine"}}
-    link = invite(day="2026-03-02")["link"]
-    found = ask("invitation", fragment=fragment(link), records=records)
-    assert found["known"] == "y"
-    assert found["differences"] == [{"field": "day", "old": "2026-02-27", "new": "2026-03-02"}]
-    again = ask("invitation", fragment=fragment(invite()["link"]), records=records)
-    assert again["differences"] == []
+    mine = {**FIELDS, **ask("link", text=invite()["link"])["keep"], "tasks": "mine"}
+    records = {"x": {"invitation": "r-2"}, "y": mine}
+    found = ask("link", text=invite(day="2026-03-02")["link"], records=records)
+    assert (found["known"], found["news"]) == ("y", "changed")
+    assert found["changes"] == [
+        {"field": "day", "way": "changed", "old": "2026-02-27", "new": "2026-03-02",
+         "value": "2026-03-02", "offered": True}
+    ]  # fmt: skip
+    again = ask("link", text=invite()["link"], records=records)
+    assert (again["news"], again["changes"]) == ("same", [])
+
+
+def test_what_is_in_doubt_is_said_with_what_it_may_be() -> None:
+    found = ask("link", text="#invite?company=A & B&date=03/04/2026&id=1&v=1")
+    assert found["choices"] == {"day": ["2026-03-04", "2026-04-03"]}
+    assert found["lost"] == [{"field": "company", "code": "ampersand"}]
+    assert ask("link", text="#invite?company=A&v=1")["id_is_made"]
+
+
+def test_a_firm_can_take_its_own_link_up_again() -> None:
+    found = ask("invitation", fragment=invite()["link"])
+    assert (found["id"], found["fields"]) == ("r-1", FIELDS)
 
 
 @pytest.mark.parametrize(
     ("question", "error"),
     [
-        ({"kind": "invitation", "fragment": "#x"}, {"code": "not-an-invitation"}),
+        ({"kind": "invitation", "fragment": "#x"}, {"code": "no-link"}),
         ({"kind": "invitation", "fragment": 5}, {"code": "bad-request"}),
-        ({"kind": "moved", "fragment": "#move?d=x&v=9"}, {"code": "newer-version"}),
-        ({"kind": "table", "bytes": ""}, {"code": "empty"}),
-        ({"kind": "table", "bytes": "\u0100"}, {"code": "bad-request"}),
-        ({"kind": "written", "rows": [], "delimiter": "x"}, {"code": "bad-request"}),
+        ({"kind": "invitation", "fragment": "#move?d=x&v=9"}, {"code": "newer-version"}),
+        ({"kind": "link", "text": "hello"}, {"code": "no-link"}),
         (
             {"kind": "invite", "id": "", "fields": {}, "page": PAGE},
             {"code": "not-an-id", "field": "invitation"},
@@ -64,23 +81,6 @@ def test_the_same_invitation_again_is_known_and_shows_what_changed() -> None:
 )
 def test_what_is_wrong_is_said(question: dict[str, Any], error: dict[str, str]) -> None:
     assert json.loads(handle(json.dumps(question))) == {"ok": False, "error": error}
-
-
-def test_a_list_goes_through_in_pieces() -> None:
-    data = "Company;Date\nSociété;2026-02-27\n=B;x\n".encode("cp1252").decode("latin-1")
-    table = ask("table", bytes=data)
-    assert (table["header"], table["columns"], table["delimiter"]) == (
-        ["Company", "Date"],
-        ["company", "day"],
-        ";",
-    )
-    common = {"firm": "Example Search"}
-    made = ask("rows", rows=table["rows"], columns=table["columns"], common=common, page=PAGE)
-    first, second = made["rows"]
-    assert "company=Soci%C3%A9t%C3%A9" in first["link"]
-    assert second == {"line": 3, "link": "", "problems": [{"field": "day", "code": "not-a-date"}]}
-    file = ask("written", rows=[["=B", "x"]], delimiter=";")["file"]
-    assert file == "\ufeff'=B;x\r\n"
 
 
 def state(**fields: Any) -> State:
@@ -93,11 +93,12 @@ def test_interviews_move_to_another_device_after_a_look() -> None:
     assert moved["fits_link"]
     assert moved["fits_code"]
     there = state(role="Coordinator")
-    found = ask("moved", fragment=fragment(moved["link"]), current=json.dumps(there))["merge"]
+    found = ask("link", text=moved["link"], current=json.dumps(there))["merge"]
     assert found["changes"]["changed"] == {"a": ["company"]}
     record: Any = read_state(json.dumps(found["state"]))["interviews"]["a"]
     assert (record["company"], record["role"]) == ("Example S.A.", "Coordinator")
-    alone = ask("moved", fragment=fragment(moved["link"]))["merge"]
+    assert ask("invitation", fragment=moved["link"])["error"] == {"code": "not-an-invitation"}
+    alone = ask("link", text=moved["link"])["merge"]
     assert alone["changes"]["added"] == ["a"]
 
 
@@ -112,4 +113,5 @@ def test_a_code_is_a_picture_of_the_link() -> None:
     made = ask("code", link=invite()["link"])
     assert made["svg"].startswith("<svg ")
     assert made["png"].startswith("iVBOR")
+    assert 10 < made["width"] < 30
     assert ask("code", link="x" * 3_000) == {"ok": False, "error": {"code": "bad-request"}}

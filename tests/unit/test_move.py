@@ -11,8 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from after_interview.errors import LinkError, StateError
-from after_interview.keep.move import LONGEST_CODE, move_link, read_move
-from after_interview.keep.state import LARGEST_TEXT, State, empty_state, merge
+from after_interview.keep.merge import merge
+from after_interview.keep.move import LARGEST_TEXT, LONGEST_CODE, move_link, read_move
+from after_interview.keep.state import State, empty_state
 from tests.unit.states import states
 
 PAGE = "https://example.org/checklist/"
@@ -136,3 +137,17 @@ def test_a_state_that_is_none_is_refused_as_a_file_would_be() -> None:
     with pytest.raises(StateError) as error:
         read_move(packed(b'{"format":"other"}'))
     assert error.value.code == "not-ours"
+
+
+def test_a_link_brings_interviews_and_takes_none_away() -> None:
+    state = one(company="Example S.A.", deleted="x", forgotten="x")
+    fragment = packed(json.dumps({**state, "deleted": {"b": {"forgotten": "x"}}}).encode())
+    moved = read_move(fragment)
+    assert "deleted" not in moved
+    assert moved["interviews"] == one(company="Example S.A.")["interviews"]
+
+
+def test_of_a_link_with_damage_nothing_is_taken() -> None:
+    state = {**one(company="Example S.A."), "you": {"name": 5}}
+    with pytest.raises(StateError, match=r"damaged you\.name"):
+        read_move(packed(json.dumps(state).encode()))

@@ -86,7 +86,10 @@ def test_what_cannot_be_used_is_said_and_left_out(field: str, text: str, code: s
 def test_every_unusable_field_is_said() -> None:
     record: Any = dict.fromkeys(TEXT_FIELDS, "?")
     _, problems = interview_from(record)
-    fields = {"day", "time", "promised", "country", "channel", "outcome", "outcome_day"}
+    fields = {
+        "day", "time", "promised", "promise", "country", "region", "held", "channel", "outcome",
+        "outcome_day", "answer_by", "offer_terms",
+    }  # fmt: skip
     assert {problem.field for problem in problems} == fields
 
 

@@ -2,7 +2,6 @@
 
 import re
 from pathlib import Path
-from time import perf_counter
 from typing import Any
 
 import pytest
@@ -12,9 +11,10 @@ from hypothesis import strategies as st
 from after_interview.letters.requests import KINDS
 from after_interview.letters.review import near_misses
 from after_interview.letters.words import FINDINGS
+from tests.unit.cost import growth
 from tests.unit.letters.drafts import CASES, INTERVIEWS, NORA, NORA_HERSELF, drafted
 
-TODAY = "2026-02-27"
+TODAY = "2026-02-28"
 
 
 def review(
@@ -27,7 +27,9 @@ def review(
 
 
 def codes(text: str, kind: str = "thank-you", record: Any = NORA, **parts: Any) -> list[str]:
-    return [finding["code"] for finding in review(text, kind, record, **parts)]
+    """What is found; that there are no thanks is tried on whole letters, in letters/corpus.py."""
+    found = [finding["code"] for finding in review(text, kind, record, **parts)]
+    return [code for code in found if code != "no-thanks"]
 
 
 def text_of(kind: str = "thank-you", name: str = "nora") -> str:
@@ -63,11 +65,13 @@ EXAMPLES = {
 def test_there_is_nothing_to_say_about_the_examples_of_the_guide(page: str, kind: str) -> None:
     markdown = Path(__file__).parents[2].joinpath("docs", "guide", f"{page}.md").read_text("utf-8")
     [letter, *_] = re.findall(
-        r'<div class="letter" markdown>\n\n(.*?)\n</div>', markdown, re.DOTALL
+        r'<div class="letter"[^>]* markdown>\n\n(.*?)\n</div>', markdown, re.DOTALL
     )
     subject, _, text = letter.replace("<br>", "").partition("\n\n")
     record = {**NORA, "proofreader": "her sister"}
-    assert review(text, kind, record, subject=subject) == []
+    found = review(text, kind, record, subject=subject, today="2026-02-27")
+    # Nora does attach a letter; that it has to be added is said.
+    assert [it["code"] for it in found if it["code"] != "attached"] == []
 
 
 @pytest.mark.parametrize("text", ["", " \n\t"])
@@ -97,10 +101,10 @@ def test_parts_that_changed_places_are_named() -> None:
 
 
 def test_parts_are_known_again_by_the_words_of_the_notes() -> None:
-    greeting, context, motivation, *_, news, end = paragraphs("thank-you")
+    greeting, context, motivation, _application, *rest = paragraphs("thank-you")
     anew = "My library at Sample Hotels holds answers in English, in French and in German."
-    assert codes(join(greeting, context, motivation, anew, news, end)) == []
-    assert codes(join(greeting, context, anew, motivation, news, end)) == ["order"]
+    assert codes(join(greeting, context, motivation, anew, *rest)) == []
+    assert codes(join(greeting, context, anew, motivation, *rest)) == ["order"]
 
 
 def test_what_was_written_anew_is_in_no_wrong_place() -> None:
@@ -171,7 +175,8 @@ def spelled(text: str, record: dict[str, Any] = NORA, **parts: Any) -> list[tupl
         ("CLAIRE WEBER", []),
         ("Claire Weber’s team", []),
         ("the Webers", []),
-        ("claire webber", []),
+        ("claire webber", [("Claire Weber", "claire webber")]),
+        ("claire weber", []),
         ("Marc Weber", []),
         ("Mark Thill", [("Marc Thill", "Mark Thill")]),
         ("Exemple S.A.", [("Example", "Exemple")]),
@@ -314,7 +319,11 @@ CHAIN = "I know Excel, SQL, Python, Java and SAP, too"
 def test_an_inventory_is_no_report(text: str, found: bool) -> None:  # noqa: FBT001
     letter = f"{text_of('cover-letter')}\n\n{text}"
     assert ("inventory" in codes(letter, "cover-letter")) is found
-    assert "inventory" not in codes(letter, "thank-you")
+
+
+def test_three_bullets_are_an_inventory_in_an_email_too() -> None:
+    assert "inventory" in codes(f"{text_of()}\n\n- Excel\n- SQL\n- Python")
+    assert "inventory" not in codes(f"{text_of()}\n\n- Excel\n- SQL")
 
 
 # What was heard
@@ -330,7 +339,7 @@ def test_a_text_with_nothing_from_the_interview_is_told_so() -> None:
 
 
 def test_a_sheet_without_notes_is_said_to_be_empty() -> None:
-    [finding] = review("Dear all,", record={"strengths": "patience"})
+    [_, finding] = review("Dear all,", record={"strengths": "patience"})
     assert (finding["code"], finding["source"]) == ("no-notes", "S-10")
 
 
@@ -368,26 +377,55 @@ WORST = {
 
 
 @pytest.mark.parametrize("text", WORST.values(), ids=WORST)
-def test_ten_thousand_characters_are_reviewed_in_no_time(text: str) -> None:
-    people = "\n".join(f"Claire{n} Weber{n}" for n in range(30))
-    assert seconds_for(text, {**NORA, "people": people}) < 0.05
+def test_ten_thousand_characters_cost_four_times_a_quarter_of_them(text: str) -> None:
+    record = {**NORA, "people": "\n".join(f"Claire{n} Weber{n}" for n in range(30))}
+    assert growth(lambda size: review(text[:size], "cover-letter", record), len(text) // 4) < 10
 
 
 def test_long_notes_do_not_make_it_slow() -> None:
     notes = "".join(f"Sentence number {n} of a certain length. " for n in range(240))
-    record = {**NORA, "discussed": notes, "tasks": notes[::-1], "people": "Weber Claire\n" * 700}
-    assert seconds_for(notes, record) < 0.15
 
+    def reviewed(size: int) -> None:
+        some, people = notes[:size], "Weber Claire\n" * (size // 13)
+        record = {**NORA, "discussed": some, "tasks": some[::-1], "people": people}
+        review(some, "cover-letter", record)
 
-def seconds_for(text: str, record: dict[str, Any]) -> float:
-    seconds = []
-    for _ in range(5):
-        begin = perf_counter()
-        review(text, "cover-letter", record)
-        seconds.append(perf_counter() - begin)
-    return min(seconds)
+    assert growth(reviewed, len(notes) // 4) < 12
 
 
 def test_a_name_of_many_words_is_not_compared_as_a_whole() -> None:
     name = "One Two Three Four Five Six Seven Eight Nine"
     assert list(near_misses([name], name.replace("Nine", "None"), set())) == []
+
+
+# Of another language, for somebody else, of another company
+
+
+def test_what_is_a_word_of_chats_in_english_is_none_in_another_language() -> None:
+    text = text_of().replace("Kind regards", "im Anhang lol, Dear ,")
+    assert {"chat", "placeholder"} <= set(codes(text))
+    assert {"chat", "placeholder", "attached"}.isdisjoint(codes(text, language="de"))
+
+
+def test_the_same_email_to_somebody_else_is_a_copy() -> None:
+    text = text_of()
+    other = text.replace("Claire Weber", "Marc Thill", 1)
+    assert "copy" in codes(text, others={"Marc Thill": f"{other}\n"})
+    assert "copy" not in codes(text, others={"Marc Thill": other.replace("April", "May")})
+
+
+def test_a_company_that_the_notes_name_is_no_other_employer() -> None:
+    record = {"company": "Acme Ltd", "discussed": "They bought Beta Corp last year"}
+    text = "Thank you. I liked the story of the team at Beta Corp."
+    assert "other-company" not in codes(text, record=record)
+    assert "other-company" in codes(text, record={"company": "Acme Ltd"})
+    assert "other-company" not in codes(f"{text} Acme, too.", record={"company": "Acme Ltd"})
+
+
+@pytest.mark.parametrize(
+    ("noted", "written"),
+    [("Jo\u0308rg Mu\u0308ller", "Jörg Müller"), ("O'Brien", "O’Brien"),
+     ("Nguyễn", "Nguye\u0302\u0303n"), ("Anne-Marie Ek", "Anne\u2011Marie Ek")],
+)  # fmt: skip
+def test_one_name_in_two_encodings_is_one_name(noted: str, written: str) -> None:
+    assert codes(f"Dear {written},", record={"people": noted}) == ["no-notes"]

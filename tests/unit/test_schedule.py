@@ -6,6 +6,8 @@ from dataclasses import FrozenInstanceError
 import pytest
 
 from after_interview import RULES, Interview, Outcome, Plan, Status, Urgency, plan
+from after_interview.model import Terms
+from after_interview.working_week import ANYWHERE
 from tests.unit.examples import (
     BEFORE_YOU_LEAVE,
     FRIDAY,
@@ -18,7 +20,7 @@ from tests.unit.examples import (
 
 ONE_DAY = dt.timedelta(days=1)
 FORTNIGHT = [day("02-26") + n * ONE_DAY for n in range(17)]
-WHOLE = (*NOTES_AND_THANKS, "follow-up", "keep-looking")
+WHOLE = (*NOTES_AND_THANKS, "follow-up", "second-reminder", "close-no-answer", "keep-looking")
 
 
 def statuses(step: str, **details: object) -> dict[str, str]:
@@ -88,14 +90,14 @@ def test_a_follow_up_after_a_promise_stays_open_until_its_best_day() -> None:
 
 
 def test_what_has_no_day_is_open_from_the_interview_on() -> None:
-    assert statuses("keep-looking") == {"upcoming": "02-26..02-26", "open": "02-27..03-14"}
+    assert statuses("keep-looking") == {"open": "02-26..03-14"}
     letter = statuses("write-cover-letter", letter_asked=True)
     assert letter == {"upcoming": "02-26..02-26", "open": "02-27..03-14"}
 
 
 def test_without_a_date_everything_called_for_is_open() -> None:
     steps = plan(Interview(day=None), today=FRIDAY).steps.values()
-    assert {step.status for step in steps if step.applies} == {Status.OPEN}
+    assert {step.status for step in steps if step.applies and not step.waits_for} == {Status.OPEN}
 
 
 @pytest.mark.parametrize("today", FORTNIGHT)
@@ -154,8 +156,8 @@ def test_a_fortnight_done_as_advised_leads_from_step_to_step() -> None:
         ("02-28", "later"),
         ("03-05", "later"),
         ("03-06", "follow-up"),
-        ("03-06", "ongoing"),
-        ("03-07", "ongoing"),
+        ("03-06", "later"),
+        ("03-07", "later"),
     ]
 
 
@@ -230,8 +232,93 @@ def test_waiting_for_the_next_round_there_is_nobody_to_remind() -> None:
     assert next_of(found) == ("keep-looking", Urgency.ONGOING)
 
 
-def test_with_an_offer_there_is_no_next_action() -> None:
-    assert next_of(planned(outcome=Outcome.OFFER, outcome_day=day("03-03"))) == (None, None)
+def test_an_offer_leads_from_thanks_to_the_answer() -> None:
+    tuesday, monday = day("03-03"), day("03-09")
+    offered = {"outcome": Outcome.OFFER, "outcome_day": tuesday, "answer_by": day("03-10")}
+    story = [
+        (tuesday, "thank-for-offer", Urgency.TODAY),
+        (tuesday, "compare-offers", Urgency.TODAY),
+        (tuesday, "ask-for-time", Urgency.TODAY),
+        (tuesday, "tell-the-others", Urgency.TODAY),
+        (tuesday, "accept-offer", Urgency.LATER),
+        (monday, "accept-offer", Urgency.TODAY),
+    ]
+    done: set[str] = set()
+    for today, step, urgency in story:
+        assert next_of(planned(today=today, done=done, **offered)) == (step, urgency)  # type: ignore[arg-type]
+        if urgency is Urgency.TODAY:
+            done.add(step)
+    assert next_of(planned(today=monday, done=done, **offered)) == (None, None)  # type: ignore[arg-type]
+    terms = {**offered, "offer_terms": Terms.UNCONDITIONAL}
+    found = next_of(planned(today=monday, done=done, **terms))  # type: ignore[arg-type]
+    assert found == ("withdraw-elsewhere", Urgency.NOW)
+
+
+def test_silence_leads_from_one_reminder_to_the_other_and_to_an_end() -> None:
+    done = {*NOTES_AND_THANKS, "keep-looking"}
+    late = planned(today=day("03-14"), done=done)
+    assert next_of(late) == ("follow-up", Urgency.LATE)
+    sent = {**dict.fromkeys(done, ""), "follow-up": ""}
+    once = planned(today=day("03-14"), done=sent, reminded=day("03-14"))
+    assert next_of(once) == ("second-reminder", Urgency.LATER)
+    again = planned(today=day("03-23"), done=sent, reminded=day("03-14"))
+    assert next_of(again) == ("second-reminder", Urgency.TODAY)
+    twice = {"done": {*sent, "second-reminder"}, "reminded_again": day("03-23")}
+    assert next_of(planned(today=day("03-23"), **twice)) == ("close-no-answer", Urgency.LATER)  # type: ignore[arg-type]
+    assert next_of(planned(today=day("03-30"), **twice)) == ("close-no-answer", Urgency.TODAY)  # type: ignore[arg-type]
+
+
+def test_a_letter_is_not_for_now_before_the_interview_and_the_hour_of_it() -> None:
+    asked = {*BEFORE_YOU_LEAVE, *NOTES_AND_THANKS, "follow-up", "second-reminder", "keep-looking"}
+    details = {"letter_asked": True, "done": {*asked, "close-no-answer"}}
+    assert next_of(planned(today=day("02-26"), **details)) == (None, None)  # type: ignore[arg-type]
+    assert next_of(planned(now=dt.time(8), **details)) == (None, None)  # type: ignore[arg-type]
+    assert next_of(planned(now=NINE, **details)) == ("write-cover-letter", Urgency.NOW)  # type: ignore[arg-type]
+    assert planned(today=day("02-26")).to_come
+    assert not planned().to_come
+
+
+def test_an_answer_does_not_wait_for_an_interview_that_was_moved() -> None:
+    found = planned(today=day("02-20"), outcome=Outcome.REFUSAL)
+    assert next_of(found) == ("thank-after-refusal", Urgency.NOW)
+
+
+def test_what_another_person_waits_for_comes_first_of_what_is_due_today() -> None:
+    offered = planned(
+        today=day("03-09"),
+        outcome=Outcome.OFFER,
+        outcome_day=day("03-08"),
+        answer_by=day("03-10"),
+        done={"compare-offers"},
+    )
+    due = [key for key, step in offered.steps.items() if step.best_day and step.status == "open"]
+    assert "ask-for-time" in due
+    assert next_of(offered) == ("thank-for-offer", Urgency.TODAY)
+    thanked = planned(
+        today=day("03-09"),
+        outcome=Outcome.OFFER,
+        outcome_day=day("03-08"),
+        answer_by=day("03-10"),
+        done={"compare-offers", "thank-for-offer"},
+    )
+    assert next_of(thanked) == ("accept-offer", Urgency.TODAY)
+
+
+# An interview that has been moved
+
+
+def test_ticks_from_before_an_interview_that_moved_are_kept_and_said() -> None:
+    ticks = {
+        "write-notes": "2026-02-20T18:00",
+        "keep-looking": "2026-02-20T18:00",
+        "send-thank-you": "2026-02-27T08:00",
+        "note-the-job": "",
+        "tell-other-offer": "2026-02-20T18:00",
+    }
+    found = planned(done=ticks)
+    assert found.early == ("write-notes",)
+    assert found.steps["write-notes"].status is Status.DONE
+    assert planned(day=None, done=ticks).early == planned(done=set(ticks)).early == ()
 
 
 def test_after_a_refusal_thanks_come_first_then_the_reasons_then_the_search() -> None:
@@ -290,8 +377,9 @@ def test_progress_forgets_what_lapsed_and_keeps_what_was_done() -> None:
     assert planned(today=day("02-28"), done={"ask-when"}).progress == (1, 7)
 
 
-def test_progress_can_be_nothing_of_nothing() -> None:
-    assert planned(outcome=Outcome.OFFER).progress == (0, 0)
+def test_progress_can_be_one_of_one() -> None:
+    assert planned(outcome=Outcome.NO_ANSWER, done={"keep-looking"}).progress == (1, 1)
+    assert planned(outcome=Outcome.ACCEPTED_ELSEWHERE, done={"tell-other-offer"}).progress == (1, 1)
 
 
 # What is wrong
@@ -315,7 +403,7 @@ def test_a_plan_cannot_be_changed() -> None:
         found.steps["follow-up"] = found.steps["write-notes"]  # type: ignore[index]
     step = found.steps["follow-up"]
     rule = RULES["follow-up"]
-    timing = rule.timing(found.interview)
+    timing = rule.timing(found.interview, ANYWHERE)
     parts = (found, found.interview, *found.problems, step, step.window, rule, timing)
     for part in parts:
         for name in ("day", "first", "field", "id", "source", "today"):

@@ -4,13 +4,14 @@ import email
 import email.policy
 from email.header import decode_header, make_header
 from email.message import EmailMessage
+from email.utils import getaddresses
 from urllib.parse import parse_qs, unquote, urlsplit
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from after_interview.letters.sending import LONGEST_LINK, eml, fits, mailto
+from after_interview.letters.sending import LONGEST_LINK, LONGEST_NAME, eml, fits, mailto
 from after_interview.model import Person
 
 TEXT = "Dear Ms Weber,\n\nThank you & all: 100% “good”?\n\nNora + 1"
@@ -133,6 +134,35 @@ def test_a_name_stays_a_name(name: str) -> None:
     [address] = sent(to_name=name)["To"].addresses
     assert address.addr_spec == "c@example.com"
     assert address.display_name == name.replace("\ud800", "?")
+
+
+SPY = "=?utf-8?q?spy=40evil=2Eexample=2C?= Claire Weber"
+
+
+def test_a_name_that_looks_like_mail_stays_the_name_it_is() -> None:
+    name = "=?utf-8?q?spy=40e=2Ee=2C?= C"
+    message = sent(to_name=name, name=name, subject=f"Thank you, {SPY}" + " é" * 40)
+    for header in ("To", "From"):
+        [address] = message[header].addresses
+        assert address.display_name == name
+    assert message["To"].addresses[0].addr_spec == "c@example.com"
+    assert message["Subject"] == f"Thank you, {SPY}" + " é" * 40
+
+
+@pytest.mark.parametrize("name", [SPY, SPY * 4, f"é{SPY}", "=?", "=?utf-8?b?YSxi?="])
+def test_an_older_reader_finds_one_recipient_too(name: str) -> None:
+    file = eml(Person(name, email="c@example.com"), Person(""), name, TEXT)
+    message = email.message_from_string(file, policy=email.policy.compat32)
+    [(shown, address)] = getaddresses([message["To"]])
+    assert address == "c@example.com"
+    assert str(make_header(decode_header(shown))) == name[:LONGEST_NAME]
+    assert all(len(line) <= 78 for line in file.partition("\r\n\r\n")[0].split("\r\n"))
+
+
+def test_a_subject_that_looks_like_mail_stays_text_in_a_link() -> None:
+    _, fields = read_link(mailto("c@example.com", SPY, ""))
+    assert str(make_header(decode_header(fields["subject"]))) == SPY
+    assert mailto("=?utf-8?q?a=40b=2Ec?=@example.com", "s", "") == "mailto:?subject=s"
 
 
 def test_a_name_too_long_for_a_header_is_left_out() -> None:

@@ -22,7 +22,7 @@ MODULES = {
     path.relative_to(SHELL).as_posix(): path.read_text("utf-8")
     for path in sorted(SHELL.rglob("*.mjs"))
 }
-_IMPORT = re.compile(r'(?:from |import\(|import )"(\.[^"]+)"')
+_IMPORT = re.compile(r'(?:from |import\(|import )"(\.[^"]+\.mjs)"')
 
 
 def room_of(module: str) -> int:
@@ -71,3 +71,9 @@ def test_a_module_says_what_it_is_for(module: str) -> None:
 
 def test_no_module_is_left_in_a_folder_of_another_name() -> None:
     assert {path.name for path in SHELL.iterdir() if path.is_dir()} <= set(ROOMS)
+
+
+def test_only_a_tool_takes_all_that_it_is_given() -> None:
+    """Any other module names the members that it takes."""
+    whole = {module for module, text in MODULES.items() if re.search(r'tool\.mjs"\)\.Page\b', text)}
+    assert whole <= {"plan/checklist.mjs", "plan/dates.mjs", "plan/home.mjs"}

@@ -1,6 +1,7 @@
 """What is kept on a device: read back whole, refused with a reason, merged without loss."""
 
 import json
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -8,22 +9,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from after_interview import StateError
-from after_interview.keep.state import (
-    FORMAT,
-    LONGEST_DRAFT,
-    LONGEST_FIELD,
-    MOST_FIELDS,
-    MOST_INTERVIEWS,
-    VERSION,
-    State,
-    You,
-    changes,
-    empty_state,
-    merge,
-    read_state,
-)
+from after_interview.fields import LONGEST_DRAFT, RECORD, kept_length
+from after_interview.keep import reading
+from after_interview.keep.changes import changes
+from after_interview.keep.merge import merge
+from after_interview.keep.migrations import MIGRATIONS, Migration, migrated
+from after_interview.keep.reading import read, read_state
+from after_interview.keep.state import FORMAT, VERSION, State, You, empty_state
 from after_interview.record import Record, interview_from
 from tests.unit.examples import FRIDAY
+from tests.unit.node import call_in_node
 from tests.unit.states import FIELDS, NAMES, states
 
 EARLY, LATE = "2026-02-27T10:00:00.000Z", "2026-02-28T10:00:00.000Z"
@@ -85,27 +80,33 @@ def test_a_record_without_fields_has_no_ticks_and_is_not_archived() -> None:
     assert read_record({}) == {"archived": False, "done": {}, "edited": {}}
 
 
-def test_what_is_not_known_is_left_out() -> None:
-    known: Any = {
+def test_what_a_newer_release_has_added_stays() -> None:
+    record: Any = {
         "company": "Example S.A.",
         "archived": False,
-        "done": {"follow-up": EARLY},
-        "edited": {"company": EARLY, "done.follow-up": EARLY, "archived": EARLY},
-    }
-    unknown = {
-        **known,
         "salary": "much",
-        "__proto__": {"company": "Evil"},
-        "done": {**known["done"], "no-such-step": EARLY, "__proto__": EARLY},
-        "edited": {**known["edited"], "done.no-such-step": EARLY, "__proto__": EARLY},
+        "done": {"follow-up": EARLY, "no-such-step": EARLY},
+        "edited": {"company": EARLY, "salary": EARLY, "done.no-such-step": EARLY},
     }
-    assert read_state(text_of(interviews={"a": unknown}, theme="dark")) == state(a=known)
+    you = {"name": "Nora", "age": "31", "edited": {"name": EARLY, "age": EARLY}}
+    parts = {"interviews": {"a": record}, "you": you, "theme": {"dark": [True]}}
+    assert read_state(text_of(**parts)) == {**empty_state(), **parts}
+
+
+def test_no_name_reaches_behind_the_objects_of_the_shell() -> None:
+    hostile = {"company": "A", "__proto__": {"x": "y"}, "done": {"__proto__": EARLY}}
+    found = read(text_of(interviews={"a": hostile}, __proto__={"x": "y"}))
+    assert found.state["interviews"]["a"] == {**read_record({}), "company": "A"}
+    assert "__proto__" not in found.state
+    assert found.left_out == ["a.__proto__", "a.done.__proto__"]
 
 
 @pytest.mark.parametrize("archived", ["yes", 1, None, [], {}])
-def test_only_true_is_archived(archived: object) -> None:
+def test_only_yes_and_no_say_whether_it_is_archived(archived: object) -> None:
     assert read_record({"archived": True})["archived"] is True
-    assert read_record({"archived": archived})["archived"] is False
+    found = read(text_of(interviews={"a": {"company": "A", "archived": archived}}))
+    assert found.state["interviews"]["a"]["archived"] is False
+    assert found.left_out == ["a.archived"]
 
 
 @pytest.mark.parametrize("current", ["b", "constructor", 5, None, ["a"], {"a": 1}])
@@ -135,10 +136,23 @@ def test_a_number_of_ten_thousand_digits_is_refused() -> None:
     assert refusal_of(text) == ("not-json", "")
 
 
-def test_a_text_of_more_than_five_megabytes_is_refused_unread() -> None:
-    padding = " " * (5 * 1024 * 1024 - len(text_of()))
+def test_a_text_larger_than_a_browser_keeps_is_refused_unread(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    assert reading.LARGEST_TEXT > 5 * 10_000_000 - 1
+    monkeypatch.setattr(reading, "LARGEST_TEXT", 1_000)
+    padding = " " * (1_000 - len(text_of()))
     assert read_state(text_of() + padding) == empty_state()
     assert refusal_of(text_of() + padding + " ") == ("too-large", "")
+
+
+def test_whatever_a_device_has_kept_it_can_be_given_back() -> None:
+    many: Any = {f"i{n}": {"company": f"Example {n}", "draft.thank-you": "x"} for n in range(2_500)}
+    many["i0"]["draft.follow-up"] = "long " * 1_200_000
+    many["i1"] = {f"draft.thank-you.Person {n}": "Dear …" for n in range(2_000)}
+    found = read(text_of(interviews=many))
+    assert found.left_out == []
+    assert {key: {**read_record({}), **it} for key, it in many.items()} == found.state["interviews"]
 
 
 @pytest.mark.parametrize(
@@ -200,32 +214,57 @@ def test_an_id_that_the_site_never_made_is_damage(key: str) -> None:
     assert refusal_of(text_of(interviews={key: {}})) == ("damaged", "interviews")
 
 
-def test_an_unreasonable_number_of_interviews_is_damage() -> None:
-    most: dict[str, object] = {f"i{n}": {} for n in range(MOST_INTERVIEWS)}
-    assert len(read_state(text_of(interviews=most))["interviews"]) == MOST_INTERVIEWS
-    assert refusal_of(text_of(interviews={**most, "more": {}})) == ("damaged", "interviews")
+@pytest.mark.parametrize("field", [*RECORD, "draft.cover-letter", "subject.thank-you"])
+def test_what_comes_in_a_link_is_no_longer_than_its_field(field: str) -> None:
+    longest = {field: "x" * kept_length(field)}
+    assert read(text_of(interviews={"a": longest}), kept_length).left_out == []
+    text = text_of(interviews={"a": {field: longest[field] + "x", "of-tomorrow": "x"}})
+    found = read(text, kept_length)
+    assert found.left_out == [f"a.{field}"]
+    assert found.state["interviews"]["a"] == {**read_record({}), "of-tomorrow": "x"}
 
 
-def test_an_unreasonably_long_field_is_damage() -> None:
-    longest = "x" * LONGEST_FIELD
-    assert read_record({"company": longest}) == {**read_record({}), "company": longest}
-    text = text_of(interviews={"a": {"company": longest + "x"}})
-    assert refusal_of(text) == ("damaged", "a.company")
+@pytest.mark.parametrize("field", [*RECORD, "draft.cover-letter", "subject.thank-you"])
+def test_no_field_that_an_earlier_release_or_a_page_lets_one_type_is_damage(field: str) -> None:
+    typed = LONGEST_DRAFT if "." in field else RECORD[field].most_typed
+    assert kept_length(field) >= max(20_000, 2 * typed + 1)
 
 
-def test_a_draft_may_be_as_long_as_the_notes_it_takes_over() -> None:
-    draft: Any = {"draft.cover-letter": "x" * LONGEST_DRAFT}
-    assert read_record(draft) == {**read_record({}), **draft}
-    text = text_of(interviews={"a": {"draft.cover-letter": "x" * (LONGEST_DRAFT + 1)}})
-    assert refusal_of(text) == ("damaged", "a.draft.cover-letter")
+def test_one_bad_record_hides_none_of_the_good_ones_and_one_bad_field_no_other() -> None:
+    interviews: dict[str, object] = {
+        "a": {"company": "Good"},
+        "b": None,
+        "c": {"company": 5, "role": "Clerk", "edited": {"company": EARLY, "role": LATE}},
+        "d": {"company": [], "created": EARLY},
+        "Not An Id": {"company": "Example S.A."},
+        "e": {"done": {"follow-up": 5, "write-notes": EARLY}, "edited": "x"},
+        "f": {},
+    }
+    found = read(text_of(interviews=interviews, current="c", you={"name": "Nora", "email": 5}))
+    assert found.state["interviews"] == {
+        "a": {**read_record({}), "company": "Good"},
+        "c": {**read_record({}), "role": "Clerk", "edited": {"role": LATE}},
+        "e": {**read_record({}), "done": {"write-notes": EARLY}},
+        "f": read_record({}),
+    }
+    assert found.state["current"] == "c"
+    assert found.state.get("you") == {"name": "Nora", "edited": {}}
+    assert found.left_out == [
+        *("b", "c.company", "d.company", "interviews", "e.done.follow-up", "e.edited"),
+        "you.email",
+    ]
 
 
-@pytest.mark.parametrize("part", ["done", "edited"])
-def test_an_unreasonable_number_of_ticks_is_damage(part: str) -> None:
-    most = {f"s{n}": "" for n in range(MOST_FIELDS)}
-    assert read_record({part: most}) == read_record({})
-    text = text_of(interviews={"a": {part: {**most, "more": ""}}})
-    assert refusal_of(text) == ("damaged", f"a.{part}")
+def test_deleted_interviews_are_read_too() -> None:
+    deleted = {"a": {"company": "A", "deleted": EARLY}, "b": {"forgotten": EARLY}}
+    found = read_state(text_of(deleted=deleted)).get("deleted")
+    assert found == {"a": deleted["a"], "b": {"forgotten": EARLY}}
+    assert read(text_of(deleted=[], interviews={"a": {}})).left_out == ["deleted"]
+
+
+def test_only_so_many_places_of_damage_are_named() -> None:
+    bad = {f"i{n}": 5 for n in range(1_000)}
+    assert len(read(text_of(interviews={**bad, "a": {}})).left_out) == reading.MOST_LEFT_OUT
 
 
 def test_the_place_of_damage_is_short_whatever_the_file_calls_it() -> None:
@@ -239,7 +278,7 @@ def test_whatever_a_file_holds_is_read_or_refused(text: str) -> None:
     try:
         found = read_state(text)
     except StateError as error:
-        assert error.code in ("not-json", "not-ours")  # noqa: PT017 - or read
+        assert error.code in ("not-json", "not-ours", "damaged")  # noqa: PT017 - or read
     else:
         assert found["format"] == FORMAT
 
@@ -249,7 +288,7 @@ def test_whatever_a_file_holds_is_read_or_refused(text: str) -> None:
 
 def test_drafts_are_kept_by_their_kind_and_person() -> None:
     drafts = {"draft.thank-you.Claire Weber": "Dear …", "subject.follow-up": "Re"}
-    assert read_record({**drafts, "draft": "x", "drafts.a": "y"}) == {**read_record({}), **drafts}
+    assert read_record(drafts) == {**read_record({}), **drafts}
 
 
 @pytest.mark.parametrize(
@@ -258,12 +297,6 @@ def test_drafts_are_kept_by_their_kind_and_person() -> None:
 )
 def test_what_is_wrong_with_who_writes_is_named(you: object, where: str) -> None:
     assert refusal_of(text_of(you=you)) == ("damaged", where)
-
-
-def test_of_who_writes_only_what_is_known_is_read() -> None:
-    you = {"name": "Nora", "age": 31, "edited": {"name": EARLY, "age": EARLY}}
-    expected = {"name": "Nora", "edited": {"name": EARLY}}
-    assert read_state(text_of(you=you)).get("you") == expected
 
 
 # Merging
@@ -363,13 +396,12 @@ def test_fields_of_two_devices_come_together() -> None:
 
 
 @pytest.mark.parametrize(
-    ("ours", "theirs", "merged"), [("A", "B", "A"), ("", "B", "B"), ("A", "", "A"), ("", "", "")]
+    ("ours", "theirs", "merged"), [("A", "B", "B"), ("", "B", "B"), ("A", "", "A"), ("", "", "")]
 )
-def test_of_changes_at_the_same_time_ours_wins_unless_it_is_empty(
+def test_of_changes_at_the_same_time_the_same_wins_on_either_side(
     ours: str, theirs: str, merged: str
 ) -> None:
-    found = merge(one(EARLY, company=ours), one(EARLY, company=theirs))
-    assert found["interviews"]["a"]["company"] == merged
+    assert both_ways(one(EARLY, company=ours), one(EARLY, company=theirs), "company") == merged
 
 
 def test_a_tick_taken_back_later_stays_taken_back() -> None:
@@ -427,6 +459,7 @@ def test_changes_name_what_is_added_removed_changed_and_the_same() -> None:
         "same": ["same"],
         "changed": {"other": ["company", "archived", "done"]},
         "you": [],
+        "deleted": [],
     }
 
 
@@ -438,4 +471,52 @@ def test_nothing_changes_between_a_state_and_itself(kept: State) -> None:
         "same": list(kept["interviews"]),
         "changed": {},
         "you": [],
+        "deleted": [],
     }
+
+
+def test_what_was_deleted_here_and_comes_with_the_other_state_is_named() -> None:
+    here = state()
+    assert changes(here, state(), ["a"])["deleted"] == ["a"]
+    assert changes(state(a=Record()), state(), ["a"])["deleted"] == []
+
+
+# Migrations, and what earlier releases kept
+
+RELEASES = sorted((Path(__file__).parent / "releases").glob("*.json"))
+
+
+@pytest.mark.parametrize("kept", RELEASES, ids=lambda path: path.stem)
+def test_what_every_release_has_kept_is_read_whole_by_core_and_shell(kept: Path) -> None:
+    text = kept.read_text("utf-8")
+    found = read(text)
+    assert found.left_out == []
+    assert found.state == {**json.loads(text), "version": VERSION}
+    (shell,) = call_in_node("device/reading.mjs", "read", [[text]])
+    assert shell == {"state": json.loads(text), "left": None}
+
+
+def test_there_is_a_fixture_for_every_shape_that_was_kept() -> None:
+    assert [path.stem for path in RELEASES] == [
+        "1-checklist",
+        "2-notes-and-letters",
+        "3-deletions-and-a-logical-clock",
+    ]
+
+
+def test_migrations_are_numbered_without_a_gap_and_each_says_what_it_does() -> None:
+    assert [migration.to for migration in MIGRATIONS] == list(range(2, VERSION + 1))
+    assert all(migration.says for migration in MIGRATIONS)
+
+
+def test_each_migration_is_run_once_in_order_on_what_is_older() -> None:
+    def adding(name: str) -> Migration:
+        return Migration(
+            int(name), f"adds {name}", lambda data: {**data, "ran": data["ran"] + name}
+        )
+
+    migrations = (adding("2"), adding("3"), adding("4"))
+    kept = {"version": 2, "ran": ""}
+    assert migrated(kept, migrations) == {"version": 4, "ran": "34"}
+    assert kept == {"version": 2, "ran": ""}
+    assert migrated({"version": 4, "ran": ""}, migrations) == {"version": 4, "ran": ""}

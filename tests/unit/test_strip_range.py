@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from after_interview import Interview, Outcome, plan
+from after_interview import Interview, Outcome, WorkingWeek, plan
 from after_interview.bridge import plan_as_json
 from tests.unit.node import call_in_node
 
@@ -15,7 +15,9 @@ FRIDAY = dt.date(2026, 2, 27)
 def first_shown(today: str, holidays: tuple[str, ...] = (), **details: Any) -> str:
     interview = Interview(FRIDAY, dt.time(9), **details)
     closed = frozenset(map(dt.date.fromisoformat, holidays))
-    planned = plan_as_json(plan(interview, dt.date.fromisoformat(today), holidays=closed))
+    planned = plan_as_json(
+        plan(interview, dt.date.fromisoformat(today), week=WorkingWeek(holidays=closed))
+    )
     call = [list(planned["steps"].values()), FRIDAY.isoformat(), today]
     (first,) = call_in_node("plan/strip-range.mjs", "firstShown", [call])
     return str(first)

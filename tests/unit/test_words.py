@@ -8,56 +8,26 @@ from pathlib import Path
 import pytest
 
 import after_interview
-from after_interview import RULES, Channel, Moment, Outcome, Reason, Status, Urgency, words
+from after_interview import RULES, Channel, Moment, Outcome, Reason, Status, words
+from after_interview.links import list_words
+from after_interview.links.headings import Meaning
 from after_interview.record import LETTER_ASKED, TEXT_FIELDS, YOU_FIELDS
 from site_build import example
 from site_build.page_words import SENTENCES
-from tests.unit import javascript
-from tests.unit.javascript import Call
+from site_build.shell_types import TYPES, types_text
+from site_build.tool_words import numbered
+from tests.site import PROJECT
+from tests.unit.node import tsc
 
 CORE = Path(after_interview.__file__).parent
-SHELL = javascript.sources()
+SHELL = PROJECT / "docs" / "assets" / "js"
+SAID_IN = [*sorted(SHELL.rglob("*.mjs")), Path(example.__file__)]
 
-VARIANTS = {
-    "urgency": {urgency.value for urgency in Urgency},
-    "code": javascript.union("engine/engine.mjs", "Failure"),
-    "aside": javascript.union("device/store.mjs", "AsideReason"),
-}
-"""What can stand in the ${…} of a key that the shell puts together, by the last name in it."""
-
-KEY = re.compile(r"[a-z]+(\.[a-z-]+)+")
-FILES = (".mjs", ".js", ".json", ".txt", ".wasm", ".zip", ".html")
 PLACEHOLDER = re.compile(r"\{[^}]*\}")
 
 
 def placeholders(text: str) -> set[str]:
     return {found[1:-1] for found in PLACEHOLDER.findall(text)}
-
-
-def expanded(key: str) -> set[str]:
-    """A key as it is written, or each that a template can make."""
-    if not key.startswith("`"):
-        return {key}
-    begin, _, rest = key.strip("`").partition("${")
-    expression, _, end = rest.partition("}")
-    # One that is not told above makes a key that no sentence has.
-    variants = VARIANTS.get(expression.rpartition(".")[2], {f"${{{expression}}}"})
-    return {f"{begin}{variant}{end}" for variant in variants}
-
-
-def said() -> list[tuple[str, Call]]:
-    """The sentences that the shell says, with the calls in which it says them."""
-    found = []
-    for source in SHELL.values():
-        for call in javascript.calls(source, "say", "text"):
-            found += [(key, call) for written in call.texts() for key in expanded(written)]
-        for call in javascript.calls(source, "filled"):
-            named = re.search(r'sentences\["([^"]+)"\]', call.arguments[0])
-            found += [(named[1], call)] if named else []
-    return found
-
-
-SAID = said()
 
 
 def codes_of(*errors: str) -> set[tuple[str | None, str]]:
@@ -67,10 +37,19 @@ def codes_of(*errors: str) -> set[tuple[str | None, str]]:
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Name)):
                 continue
-            written = [arg.value if isinstance(arg, ast.Constant) else None for arg in node.args]
-            if node.func.id in errors and isinstance(written[-1], str):
-                found.add((str(written[0]) if written[0] else None, written[-1]))
+            named = [one.value for one in node.keywords if one.arg in ("code", "problem")]
+            written = [
+                arg.value if isinstance(arg, ast.Constant) else None for arg in [*node.args, *named]
+            ]
+            if node.func.id in errors and written and isinstance(written[-1], str):
+                found.add(
+                    (str(written[0]) if len(written) > 1 and written[0] else None, written[-1])
+                )
     return found
+
+
+FIELD_PROBLEMS = ("FieldError", "Problem", "_matching", "WrittenDay", "_Readings", "_Value")
+"""What says in the core that something is wrong with a field."""
 
 
 # The words of the core
@@ -109,19 +88,23 @@ def test_choices_that_may_be_left_open_have_words_for_it() -> None:
 def test_every_field_that_a_reader_can_change_has_a_name() -> None:
     assert set(words.FIELDS) == {*TEXT_FIELDS, "archived", "done", "drafts"} - {
         "created",
+        "previous",
         "invitation",
+        "invited",
+        "invited_before",
     }
     assert set(words.YOU) == set(YOU_FIELDS)
 
 
 def test_every_problem_of_a_field_has_words_and_every_word_its_problem() -> None:
-    core = codes_of("FieldError", "Problem", "_matching")
+    core = codes_of(*FIELD_PROBLEMS)
     assert ("promised", "before-interview") in core
+    fields = (SHELL / "page" / "fields.mjs").read_text("utf-8")
     shell = {
         code
-        for call in javascript.calls(SHELL["page/fields.mjs"], "set")
-        for code in javascript.literals(", ".join(call.arguments[1:]))
-    } - {"time", ""}
+        for found in re.findall(r"\.set\((.*)\);", fields)
+        for code in re.findall(r'"([a-z-]+)"', found)
+    } - {"time"}
     assert "half-typed" in shell
     needed = {
         f"{field}/{code}" if f"{field}/{code}" in words.PROBLEMS else code for field, code in core
@@ -131,10 +114,29 @@ def test_every_problem_of_a_field_has_words_and_every_word_its_problem() -> None
 
 
 def test_every_reason_to_refuse_a_link_or_a_list_has_words_and_every_word_its_reason() -> None:
-    fields = {code for _, code in codes_of("FieldError", "Problem", "_matching")}
+    fields = {code for _, code in codes_of(*FIELD_PROBLEMS)}
     links = {code for _, code in codes_of("LinkError")}
     assert links <= set(words.LINK_PROBLEMS) <= links | fields
-    assert {code for _, code in codes_of("TableError")} == set(words.TABLE_PROBLEMS)
+    tables = {code for _, code in codes_of("TableError")} | {"needs-openpyxl"}
+    assert tables == set(list_words.TABLE_PROBLEMS)
+
+
+def test_every_problem_of_a_row_has_words_and_every_meaning_too() -> None:
+    fields = {code for _, code in codes_of("FieldError", "Problem", "_matching")}
+    cells = {"open-quote", "too-many-cells", "repeats-header", "several-lines", "same-id"}
+    dates = {"no-year", "another-weekday", "which-day", "which-time", "placeholder"}
+    fields = {code for code in fields if not code.startswith("before-")}
+    needed = fields | cells | dates | {"missing"}
+    assert needed <= set(list_words.ROW_PROBLEMS) | {"half-typed", "half-typed-time"}
+    assert set(list_words.MEANINGS) == set(Meaning)
+    assert set(list_words.ROW_PROBLEMS) <= needed | {"half-typed", "half-typed-time"}
+
+
+def test_every_doubt_about_a_link_has_words_and_every_word_its_doubt() -> None:
+    written = {code for _, code in codes_of("Doubt")}
+    sources = "".join(path.read_text("utf-8") for path in (CORE / "links").glob("*.py"))
+    assert written <= set(words.LINK_DOUBTS)
+    assert all(f'"{code}"' in sources for code in words.LINK_DOUBTS)
 
 
 def test_every_reason_to_refuse_a_file_has_words() -> None:
@@ -151,49 +153,48 @@ def test_only_the_damaged_file_leaves_a_place_open() -> None:
     }
 
 
-# The sentences of the shell
+# The sentences of the shell: tsc knows each key and what it leaves open
 
 
-def test_the_scan_sees_what_the_shell_says() -> None:
-    keys = {key for key, _ in SAID}
-    assert {"ticked", "window.day", "next.today", "engine.failed.missing", "next.offer"} <= keys
-    calls = dict(SAID)
-    assert calls["window.range"].parts() == {"first", "last"}
-    assert calls["interview.name"].parts() == {"company", "role"}
-    assert calls["undo"].parts() == set()
+def test_the_types_of_the_sentences_are_current() -> None:
+    assert TYPES.read_text("utf-8") == types_text(), "run `make words`"
 
 
-@pytest.mark.parametrize("key", sorted({key for key, _ in SAID}))
-def test_a_sentence_that_is_said_exists(key: str) -> None:
-    assert key in SENTENCES
-
-
-@pytest.mark.parametrize("module", SHELL)
-def test_a_key_that_is_handed_on_exists(module: str) -> None:
-    families = {key.partition(".")[0] for key in SENTENCES}
-    keys = {
-        text
-        for text in javascript.literals(SHELL[module])
-        if KEY.fullmatch(text) and not text.endswith(FILES) and text.partition(".")[0] in families
+def test_a_sentence_that_does_not_exist_or_lacks_a_part_is_an_error_of_types(
+    tmp_path: Path,
+) -> None:
+    calls = {
+        'speech.say("window.range", { first: "", last: "" })': True,
+        'speech.say("window.range", { first: "" })': False,
+        'speech.say("window.range")': False,
+        'speech.say("no.such.sentence")': False,
+        'speech.text("undo")': True,
+        'speech.text("undo", { name: "" })': False,
+        "speech.say(`next.${urgency}`, { title: '', day: '' })": True,
+        "speech.say(`next.${some}`, { title: '', day: '' })": False,
     }
-    assert keys <= set(SENTENCES)
+    head = f"""import {{ Speech }} from "{SHELL / "page" / "speech.mjs"}";
+/** @param {{Speech}} speech @param {{"today" | "later"}} urgency @param {{string}} some */
+export function said(speech, urgency, some) {{
+"""
+    source = tmp_path / "said.mjs"
+    source.write_text(head + "\n".join(calls) + "\n}\n", encoding="utf-8")
+    first = head.count("\n") + 1
+    wrong = {int(line) - first for line in re.findall(r"said\.mjs\((\d+),", tsc(source))}
+    assert wrong == {n for n, right in enumerate(calls.values()) if not right}
 
 
-@pytest.mark.parametrize("key", SENTENCES)
-def test_every_sentence_is_said_somewhere(key: str) -> None:
-    in_python = Path(example.__file__).read_text("utf-8")
-    written = {text for source in SHELL.values() for text in javascript.literals(source)}
-    assert key in {*written, *dict(SAID)} or f'"{key}"' in in_python
-
-
-@pytest.mark.parametrize("key", SENTENCES)
-def test_what_a_sentence_leaves_open_is_what_it_is_given(key: str) -> None:
-    given = [call.parts() for said_key, call in SAID if said_key == key]
-    for parts in given:
-        if parts is not None:
-            assert placeholders(SENTENCES[key]) <= parts
+def test_every_sentence_is_said_somewhere() -> None:
+    text = "\n".join(source.read_text("utf-8") for source in SAID_IN)
+    families = {f"{prefix}." for prefix in re.findall(r"`([a-z.-]+)\.\$\{", text)}
+    unsaid = {
+        key
+        for key in SENTENCES
+        if f'"{key}"' not in text and f"{key.rpartition('.')[0]}." not in families
+    }
+    assert unsaid == set()
 
 
 def test_a_place_left_open_is_named_as_the_shell_reads_it() -> None:
     for text in SENTENCES.values():
-        assert all(re.fullmatch(r"[a-z]+", name) for name in placeholders(text))
+        assert all(re.fullmatch(r"[a-z]+", name) for name in placeholders(numbered(text)))

@@ -5,20 +5,23 @@ import { fetchAhead, keepOffline } from "./device/offline.mjs";
 import { isoDay, Store, two } from "./device/store.mjs";
 import { Engine } from "./engine/engine.mjs";
 import { mountNotes } from "./notes/notes.mjs";
+import { tidyCodeBlocks } from "./page/code-blocks.mjs";
 import { find, whenIdle } from "./page/dom.mjs";
 import { Messages } from "./page/messages.mjs";
+import { putRight } from "./page/misplaced.mjs";
 import { mountScheme } from "./page/scheme.mjs";
 import { Speech } from "./page/speech.mjs";
 import { mountGuide } from "./plan/guide.mjs";
 import { register, startOf } from "./registry.mjs";
 
 export { readForm, writeForm } from "./device/forms.mjs";
-export { Newest } from "./engine/latest-question.mjs";
+export { LatestQuestion } from "./engine/latest-question.mjs";
 // Several groups of tools need these: so they come with this file, and not in files of their own.
 export { describeChanges } from "./keep/changes.mjs";
 export { wordsOf } from "./links/invitation.mjs";
 export { copyText } from "./page/clipboard.mjs";
-export { showEngineState } from "./page/engine-state.mjs";
+export { startAndShowEngine } from "./page/engine-state.mjs";
+export { mountPasted } from "./page/pasted.mjs";
 
 register({ notes: mountNotes, steps: mountGuide });
 
@@ -54,6 +57,7 @@ const now = () => `${two(new Date().getHours())}:${two(new Date().getMinutes())}
 
 document.documentElement.dataset.engine = "idle";
 mountScheme();
+putRight();
 // By then the group that came with the page has brought its tools, and the theme has not yet begun.
 queueMicrotask(mountAll);
 document.addEventListener("DOMContentLoaded", followPages);
@@ -73,6 +77,7 @@ function followPages() {
 function mountAll() {
   leaving.abort();
   leaving = new AbortController();
+  tidyCodeBlocks();
   for (const element of document.querySelectorAll("[data-tool]")) {
     if (element instanceof HTMLElement) mount(element, leaving.signal);
   }
@@ -107,6 +112,7 @@ async function mount(element, signal) {
     today,
     now,
     links: data.links,
+    deeds: data.deeds ?? {},
     instant: data.instant,
     onNewDay: (react) => onNewDay(react, signal),
   });

@@ -4,7 +4,8 @@
 // times as fast (snapshot.mjs). Libraries that few questions need come in packs, with the first that does.
 
 import { download, fetchPacked, MissingFileError, NEVER } from "./engine/files.mjs";
-import { dropSnapshots, keptFile, readSnapshot, writeSnapshot } from "./engine/snapshot.mjs";
+import { keptFile, readSnapshot, writeSnapshot } from "./engine/snapshot.mjs";
+import { dropFormerSnapshots, dropSnapshots } from "./engine/snapshot-cache.mjs";
 
 /**
  * `all` are the files as they are served, `files` those that come compressed, by their plain name, with
@@ -16,7 +17,7 @@ import { dropSnapshots, keptFile, readSnapshot, writeSnapshot } from "./engine/s
  */
 const WASM = "pyodide.asm.wasm";
 
-// A snapshot takes a moment of this thread: not while a reader is typing.
+// To keep a snapshot takes a moment of this thread: not while a reader is typing.
 const QUIET = 3_000;
 
 /** @type {any} */
@@ -91,9 +92,6 @@ async function loadPack(name) {
   const bytes = await response.arrayBuffer().catch(() => {
     throw new MissingFileError(file);
   });
-  // A snapshot would hold the pack, and be taken for one of the engine alone.
-  whenQuiet = undefined;
-  clearTimeout(quiet);
   install(`/lib/${file}`, new Uint8Array(bytes), inside);
 }
 
@@ -159,10 +157,14 @@ async function start(base, manifest, warm) {
     );
     // Pyodide would wait for ever for a file that breaks off, or is not what it was.
     await Promise.race([broken, Promise.all([started, compiled.catch(failLater)])]);
+    if (!(await kept)) {
+      const memory = untouchedMemory();
+      whenQuiet = () => keepSnapshot(base, manifest, memory);
+    }
     performance.mark("ready");
     postMessage({ kind: "ready" });
-    if (!(await kept)) whenQuiet = () => keepSnapshot(base, manifest);
     waitForQuiet();
+    await dropFormerSnapshots();
   } catch (error) {
     const file = error instanceof MissingFileError ? error.file : undefined;
     postMessage({ kind: "failed", file, message: String(error) });
@@ -277,15 +279,25 @@ function waitForQuiet() {
 }
 
 /**
- * @param {string} base
- * @param {Manifest} manifest
+ * Python's memory as long as nobody has asked anything: later it would hold what was typed.
+ * @returns {Uint8Array<ArrayBuffer>}
  */
-async function keepSnapshot(base, { folder, files }) {
-  whenQuiet = undefined;
+function untouchedMemory() {
   // No proxy into Python may live in a snapshot.
   bridge?.destroy();
   const memory = python.makeMemorySnapshot();
+  performance.mark("memory copied");
   bridge = python.pyimport("after_interview.bridge");
+  return memory;
+}
+
+/**
+ * @param {string} base
+ * @param {Manifest} manifest
+ * @param {Uint8Array<ArrayBuffer>} memory
+ */
+async function keepSnapshot(base, { folder, files }, memory) {
+  whenQuiet = undefined;
   const ignore = () => {};
   const plain = Object.entries(files).map(
     ([name, size]) => /** @type {const} */ ([name, fetchPacked(base, name, size, ignore, ignore)]),

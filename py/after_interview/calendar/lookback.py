@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from ..dates import parse_day, parse_time
 from ..errors import FieldError
+from ..fields import NOTES
 from ..links.spreadsheet import written
 from ..model import Outcome
 from ..plain_text import one_line
@@ -14,7 +15,12 @@ from ..record import Record, interview_from
 from ..rules import RULES
 from .words import Words
 
-FIELDS = ("reasons", "lessons", "strengths", "weaknesses", "answered_well", "answered_badly")
+FIELDS = tuple(
+    sorted(
+        (name for name, entry in NOTES.items() if entry.learned),
+        key=lambda name: NOTES[name].learned,
+    )
+)
 """The fields of a record that hold what was learned, in the order in which they are shown."""
 
 COLUMNS = ("day", "time", "company", "role", "what", "detail")
@@ -96,7 +102,7 @@ def _rows(key: str, record: Record) -> Iterator[LogRow]:
     interview, _ = interview_from(record)
     if interview.day:
         time = interview.time.strftime("%H:%M") if interview.time else ""
-        people = ", ".join(person.name for person in interview.people)
+        people = ", ".join(person.name or person.email for person in interview.people)
         yield LogRow(interview.day, time, key, "interview", people)
     yield from _ticks(key, record)
     if interview.outcome_day and interview.outcome is not Outcome.WAITING:

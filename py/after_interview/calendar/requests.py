@@ -1,23 +1,27 @@
 """The requests of bridge.py for calendar entries, for looking back, and for the log.
 
-Requests: {"kind": "calendar", "records", "step", "today", "stamp", "holidays", "site", "words",
-           "days"}
+Requests: {"kind": "calendar", "records", "step", "today", "stamp", "weeks", "site", "words",
+           "days", "now", "exported", "sequence"}
           {"kind": "events", the same without "stamp"}
           {"kind": "lookback", "records", "query"}
           {"kind": "log", "records", "first", "last", "words"}
 `records` are kept ones by id, `step` is a step's id or null for all, `stamp` an instant in UTC,
 `words` has groups of words by key as in calendar_words.py, `days` days in words by YYYY-MM-DD.
-What may be left out: `step`, `holidays`, `words`, `days`, `query`, `first` and `last`.
+`now` is the local time, `exported` the steps by interview that an earlier file of this device had,
+`sequence` the number of that file: an answer has those to keep.
+What may be left out: `step`, `weeks`, `words`, `days`, `now`, `exported`, `sequence`, `query`,
+`first` and `last`.
 """
 
 import datetime as dt
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
-from ..dates import parse_day
+from ..dates import parse_day, parse_time
 from ..errors import FieldError
 from ..record import Record, interview_from
 from ..schedule import Plan, plan
+from ..working_week import ANYWHERE, WorkingWeek, weeks_from
 from .entries import (
     Event,
     Setting,
@@ -26,6 +30,7 @@ from .entries import (
     file_name,
     google_link,
     outlook_link,
+    sequence,
 )
 from .lookback import log_as_csv, log_of, lookback
 from .words import spoken
@@ -35,11 +40,25 @@ def _calendar(message: Mapping[str, Any]) -> dict[str, Any]:
     """The file, an empty text where no step has a date, and its name. Needs the pack "calendar"."""
     stamp = _instant(message["stamp"])
     name = spoken(message.get("words", {}))["calendar"]["name"]
+    last = message.get("sequence", 0)
+    if not isinstance(last, int):
+        raise TypeError("the number of a file is a whole number")
+    number = sequence(stamp, last)
     events = list(_events_in(message))
     return {
-        "file": calendar_file(events, stamp, name) if events else "",
+        "file": calendar_file(events, stamp, name, number) if events else "",
+        "sequence": number,
+        "exported": _exported(events),
         "name": file_name(_company(message["records"]), message.get("step") or ""),
     }
+
+
+def _exported(events: Iterable[Event]) -> dict[str, list[str]]:
+    """What the file has: the steps of each interview, for the device to keep."""
+    found: dict[str, list[str]] = {}
+    for event in events:
+        found.setdefault(event.interview, []).append(event.step)
+    return found
 
 
 def _instant(text: str) -> dt.datetime:
@@ -77,20 +96,26 @@ def _events_in(message: Mapping[str, Any]) -> Iterator[Event]:
     today = parse_day(message["today"], "today")
     if today is None:
         raise FieldError("today", "not-a-date")
-    setting = Setting(message["site"], spoken(message.get("words", {})), message.get("days", {}))
+    setting = Setting(
+        message["site"],
+        spoken(message.get("words", {})),
+        message.get("days", {}),
+        parse_time(message.get("now", ""), "now") or dt.time.min,
+        message.get("exported", {}),
+    )
     step = message.get("step") or None
     for key, record in message["records"].items():
-        planned = _plan_of(record, today, message.get("holidays", {}))
+        planned = _plan_of(record, today, weeks_from(message))
         for event in events_of(key, planned, setting):
             if step in (None, event.step):
                 yield event
 
 
-def _plan_of(record: Record, today: dt.date, holidays: Mapping[str, list[str]]) -> Plan:
+def _plan_of(record: Record, today: dt.date, weeks: Mapping[str, WorkingWeek]) -> Plan:
     interview, _ = interview_from(record)
-    closed = frozenset(map(dt.date.fromisoformat, holidays.get(interview.country or "", ())))
+    week = weeks.get(interview.place, ANYWHERE)
     ticks: object = record.get("done")
-    return plan(interview, today, ticks if isinstance(ticks, dict) else {}, closed)
+    return plan(interview, today, ticks if isinstance(ticks, dict) else {}, week)
 
 
 def _lookback(message: Mapping[str, Any]) -> dict[str, Any]:

@@ -10,6 +10,8 @@ from ..words import FIELDS, N_, OUTCOMES, REASONS, STEPS
 
 CALENDAR = {
     "name": N_("After the interview"),
+    "promised": N_("They promised an answer by today"),
+    "promised.how": N_("If nothing comes today, wait two days, then follow up."),
     "summary": N_("{title}: {company}"),
     "best": N_("Best day: {day}."),
     "best.because": N_("Best day: {day}, {reason}."),

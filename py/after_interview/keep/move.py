@@ -11,12 +11,17 @@ import zlib
 from collections.abc import Iterable
 from urllib.parse import parse_qsl
 
-from ..errors import LinkError
-from .state import LARGEST_TEXT, State, read_state
+from ..errors import LinkError, StateError
+from ..fields import kept_length
+from .reading import read
+from .state import State
 
 VERSION = 1
 LONGEST_LINK = 8_000
 """Characters that messengers and mail programs still take as one link."""
+
+LARGEST_TEXT = 5 * 1024 * 1024
+"""Characters of state that are unpacked at most: a link of the longest may be made to hold more."""
 
 LONGEST_CODE = 1_273
 """Characters that fit a QR code of version 25: a larger one, phones read badly from a screen."""
@@ -47,6 +52,7 @@ def move_link(state: State, ids: Iterable[str], page: str) -> str:
     """
     chosen = {id_: state["interviews"][id_] for id_ in ids}
     part: State = {**state, "current": "", "interviews": chosen}
+    part.pop("deleted", None)
     if state["current"] in chosen:
         part["current"] = state["current"]
     text = json.dumps(part, ensure_ascii=True, separators=(",", ":"))
@@ -54,9 +60,10 @@ def move_link(state: State, ids: Iterable[str], page: str) -> str:
 
 
 def read_move(fragment: str) -> State:
-    """The state in the part of an address behind `#`.
+    """The state in the part of an address behind `#`: it brings interviews, and takes none away.
 
-    Raises LinkError: `not-a-move`, `newer-version`, `cut-short`; and what read_state raises.
+    Raises LinkError: `not-a-move`, `newer-version`, `cut-short`; and what `read` raises, also when
+    only a part cannot be read.
     """
     text = fragment.removeprefix("#")
     if not text.startswith(_PREFIX):
@@ -70,7 +77,15 @@ def read_move(fragment: str) -> State:
         raise LinkError("cut-short")
     if version != str(VERSION):
         raise LinkError("newer-version")
-    return read_state(_unpack(values.get("d", "")))
+    reading = read(_unpack(values.get("d", "")), kept_length)
+    if reading.left_out:
+        raise StateError("damaged", reading.left_out[0])
+    state = reading.state
+    state.pop("deleted", None)
+    for record in state["interviews"].values():
+        record.pop("deleted", None)
+        record.pop("forgotten", None)
+    return state
 
 
 def _pack(text: str) -> str:

@@ -4,12 +4,14 @@ Requests, all dates local and YYYY-MM-DD, with `record` as it is kept:
   {"kind": "draft", "letter", "person", "record", "you", "today", "days", "words"}
   {"kind": "kinds", "record", "today"}
   {"kind": "review", "letter", "person", "record", "you", "subject", "text", "pages", "today",
-   "days", "words"}
+   "days", "words", "others": {person: text}}
   {"kind": "compare", "before", "after"}
   {"kind": "send", "to", "subject", "text"}
   {"kind": "eml", "to", "to_name", "from", "from_name", "subject", "text"}
-`you`, `days` and `words` may be left out. `days` says how the reader's language writes a date,
-`words` holds the translated LETTERS; what is not in them is said as ISO date or in English.
+`you`, `days`, `words` and `language` may be left out. `language` is that of the page, and the
+letter's too, unless the record chooses another. `days` says how the letter's language writes a
+date, `words` holds LETTERS in the language of the page; what is not in them is said as ISO date or
+in English.
 """
 
 import datetime as dt
@@ -18,16 +20,20 @@ from typing import Any, cast
 
 from ..dates import parse_day
 from ..errors import FieldError
-from ..model import Person
-from ..record import Record, candidate_from, interview_from, notes_from
+from ..model import Interview, Person
+from ..record import Record, candidate_from, interview_from, notes_from, said_from
 from .differences import compare
-from .drafting import OUTLINES, Draft, draft, suggested
+from .drafting import Draft, draft
+from .kinds import KINDS as KINDS_OF_DRAFT
 from .review import Review
 from .sending import eml, fits, mailto
+from .suggested import due_first, suggested
+from .time_words import stale_time_words
 from .words import LETTERS
 
 Message = Mapping[str, Any]
 PLAIN = "plain"
+ENGLISH = "en"
 
 
 def _text(message: Message, field: str) -> str:
@@ -74,9 +80,21 @@ def _draft_of(message: Message) -> Draft:
         _today(message),
         name=_text(message, "person"),
         days=_texts(message, "days"),
-        words=_texts(message, "words"),
+        words=_words(message),
+        said=said_from(record),
+        language=_language(message),
         plain=_is_plain(record),
     )
+
+
+def _language(message: Message) -> str:
+    """The language of the letter: its own, or that of the page (the interview's choice)."""
+    return _text(_record(message), "language") or _text(message, "language") or ENGLISH
+
+
+def _words(message: Message) -> dict[str, str]:
+    """The words of the letter's language; those of English are the core's own."""
+    return _texts(message, "words") if _language(message) != ENGLISH else {}
 
 
 def _is_plain(record: Record) -> bool:
@@ -88,11 +106,18 @@ def _draft(message: Message) -> dict[str, Any]:
     interview, _ = interview_from(_record(message))
     return {
         "draft": {
-            "letter": made.kind,
-            "person": made.to.name if made.kind == "thank-you" else "",
-            "to": {"name": made.to.name, "email": made.to.email},
+            "letter": made.kind.id,
+            "person": made.to.name if made.kind.per_person else "",
+            "to": {
+                "name": made.to.name,
+                "email": made.to.email,
+                "address_as": made.to.address_as,
+                "row": _row_of(made.to, interview),
+            },
             "subject": made.subject,
             "text": made.text,
+            "uses": list(made.uses),
+            "bare": made.is_bare,
             "parts": [{"id": part.id, "source": part.source} for part in made.parts],
             "missing": [{"field": gap.field, "reason": gap.reason} for gap in made.missing],
             "script": made.script
@@ -101,15 +126,25 @@ def _draft(message: Message) -> dict[str, Any]:
         "people": [
             {"name": person.name, "role": person.role, "email": person.email}
             for person in interview.people
+            if person.name
         ],
     }
+
+
+def _row_of(person: Person, interview: Interview) -> int | None:
+    """The place of a person among all that were understood, None where it is none of them."""
+    return interview.people.index(person) if person in interview.people else None
 
 
 def _kinds(message: Message) -> dict[str, Any]:
     record = _record(message)
     interview, _ = interview_from(record)
-    called_for = suggested(interview, _texts(record, "done"), _today(message))
-    return {"kinds": [{"id": kind, "suggested": kind in called_for} for kind in OUTLINES]}
+    done, today = _texts(record, "done"), _today(message)
+    called_for = suggested(interview, done, today)
+    return {
+        "kinds": [{"id": kind, "suggested": kind in called_for} for kind in KINDS_OF_DRAFT],
+        "first": due_first(interview, done, today),
+    }
 
 
 def _review(message: Message) -> dict[str, Any]:
@@ -122,9 +157,18 @@ def _review(message: Message) -> dict[str, Any]:
         draft=made,
         interview=interview,
         notes=notes_from(record),
-        ours={**LETTERS, **_texts(message, "words")}.values(),
+        ours={**LETTERS, **_words(message)}.values(),
         proofreader=_text(record, "proofreader"),
         pages=pages if isinstance(pages, int | float) else None,
+        stale=stale_time_words(
+            text,
+            interview,
+            _today(message),
+            days=_texts(message, "days"),
+            words=_texts(message, "words"),
+        ),
+        others=tuple(_texts(message, "others").values()),
+        english=(_text(message, "language") or "en").partition("-")[0] == "en",
     )
     findings = [
         {
@@ -132,10 +176,20 @@ def _review(message: Message) -> dict[str, Any]:
             "source": finding.source,
             "values": dict(finding.values),
             "weight": finding.weight.value,
+            "place": finding.place and [_as_javascript_counts(text, n) for n in finding.place],
+            "mend": finding.mend,
         }
         for finding in review.findings(_text(message, "subject"), text)
     ]
     return {"findings": findings, "count": len(text.split())}
+
+
+def _as_javascript_counts(text: str, characters: int) -> int:
+    """A place in a text in units of UTF-16, of which some characters have two.
+
+    Counted here, as the standard library of the browser comes without the codec.
+    """
+    return characters + sum(character > "\uffff" for character in text[:characters])
 
 
 def _compare(message: Message) -> dict[str, Any]:

@@ -13,13 +13,21 @@ from enum import StrEnum
 from itertools import islice, pairwise, starmap
 from unicodedata import combining, normalize
 
+from ..fields import NOTES, Kind
 from ..model import Interview, Notes
 from ..plain_text import one_line
 from .drafting import Draft, Part
-
-MOST_WORDS = 200
-"""Words from which a thank-you is long. The guide says about 150: half as much again is no fault
-of form, and greeting and signature count too."""
+from .time_words import StaleWord
+from .wording import (
+    Spot,
+    attached_in,
+    blanks_in,
+    bullets_in,
+    chain_in,
+    chat_in,
+    lists_in,
+    thanks_in,
+)
 
 LINES_BEFORE_THE_TEXT = 3
 """Lines among which the greeting is looked for: a place and a date may stand before it."""
@@ -29,6 +37,18 @@ MOST_OF_A_KIND = 5
 
 MOST_COMPARISONS = 200
 """Words, and rows of words, that are compared with names in one review, so that it stays quick."""
+
+FEWEST_IN_A_CHAIN = 5
+"""Short items in a row that make a chain; two such chains make a letter a list."""
+
+FEWEST_WORDS = 4
+"""Words of a private note that is known again even where each of them is a common one."""
+
+REPEATED = 0.75
+"""Share of the words of a private note from which it stands in a sentence."""
+
+NEAR = 0.7
+"""From which ratio on a word in small letters may be a misspelled part of a name."""
 
 ALIKE = 0.8
 """From which ratio on two names are almost the same."""
@@ -51,8 +71,15 @@ _LEFT_OPEN = re.compile(
     r"\[[^\[\]\n]{0,80}\]|\{[^{}\n]{0,80}\}|<[^<>@\n/]{1,80}>|\bX{3,}\b|_{3,}"
     r"|(?<!\S)(?:…|\.{3,})(?!\S)|\b(?:TODO|TBD)\b|\b[Ll]orem\b"
 )
-_BULLET = re.compile(r"[ \t]*(?:[-–*•·]|\d{1,2}[.)])[ \t]+\S")
-_CHAIN_LINK, _CHAIN_END = re.compile(r"[,;،]"), re.compile(r"[.!?\n:]")
+_APOSTROPHES = "\u2018\u2019\u02bc\u0060\u00b4\u2032"
+_HYPHENS = "\u2010\u2011\u2012\u2212"
+_ONE_KIND = dict.fromkeys(map(ord, _APOSTROPHES), "'") | dict.fromkeys(map(ord, _HYPHENS), "-")
+_AT_A_COMPANY = re.compile(
+    r"\b(?:team|job|role|position|post|opportunity|interview|place|work(?:ing)?|join(?:ing)?"
+    r"|part of|interest in|future|culture)(?: (?:at|with|for|in|of))? "
+    r"((?:[A-Z][\w&.'-]*\w)(?: (?:&|and|of|de|[A-Z][\w&.'-]*\w))*)(?=[\s,.!?]|$)"
+)
+_CHAIN_END = re.compile(r"[.!?\n:]")
 
 
 class Weight(StrEnum):
@@ -73,6 +100,10 @@ class Finding:
     source: str
     weight: Weight
     values: Mapping[str, str | int]
+    place: tuple[int, int] | None = None
+    """Where in the text it stands, from and to in characters."""
+    mend: str = ""
+    """What to write there instead, where that is known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +112,8 @@ class Review:
 
     `draft` is the one that the notes give today. `ours` are the sentences that drafts are made of:
     their words are no sign of anything. `pages` is the length of the letter as it would print,
-    None where nobody measured it.
+    None where nobody measured it. `stale` are the words of the text for another day, `others` the
+    texts of the same kind that go to other people.
     """
 
     draft: Draft
@@ -90,18 +122,29 @@ class Review:
     ours: Iterable[str]
     proofreader: str = ""
     pages: float | None = None
+    stale: Sequence[StaleWord] = ()
+    others: Sequence[str] = ()
+    english: bool = True
 
     def findings(self, subject: str, text: str) -> tuple[Finding, ...]:
         """What is found in a draft, what must be put right first; in an empty draft nothing is."""
         if not text.strip():
             return ()
+        subject, text = alike(subject), alike(text)
         anyway = self._said_anyway()
         places = Places(text)
         own = own_words(self.draft.parts, anyway)
         stands = [places.of(part, words) for part, words in zip(self.draft.parts, own, strict=True)]
         checks = (
             self._left_open(f"{subject}\n{text}"),
-            self._spelling(f"{subject}\n{text}"),
+            self._spelling(subject, text),
+            self._thanks(text),
+            self._other_company(text),
+            self._private(text),
+            self._stale(),
+            self._copy(text),
+            self._chat(text),
+            self._attached(text),
             self._pages(),
             self._order(stands),
             self._questions(text),
@@ -118,61 +161,155 @@ class Review:
     # What is left to fill in
 
     def _left_open(self, text: str) -> Iterator[Finding]:
-        for found in islice(dict.fromkeys(_LEFT_OPEN.findall(text)), MOST_OF_A_KIND):
-            yield Finding("placeholder", "S-26", Weight.MUST, {"found": found})
+        blanks = (spot.found for spot in blanks_in(text)) if self.english else ()
+        found = dict.fromkeys([*_LEFT_OPEN.findall(text), *blanks])
+        for blank in islice(found, MOST_OF_A_KIND):
+            yield Finding("placeholder", "S-26", Weight.MUST, {"found": blank})
 
     # Names
 
-    def _spelling(self, text: str) -> Iterator[Finding]:
+    def _spelling(self, subject: str, text: str) -> Iterator[Finding]:
         people = (person.name for person in self.interview.people)
-        names = [self.interview.company, self.interview.consultant, *people]
+        names = [*map(alike, (self.interview.company, self.interview.consultant, *people))]
         texts = (self.draft.subject, self.draft.text, *self.ours, *names, *self._told())
-        known = {word for known in texts for word in words_of(known)}
-        found = near_misses(map(one_line, names), text, known)
+        known = {word for known in map(alike, texts) for word in words_of(known)}
+        found = near_misses(map(one_line, names), f"{subject}\n{text}", known)
         for noted, written in islice(found, MOST_OF_A_KIND):
-            yield Finding("spelled", "S-26", Weight.MUST, {"written": written, "noted": noted})
+            values = {"written": written, "noted": noted}
+            yield Finding("spelled", "S-26", Weight.MUST, values, _place_of(written, text))
 
-    def _told(self) -> tuple[str, ...]:
-        notes = self.notes
-        return (
-            notes.discussed, notes.tasks, notes.challenges, notes.culture, notes.topic,
-            notes.strengths, notes.motivation, notes.news,
-        )  # fmt: skip
+    def _told(self) -> list[str]:
+        """All that the notes say: what their writer has typed there is not misspelled here."""
+        return [getattr(self.notes, name) for name in NOTES if NOTES[name].kind is Kind.BLOCK]
 
     def _greeting(self, text: str) -> Iterator[Finding]:
         """Its first lines greet nobody it goes to; a misspelled name is not said a second time."""
         lines = [line for line in text.splitlines() if line.strip()]
         beginning = "\n".join(lines[:LINES_BEFORE_THE_TEXT])
         greeted = set(map(_folded, words_of(beginning)))
-        names = words_of(self.draft.to.name)
+        name = alike(self.draft.to.name)
+        names = words_of(name)
         if not names or greeted & set(map(_folded, names)):
             return
-        if not any(near_misses([self.draft.to.name], beginning, set())):
+        if not any(near_misses([name], beginning, set())):
             yield Finding("greeting-name", "S-26", Weight.MAY, {"name": self.draft.to.name})
 
     # Form
 
     def _pages(self) -> Iterator[Finding]:
-        if self.draft.kind == "cover-letter" and self.pages is not None and self.pages > 1:
+        if self.draft.kind.is_letter and self.pages is not None and self.pages > 1:
             yield Finding("pages", "S-25", Weight.MUST, {})
 
     def _length(self, text: str) -> Iterator[Finding]:
-        count = len(text.split())
-        if self.draft.kind == "thank-you" and count > MOST_WORDS:
+        count, most = len(text.split()), self.draft.kind.longest_words
+        if most is not None and count > most:
             yield Finding("long", "S-13", Weight.MAY, {"count": count})
 
     def _proofreader(self) -> Iterator[Finding]:
-        if self.draft.kind == "cover-letter" and not self.proofreader.strip():
+        if self.draft.kind.is_letter and not self.proofreader.strip():
             yield Finding("proofreader", "S-26", Weight.MAY, {})
 
     def _inventory(self, text: str) -> Iterator[Finding]:
         """Lists where a letter should report a conversation: bullets, or chains of short items."""
-        if self.draft.kind != "cover-letter":
+        lists = list(lists_in(text))
+        chains = sum(chain_in(piece) >= FEWEST_IN_A_CHAIN for piece in _CHAIN_END.split(text))
+        # Three bullets, two chains, or some of each.
+        both = self.draft.kind.is_letter and bullets_in(text) + 2 * chains >= 3  # noqa: PLR2004
+        if lists or both:
+            place = (lists[0].begin, lists[0].end) if lists else None
+            yield Finding("inventory", "S-23", Weight.MAY, {}, place)
+
+    # Manners
+
+    def _thanks(self, text: str) -> Iterator[Finding]:
+        """No thanks in an email that is there to thank (S-13, S-30)."""
+        if self.english and self.draft.kind.thanks and not thanks_in(text):
+            yield Finding("no-thanks", "S-13", Weight.MUST, {})
+
+    def _chat(self, text: str) -> Iterator[Finding]:
+        if not self.english:
             return
-        bullets = sum(_BULLET.match(line) is not None for line in text.splitlines())
-        chains = sum(_is_chain(piece) for piece in _CHAIN_END.split(text))
-        if bullets + 2 * chains >= 3:  # noqa: PLR2004 - three bullets, two chains, or some of each
-            yield Finding("inventory", "S-23", Weight.MAY, {})
+        known = {word for name in self._names() for word in name.split()}
+        seen: dict[str, Spot] = {}
+        for spot in chat_in(text, known):
+            seen.setdefault(spot.found, spot)
+        for spot in islice(seen.values(), MOST_OF_A_KIND):
+            place = (spot.begin, spot.end)
+            yield Finding("chat", "S-26", Weight.MUST, {"found": spot.found}, place)
+
+    def _attached(self, text: str) -> Iterator[Finding]:
+        for spot in islice(attached_in(text) if self.english else (), 1):
+            values = {"found": spot.found}
+            yield Finding("attached", "S-15", Weight.MAY, values, (spot.begin, spot.end))
+
+    def _stale(self) -> Iterator[Finding]:
+        for word in self.stale[:MOST_OF_A_KIND]:
+            values = {"found": word.found, "mend": word.mend}
+            yield Finding("stale", "S-26", Weight.MUST, values, (word.begin, word.end), word.mend)
+
+    def _copy(self, text: str) -> Iterator[Finding]:
+        """The same, but for the greeting, goes to somebody else."""
+        if _body(text) in {_body(alike(other)) for other in self.others}:
+            yield Finding("copy", "S-13", Weight.MAY, {})
+
+    # Of another interview, or for nobody
+
+    def _names(self) -> list[str]:
+        interview = self.interview
+        people = (person.name for person in interview.people)
+        return [
+            alike(name)
+            for name in (
+                interview.company,
+                interview.role,
+                interview.consultant,
+                interview.firm,
+                *people,
+            )
+        ]
+
+    def _other_company(self, text: str) -> Iterator[Finding]:
+        """It names a company where the employer should stand, and the employer nowhere."""
+        company = alike(self.interview.company)
+        if (
+            not self.english
+            or not company
+            or _spaced(company).casefold() in _spaced(text).casefold()
+        ):
+            return
+        people = {
+            _folded(word) for it in self.interview.people for word in words_of(alike(it.name))
+        }
+        own = {_folded(word) for word in words_of(company) if len(word) > 2} - people  # noqa: PLR2004
+        if own & {_folded(word) for word in words_of(text)}:
+            return
+        told = _spaced(" ".join([*self._names(), *map(alike, self._told())])).casefold()
+        for found in _AT_A_COMPANY.finditer(text):
+            if found[1].casefold() not in told:
+                values = {"written": found[1], "noted": one_line(company)}
+                place = (found.start(1), found.end(1))
+                yield Finding("other-company", "S-26", Weight.MUST, values, place)
+                return
+
+    def _private(self, text: str) -> Iterator[Finding]:
+        """What was noted for nobody else to read, and stands in it."""
+        public = (alike(str(getattr(self.notes, name))) for name in NOTES if NOTES[name].letters)
+        said = stems_of(" ".join([*public, *self._names(), *map(alike, self.ours)]))
+        private = (
+            (name, line)
+            for name in NOTES
+            if NOTES[name].kind is Kind.BLOCK and not NOTES[name].letters
+            for line in re.split(r"[\n.;]", alike(str(getattr(self.notes, name))))
+        )
+        sentences = [
+            {_folded(word) for word in words_of(it)} for it in _CHAIN_END.split(text) if it
+        ]
+        for name, line in private:
+            if _is_repeated(line, sentences) and (
+                stems_of(line) - said or len(words_of(line)) >= FEWEST_WORDS
+            ):
+                yield Finding("private", "S-10", Weight.MUST, {"part": name, "found": line.strip()})
+                return
 
     # Parts
 
@@ -201,7 +338,7 @@ class Review:
     def _questions(self, text: str) -> Iterator[Finding]:
         """A message that is there to ask, without a question (S-16)."""
         for part in self.draft.parts:
-            asks = part.id == "question" and self.draft.kind != "thank-you" and "?" in part.text
+            asks = part.id == "question" and self.draft.kind.asks and "?" in part.text
             if asks and not re.search("[?\u061f\uff1f]", text):
                 yield Finding("no-question", part.source, Weight.MAY, {})
 
@@ -214,13 +351,9 @@ class Review:
 
     def _heard(self, places: "Places", anyway: set[str]) -> Iterator[Finding]:
         """Nothing of what was said in the room is in it (S-24); or the notes have nothing of it."""
-        if self.draft.kind not in ("thank-you", "cover-letter"):
+        if not self.draft.kind.reports:
             return
-        notes = self.notes
-        heard = "\n".join(
-            getattr(notes, field)
-            for field in ("discussed", "tasks", "challenges", "culture", "topic")
-        )
+        heard = "\n".join(getattr(self.notes, name) for name in NOTES if NOTES[name].heard)
         if not heard.strip():
             yield Finding("no-notes", "S-10", Weight.MAY, {})
             return
@@ -237,6 +370,29 @@ def own_words(parts: Sequence[Part], anyway: set[str]) -> list[set[str]]:
         {stem for stem in found if part.material and count[stem] == 1} - anyway
         for part, found in zip(parts, stems, strict=True)
     ]
+
+
+def alike(text: str) -> str:
+    """`text` composed, with one kind of apostrophe and one of hyphen: as names are compared."""
+    return normalize("NFC", text).translate(_ONE_KIND)
+
+
+def _is_repeated(line: str, sentences: Iterable[set[str]]) -> bool:
+    """Whether one sentence of a text has nearly all the words of a line of the notes."""
+    words = {_folded(word) for word in words_of(line) if len(word) > 2}  # noqa: PLR2004
+    if len(words) < 2:  # noqa: PLR2004 - one word says nothing
+        return False
+    return any(len(words & found) >= REPEATED * len(words) for found in sentences)
+
+
+def _place_of(words: str, text: str) -> tuple[int, int] | None:
+    begin = text.find(words)
+    return (begin, begin + len(words)) if begin >= 0 else None
+
+
+def _body(text: str) -> str:
+    """A text without its greeting, whatever its blanks."""
+    return " ".join(text.strip().partition("\n")[2].split()).casefold()
 
 
 class Places:
@@ -291,15 +447,6 @@ def _sentences(text: str) -> list[str]:
     return [piece for piece in pieces if len(piece) >= 20]  # noqa: PLR2004 - a short line
 
 
-def _is_chain(piece: str) -> bool:
-    """Whether a sentence has five or more short items in a row, as “Excel, SQL, …” has."""
-    run = longest = 0
-    for item in _CHAIN_LINK.split(piece):
-        run = run + 1 if 0 < len(item.split()) <= 3 else 0  # noqa: PLR2004 - a short item
-        longest = max(longest, run)
-    return longest >= 5  # noqa: PLR2004 - a chain
-
-
 # Names that are almost those of the notes
 
 
@@ -315,12 +462,12 @@ def near_misses(names: Iterable[str], text: str, known: set[str]) -> Iterator[tu
     for part, word in _near_words(parts, _capitalised(written, known)):
         said.add(word)
         yield part, word
-    places = _places_of(written, {word for words in parts_of.values() for word in words})
+    places = _places_of(written, {_same(word) for words in parts_of.values() for word in words})
     left = MOST_COMPARISONS
     for name, words in parts_of.items():
         for group in islice(_groups(words, written, places, known | said), left):
             left -= 1
-            if SequenceMatcher(None, group, " ".join(words)).ratio() >= ALIKE:
+            if SequenceMatcher(None, _same(group), _same(" ".join(words))).ratio() >= ALIKE:
                 said.update(group.split())
                 yield name, group
 
@@ -364,15 +511,21 @@ def _is_form_of(word: str, name: str) -> bool:
     )
 
 
+def _same(word: str) -> str:
+    """A word as it is compared: whoever types a name in small letters means the same."""
+    return word.casefold()
+
+
 def _may_be(word: str, name: str) -> bool:
-    return word[0].isupper() and len(word) >= SHORTEST_WORD and not name.startswith(word)
+    near = word[0].isupper() or SequenceMatcher(None, _same(word), _same(name)).ratio() >= NEAR
+    return near and len(word) >= SHORTEST_WORD and not _same(name).startswith(_same(word))
 
 
 def _places_of(written: Sequence[str], words: set[str]) -> Mapping[str, list[int]]:
     found: dict[str, list[int]] = {}
     for n, word in enumerate(written):
-        if word in words:
-            found.setdefault(word, []).append(n)
+        if _same(word) in words:
+            found.setdefault(_same(word), []).append(n)
     return found
 
 
@@ -392,11 +545,13 @@ def _groups(
     begins = {
         place - n
         for n, part in enumerate(parts)
-        for place in places.get(part, ())[:MOST_COMPARISONS]
+        for place in places.get(_same(part), ())[:MOST_COMPARISONS]
         if place >= n
     }
     rows = dict.fromkeys(tuple(written[begin : begin + length]) for begin in sorted(begins))
     for row in rows:
-        wrong = [(word, part) for word, part in zip(row, parts, strict=False) if word != part]
-        if len(row) == length and not known.issuperset(row) and all(starmap(_may_be, wrong)):
+        pairs = zip(row, parts, strict=False)
+        wrong = [(word, part) for word, part in pairs if _same(word) != _same(part)]
+        fits = len(row) == length and wrong and not known.issuperset(row)
+        if fits and all(starmap(_may_be, wrong)):
             yield " ".join(row)

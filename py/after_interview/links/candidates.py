@@ -1,111 +1,314 @@
-"""Many invitations at once: a recruiter's list of candidates, a link for each.
+"""Many invitations at once: the rows of a recruiter's list, and the link that comes of each.
 
-A list is a table with a header. Columns are found by their names in any order and case; what the
-firm is called, and who the consultant is, may also be said once for all rows.
+Rows about one interview, one for each interviewer, come together in one link. A row is never left
+out in silence: it has its link, or shares that of another, or says what is wrong with it.
 """
 
-import hashlib
 import re
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from ..errors import FieldError, Problem, TableError
-from .invitation import KEYS, invitation, link_of
-from .spreadsheet import rows_of
+from ..dates_as_written import Order, WrittenDay, WrittenTime, read_time
+from ..errors import FieldError, LinkError, Problem
+from .headings import Meaning
+from .invitation import KEYS, id_from, id_of, invitation, link_of, read_invitation
+from .lists import Table
+from .mapping import Dates, judge_of, read_column, texts_of
+from .spreadsheet import SheetRow
 
-MOST_ROWS = 20_000
-
-_NAMES = {
-    "company": ("company", "employer", "client"),
-    "role": ("role", "job", "jobtitle", "position", "post", "title"),
-    "day": ("date", "day", "interviewdate", "dateoftheinterview"),
-    "time": ("time", "interviewtime", "timeoftheinterview"),
-    "people": ("people", "interviewer", "interviewers", "peopleyoumet"),
-    "channel": ("channel", "preferredchannel"),
-    "promised": ("promised", "promiseddate", "answerby", "datetheypromisedananswer"),
-    "country": ("country", "countryoftheemployer"),
-    "firm": ("firm", "recruitingfirm", "agency"),
-    "consultant": ("consultant", "recruiter", "yourconsultant"),
-    "consultant_email": ("consultantemail", "email", "recruiteremail"),
-    "consultant_telephone": ("consultantphone", "phone", "telephone", "consultanttelephone"),
-    "write_to": ("writeto", "to"),
-    "id": ("id", "reference", "ref"),
-    "candidate": ("candidate", "name", "candidatename"),
-    "candidate_email": ("candidateemail", "candidateaddress"),
-}
-_COLUMNS = {name: column for column, names in _NAMES.items() for name in names}
-_IN_CANDIDATE_ONLY = ("candidate", "candidate_email")
-_NOT_LETTERS = re.compile(r"[^a-z]+")
-_NOT_IN_AN_ID = re.compile(r"[^A-Za-z0-9._-]+")
+_LINES = re.compile(r"[\r\n]")
+_WHO = (Meaning.CANDIDATE_ID, Meaning.CANDIDATE_EMAIL, Meaning.CANDIDATE)
+_MAY_HAVE_LINES = frozenset({Meaning.NONE, Meaning.OURS, Meaning.PEOPLE})
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
-    """A list as it was read: `columns` has the meaning of each, empty where it has none here."""
+class CellProblem:
+    """What is wrong with a row, and in which cell: `code` says what would be accepted.
 
-    header: list[str]
-    columns: list[str]
-    rows: list[tuple[int, list[str]]]
+    `row` is its number as a spreadsheet counts it. `also` are the other rows that have part in it.
+    """
+
+    row: int
+    code: str
+    field: str = ""
+    heading: str = ""
+    value: str = ""
+    also: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
-    """What became of one row: its link, or the problems for which it has none."""
+class Entry:
+    """One interview of the list: the rows it comes from (by position), its id, and what they say.
 
-    line: int
+    `number` is that of the first of the rows, as a spreadsheet counts it.
+    """
+
+    rows: tuple[int, ...]
+    number: int
+    id: str
+    values: Mapping[str, str]
+    problems: tuple[CellProblem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What became of an entry: its link, or the problems for which it has none."""
+
     link: str = ""
-    problems: tuple[Problem, ...] = ()
+    problems: tuple[CellProblem, ...] = ()
 
 
-def read_table(text: str) -> Table:
-    """The table in `text`. Raises TableError.
+class Reader:
+    """Reads the rows of one table by what its columns mean."""
 
-    `empty`: no row below a header; `no-columns`: no header names a company; `too-many-rows`;
-    `not-a-table`.
+    def __init__(
+        self, table: Table, meanings: Sequence[Meaning], dates: Mapping[int, Dates], country: str
+    ) -> None:
+        self._table = table
+        self._columns: dict[Meaning, list[int]] = defaultdict(list)
+        for at, meaning in enumerate(meanings):
+            self._columns[meaning].append(at)
+        self._days = {at: _days(at, table.rows, one.order, country) for at, one in dates.items()}
+
+    def entries(self) -> list[Entry]:
+        """The interviews of the list, in its order; every row is in one of them."""
+        together: dict[object, list[Entry]] = defaultdict(list)
+        for at, row in enumerate(self._table.rows):
+            entry = self._entry(at, row)
+            together[self._about(at, entry)].append(entry)
+        united = [self._united(entries) for entries in together.values()]
+        return _same_ids(united, self.headings().get("id", ""))
+
+    def headings(self) -> dict[str, str]:
+        """The heading of the column from which each field of a record comes."""
+        header = self._table.header.cells
+        return {str(meaning): header[at[0]].strip() for meaning, at in self._columns.items()}
+
+    def _entry(self, at: int, row: SheetRow) -> Entry:
+        if row.problem:
+            return Entry((at,), row.number, "", {}, (CellProblem(row.number, row.problem),))
+        values: dict[str, str] = {}
+        problems: list[CellProblem] = []
+        for meaning, columns in self._columns.items():
+            cells = [(column, self._cell(row, column)) for column in columns]
+            for column, cell in cells:
+                if _LINES.search(cell) and meaning not in _MAY_HAVE_LINES:
+                    problems.append(self._problem(row, column, "several-lines", meaning, cell))
+                    return Entry((at,), row.number, "", {}, tuple(problems))
+            values[meaning] = next((cell for _, cell in cells if cell), "")
+        for column, days in self._days.items():
+            day = days.get(self._cell(row, column), WrittenDay())
+            meaning = self._meaning(column)
+            values[meaning] = day.day.isoformat() if day.day else ""
+            if day.code:
+                cell = self._cell(row, column)
+                problems.append(self._problem(row, column, day.code, meaning, cell))
+            if meaning is Meaning.DAY and day.time and day.time.time:
+                found = day.time.time.isoformat("minutes")
+                # Midnight is how programs write that no time is known.
+                values[Meaning.TIME] = values.get(Meaning.TIME) or found.replace("00:00", "")
+        problems += self._time(row, values)
+        return Entry((at,), row.number, _own_id(values), _whole(values), tuple(problems))
+
+    def _time(self, row: SheetRow, values: dict[str, str]) -> list[CellProblem]:
+        """Put the time in order, or say what is wrong with it."""
+        text = values.get(Meaning.TIME, "")
+        try:
+            time = read_time(text, Meaning.TIME)
+            code = "which-time" if time.choices else ""
+        except FieldError as error:
+            time, code = WrittenTime(None), error.problem.code
+        values[Meaning.TIME] = time.time.isoformat("minutes") if time.time else ""
+        columns = self._columns.get(Meaning.TIME) or self._columns.get(Meaning.DAY, [0])
+        return [self._problem(row, columns[0], code, Meaning.TIME, text)] if code else []
+
+    def _cell(self, row: SheetRow, column: int) -> str:
+        return row.cells[column].strip() if column < len(row.cells) else ""
+
+    def _meaning(self, column: int) -> Meaning:
+        return next(meaning for meaning, columns in self._columns.items() if column in columns)
+
+    def _problem(
+        self, row: SheetRow, column: int, code: str, field: Meaning, value: str
+    ) -> CellProblem:
+        heading = self._table.header.cells[column].strip()
+        return CellProblem(row.number, code, str(field), heading, value)
+
+    def _about(self, at: int, entry: Entry) -> object:
+        """What rows have in common that are about one interview; else what no other row has."""
+        values = entry.values
+        who = _who(values)
+        own = values.get("id", "")
+        if entry.problems or not (who or own):
+            return at
+        about: tuple[str, ...] = ("company", "role", "day", "round")
+        if not {Meaning.PEOPLE, Meaning.PEOPLE_LAST, Meaning.PEOPLE_FIRST} & self._columns.keys():
+            about = (*about, "time")
+        return own, who, *(values.get(name, "").casefold() for name in about)
+
+    def _united(self, entries: list[Entry]) -> Entry:
+        """One entry of those about one interview: everybody met, from the earliest time on."""
+        first = entries[0]
+        if len(entries) == 1:
+            made = first
+        else:
+            people = [line for one in entries for line in one.values["people"].splitlines()]
+            times = sorted(
+                filter(None, (one.values.get("time", "") for one in entries)), key=_clock
+            )
+            values = {**first.values, "people": "\n".join(dict.fromkeys(people))}
+            values |= {"time": times[0]} if times else {}
+            id_ = next((one.id for one in entries if one.id), "")
+            rows = tuple(row for one in entries for row in one.rows)
+            made = Entry(rows, first.number, id_, values)
+        return replace(made, id=made.id or _made_id(made.values))
+
+
+def make(entry: Entry, headings: Mapping[str, str], common: Mapping[str, str], page: str) -> Made:
+    """The link of one entry to the checklist at `page`; what its cells leave empty, `common` says.
+
+    `headings` are those of the columns from which the fields come.
+
+    There is a link only when all of it is usable: one with half the details would not be noticed
+    by whoever sends it.
     """
+    if entry.problems:
+        return Made(problems=entry.problems)
+    fields = {name: entry.values.get(name) or common.get(name, "") for name in KEYS.values()}
+    if not fields["company"].strip():
+        heading = headings.get("company", "")
+        return Made(problems=(CellProblem(entry.number, "missing", "company", heading),))
     try:
-        rows = rows_of(text)
-    except ValueError:
-        raise TableError("not-a-table") from None
-    if len(rows) < 2:  # noqa: PLR2004 - a header and a row
-        raise TableError("empty")
-    if len(rows) - 1 > MOST_ROWS:
-        raise TableError("too-many-rows")
-    header = rows[0][1]
-    columns = [_COLUMNS.get(_NOT_LETTERS.sub("", name.casefold()), "") for name in header]
-    if "company" not in columns:
-        raise TableError("no-columns")
-    return Table(header, columns, rows[1:])
-
-
-def link_row(
-    line: int, cells: Sequence[str], columns: Sequence[str], common: Mapping[str, str], page: str
-) -> Row:
-    """The link of one row to the checklist at `page`; what its cells leave empty, `common` says.
-
-    A row has a link only when all of it is usable: a link with half the details would not be
-    noticed by whoever sends it.
-    """
-    values = {column: cell.strip() for column, cell in zip(columns, cells, strict=False) if column}
-    fields = {name: values.get(name) or common.get(name, "") for name in KEYS.values()}
-    if not fields["company"]:
-        return Row(line, problems=(Problem("company", "missing"),))
-    try:
-        invited = invitation(_id(values), fields)
-        if invited.problems:
-            return Row(line, problems=invited.problems)
-        return Row(line, link_of(invited, page))
+        invited = invitation(entry.id, fields, language=entry.values.get("lang", ""))
+        problems: tuple[Problem, ...] = invited.problems
+        if not problems:
+            return Made(link_of(invited, page))
     except FieldError as error:
-        return Row(line, problems=(error.problem,))
+        problems = (error.problem,)
+    return Made(
+        problems=tuple(
+            CellProblem(
+                entry.number,
+                problem.code,
+                problem.field,
+                headings.get(problem.field, ""),
+                entry.values.get(problem.field, ""),
+            )
+            for problem in problems
+        )
+    )
 
 
-def _id(values: Mapping[str, str]) -> str:
-    """The firm's own reference, or one made of whom and what the row is about: never of the date.
+def _days(
+    at: int, rows: Sequence[SheetRow], order: Order | None, country: str
+) -> dict[str, WrittenDay]:
+    """Each text of a column of days, read in the order of the whole column."""
+    texts = texts_of(at, rows)
+    return dict(zip(texts, read_column(texts, judge_of(order, country)).days, strict=True))
 
-    So the same list with a changed date gives links that change the same interviews.
-    """
-    own = _NOT_IN_AN_ID.sub("-", values.get("id", "")).strip("-._")[:64]
+
+def _whole(values: dict[str, str]) -> dict[str, str]:
+    """The values with what stands in several columns put together: names, and who is met."""
+    first, last = values.get(Meaning.CANDIDATE_FIRST, ""), values.get(Meaning.CANDIDATE_LAST, "")
+    values["candidate"] = values.get("candidate") or f"{first} {last}".strip()
+    first, last = values.get(Meaning.PEOPLE_FIRST, ""), values.get(Meaning.PEOPLE_LAST, "")
+    name = values.get("people") or f"{first} {last}".strip()
+    more = [values.get(Meaning.PEOPLE_ROLE, ""), values.get(Meaning.PEOPLE_EMAIL, "")]
+    alone = "\n" not in name and "," not in name and ";" not in name
+    values["people"] = ", ".join(filter(None, [name, *more])) if name and alone else name
+    return values
+
+
+def _who(values: Mapping[str, str]) -> str:
+    """Whom a row is about, by the surest that it says of them."""
+    return next((text.casefold() for name in _WHO if (text := values.get(name, ""))), "")
+
+
+def _own_id(values: Mapping[str, str]) -> str:
+    """The firm's own reference, or the id of the link that an earlier result has for this row."""
+    own = id_from(values.get("id", ""))
     if own:
         return own
-    about = "\n".join(values.get(name, "") for name in (*_IN_CANDIDATE_ONLY, "company", "role"))
-    return hashlib.blake2b(about.encode(errors="replace"), digest_size=8).hexdigest()
+    fragment = values.get("ours", "").partition("#")[2]
+    if not fragment:
+        return ""
+    try:
+        earlier = read_invitation(fragment)
+    except LinkError:
+        return ""
+    same = earlier.fields.get("company", "").casefold() == values.get("company", "").casefold()
+    return earlier.id if same else ""
+
+
+def _made_id(values: Mapping[str, str]) -> str:
+    """An id made of whom and what the row is about, and of the date: a second round is another."""
+    about = ("company", "role", "round", "day")
+    return id_of([_who(values), *(values.get(name, "") for name in about)])
+
+
+def _clock(text: str) -> tuple[int, str]:
+    """To put times in order as people write them: 9:30 before 14 Uhr."""
+    hour = re.match(r"\d+", text)
+    return int(hour[0]) if hour else 24, text
+
+
+def _same_ids(entries: list[Entry], heading: str) -> list[Entry]:
+    """With every entry that has another's id in trouble: the later link would change the earlier's.
+
+    Where the id was only that of an earlier link, copied along with its row, it stays with the
+    first of the rows.
+    """
+    by_id: dict[str, list[Entry]] = defaultdict(list)
+    for entry in entries:
+        by_id[entry.id].append(entry)
+    return [_alone(entry, by_id[entry.id], heading) for entry in entries]
+
+
+def _alone(entry: Entry, same: list[Entry], heading: str) -> Entry:
+    own = entry.values.get("id", "")
+    if entry is same[0] and (len(same) == 1 or not own):
+        return entry
+    if not own:
+        return replace(entry, id=_made_id(entry.values))
+    also = tuple(one.number for one in same if one is not entry)
+    problem = CellProblem(entry.number, "same-id", "id", heading, own, also)
+    return replace(entry, problems=(*entry.problems, problem))
+
+
+_LONGEST_SHOWN = 60
+
+
+def sentence_of(problem: CellProblem, words: Mapping[str, str]) -> str:
+    """A problem in words: the column, what stands in it, and what would be accepted.
+
+    `words` has the sentence of each code, and under `cell` and `cell.empty` how these are put
+    together.
+    """
+    also = ", ".join(map(str, problem.also))
+    why = words.get(problem.code, problem.code).replace("{also}", also)
+    if not problem.heading:
+        return why
+    value = " ".join(problem.value.split())
+    shown = value if len(value) <= _LONGEST_SHOWN else f"{value[:_LONGEST_SHOWN]}…"
+    parts = {"{heading}": problem.heading, "{value}": shown, "{why}": why}
+    pattern = words["cell" if value else "cell.empty"]
+    return re.sub("|".join(parts), lambda found: parts[found[0]], pattern)
+
+
+def with_links(
+    table: Table, meanings: Sequence[Meaning], results: Sequence[tuple[str, str]]
+) -> list[list[str]]:
+    """The list as it came with two columns more: for each row its link, and what is to be said.
+
+    Those columns of an earlier result are replaced.
+    """
+    kept = [at for at, meaning in enumerate(meanings) if meaning is not Meaning.OURS]
+    rows = [[*_picked(table.header.cells, kept), "link", "problem"]]
+    for row, result in zip(table.rows, results, strict=True):
+        rows.append([*_picked(row.cells, kept), *result])
+    return [*(row.cells for row in table.above), *rows]
+
+
+def _picked(cells: Sequence[str], columns: Sequence[int]) -> list[str]:
+    return [cells[at] if at < len(cells) else "" for at in columns]

@@ -1,44 +1,71 @@
-"""Requests about links for bridge.py: invitations, lists of candidates, moves, codes.
+"""Requests about links for bridge.py: invitations, moves, codes.
 
-Requests: {"kind": "invitation", "fragment", "records": {id: record}}
+Requests: {"kind": "link", "text", "records": {id: record}, "current": state as text}
+          {"kind": "invitation", "fragment"}
           {"kind": "invite", "id", "fields": {field: text}, "page"}
-          {"kind": "table", "bytes": the file, a character for each byte}
-          {"kind": "rows", "rows": [[line, [cell]]], "columns", "common": {field: text}, "page"}
-          {"kind": "written", "rows": [[cell]], "delimiter"}
           {"kind": "move", "state": text, "ids": [id], "page"}
-          {"kind": "moved", "fragment", "current": text}
           {"kind": "code", "link"} with the pack "qr"
 """
 
 from collections.abc import Callable, Mapping
+from dataclasses import asdict
 from typing import Any
 
-from ..errors import Problem
-from ..keep.move import LONGEST_CODE, move_link, read_move
+from ..errors import Doubt, LinkError, Problem
+from ..keep.changes import offered
+from ..keep.merge import merge
+from ..keep.move import LONGEST_CODE, move_link
 from ..keep.move import LONGEST_LINK as LONGEST_MOVE
-from ..keep.state import empty_state, merge, offered, read_state
-from .candidates import link_row, read_table
-from .codes import png_of, svg_of
-from .invitation import LONGEST_LINK, Invitation, differences, invitation, link_of, read_invitation
-from .spreadsheet import decoded, delimiter_of, written
+from ..keep.reading import read
+from ..keep.state import empty_state
+from .codes import png_of, svg_of, width_of
+from .invitation import LONGEST_LINK, Invitation, invitation, link_of
+from .news import known_in, news, to_keep
+from .reading import InvitationLink, read_link
+
+
+def _link(message: Mapping[str, Any]) -> dict[str, Any]:
+    """What a text brings: an invitation, or interviews of another device, for a look at first."""
+    link = read_link(message["text"])
+    if isinstance(link, InvitationLink):
+        return {"link": link.kind, **_read(link), **_news(link, message.get("records", {}))}
+    current = read(message["current"]).state if message.get("current") else empty_state()
+    merged = merge(current, link.state)
+    return {"link": link.kind, "merge": offered(current, merged, link.state["interviews"])}
 
 
 def _invitation(message: Mapping[str, Any]) -> dict[str, Any]:
-    """What a firm filled in, and which interview of the device it is about already, if any."""
-    invited = read_invitation(message["fragment"])
-    known = [
-        id_
-        for id_, record in message.get("records", {}).items()
-        if record.get("invitation") == invited.id
-    ]
-    record = message["records"][known[0]] if known else {}
+    """A link that a firm has made before, to change it."""
+    link = read_link(message["fragment"])
+    if not isinstance(link, InvitationLink):
+        raise LinkError("not-an-invitation")
+    return _read(link)
+
+
+def _read(link: InvitationLink) -> dict[str, Any]:
     return {
-        **_as_json(invited),
-        "known": known[0] if known else None,
-        "differences": [
-            {"field": name, "old": old, "new": new}
-            for name, old, new in differences(record, invited)
-        ],
+        **_as_json(link.invitation),
+        "choices": {name: list(days) for name, days in link.invitation.choices.items()},
+        "repairs": list(link.repairs),
+        "doubts": _problems(link.doubts),
+        "lost": _problems(link.lost),
+    }
+
+
+def _news(link: InvitationLink, records: Mapping[str, Any]) -> dict[str, Any]:
+    """Which interview of the device an invitation is about already, if any, and what is new in it.
+
+    `keep` is what to keep of it beside the record.
+    """
+    known = known_in(records, link.invitation)
+    record = records[known] if known else {}
+    told = news(record, link.invitation, whole=not link.lost)
+    return {
+        "known": known,
+        "news": told.kind if known else "new",
+        "changes": [asdict(change) for change in told.changes] if known else [],
+        "keep": to_keep(record, link.invitation),
+        "id_is_made": link.invitation.id_is_made,
     }
 
 
@@ -50,49 +77,19 @@ def _as_json(invited: Invitation) -> dict[str, Any]:
     }
 
 
-def _problems(problems: tuple[Problem, ...]) -> list[dict[str, str]]:
+def _problems(problems: tuple[Problem | Doubt, ...]) -> list[dict[str, str]]:
     return [{"field": problem.field, "code": problem.code} for problem in problems]
 
 
 def _invite(message: Mapping[str, Any]) -> dict[str, Any]:
-    invited = invitation(message["id"], message["fields"])
+    revision = message.get("revision", "")
+    invited = invitation(message["id"], message["fields"], revision)
     link = link_of(invited, message["page"])
     return {**_as_json(invited), "link": link, "most": LONGEST_LINK}
 
 
-def _table(message: Mapping[str, Any]) -> dict[str, Any]:
-    text = decoded(message["bytes"].encode("latin-1"))
-    table = read_table(text)
-    return {
-        "header": table.header,
-        "columns": table.columns,
-        "rows": table.rows,
-        "delimiter": delimiter_of(text),
-    }
-
-
-def _rows(message: Mapping[str, Any]) -> dict[str, Any]:
-    made = [
-        link_row(line, cells, message["columns"], message.get("common", {}), message["page"])
-        for line, cells in message["rows"]
-    ]
-    return {
-        "rows": [
-            {"line": row.line, "link": row.link, "problems": _problems(row.problems)}
-            for row in made
-        ]
-    }
-
-
-def _written(message: Mapping[str, Any]) -> dict[str, Any]:
-    delimiter = message.get("delimiter", ",")
-    if delimiter not in (",", ";", "\t"):
-        raise ValueError(delimiter)
-    return {"file": written(message["rows"], delimiter)}
-
-
 def _move(message: Mapping[str, Any]) -> dict[str, Any]:
-    link = move_link(read_state(message["state"]), message["ids"], message["page"])
+    link = move_link(read(message["state"]).state, message["ids"], message["page"])
     return {
         "link": link,
         "fits_link": len(link) <= LONGEST_MOVE,
@@ -100,24 +97,15 @@ def _move(message: Mapping[str, Any]) -> dict[str, Any]:
     }
 
 
-def _moved(message: Mapping[str, Any]) -> dict[str, Any]:
-    """What a link from another device would change here, before anything happens."""
-    incoming = read_move(message["fragment"])
-    current = read_state(message["current"]) if message.get("current") else empty_state()
-    return {"merge": offered(current, merge(current, incoming))}
-
-
 def _code(message: Mapping[str, Any]) -> dict[str, Any]:
-    return {"svg": svg_of(message["link"]), "png": png_of(message["link"])}
+    link = message["link"]
+    return {"svg": svg_of(link), "png": png_of(link), "width": width_of(link)}
 
 
 KINDS: dict[str, Callable[[Mapping[str, Any]], dict[str, Any]]] = {
+    "link": _link,
     "invitation": _invitation,
     "invite": _invite,
-    "table": _table,
-    "rows": _rows,
-    "written": _written,
     "move": _move,
-    "moved": _moved,
     "code": _code,
 }

@@ -1,16 +1,19 @@
-"""Three candidates with complete notes, and their drafts as files: read those when they change.
+"""People with notes, tidy and messy, and all their drafts as files: read those when they change.
 
-`python -m tests.unit.letters.drafts` writes the files beside this one anew.
+`python -m tests.unit.letters.drafts` writes the files in golden/ anew.
 """
 
 import datetime as dt
+import json
 from pathlib import Path
 from typing import Any
 
 from after_interview.letters.drafting import Draft, draft
-from after_interview.record import Record, candidate_from, interview_from, notes_from
+from after_interview.letters.kinds import KINDS
+from after_interview.record import Record, candidate_from, interview_from, notes_from, said_from
 
 FOLDER = Path(__file__).parent
+GOLDEN = FOLDER / "golden"
 
 NORA: dict[str, Any] = {
     "company": "Example S.A.",
@@ -25,10 +28,12 @@ NORA: dict[str, Any] = {
     "because the same five questions arrive in three languages before the answers exist.",
     "tasks": "Two tasks matter most to me. One is the answer library, which stays useful only if "
     "somebody prunes it every week. The other is the shift plan for twelve people.",
-    "challenges": "The April release is the first test. We can have those answers ready: two weeks "
-    "ahead, in all three languages, and tried out with the team.",
-    "culture": "Your team signs every reply with a first name. A customer writes to a person, and "
-    "that person stays responsible until the matter is solved.",
+    "challenges": "They are two people short until summer",
+    "challenges_said": "The April release is the first test. We can have those answers ready: two "
+    "weeks ahead, in all three languages, and tried out with the team.",
+    "culture": "Nice, but nobody looked up",
+    "culture_said": "Your team signs every reply with a first name. A customer writes to a person, "
+    "and that person stays responsible until the matter is solved.",
     "topic": "The April release",
     "answered_well": "How to prepare a release: concrete, they wrote it down",
     "answered_badly": "The angry customer: too long, no ending",
@@ -64,8 +69,10 @@ JONAS: dict[str, Any] = {
     "consultant_email": "ines.roth@example.net",
     "discussed": "- the move to the new hall\n- night deliveries\n- who decides when a lorry waits",
     "tasks": "plan the bays\nagree the hours with the carriers\nreport every Friday",
-    "challenges": "two halls have to run side by side until September",
-    "culture": "short meetings, and everybody walks the floor once a day",
+    "challenges": "grace has no deputy",
+    "challenges_said": "two halls have to run side by side until September",
+    "culture": "loud",
+    "culture_said": "short meetings, and everybody walks the floor once a day",
     "topic": "running two halls side by side.",
     "answered_well": "the move of 2024",
     "answered_badly": "the question about pay",
@@ -91,8 +98,10 @@ ELIF: dict[str, Any] = {
     "promised": "2026-09-25",
     "discussed": "Menus change every week.\nTwo apprentices start in October.",
     "tasks": "sourcing from the market",
-    "challenges": "80 covers in one hour!",
-    "culture": "Everybody eats together at four",
+    "challenges": "the boss shouts",
+    "challenges_said": "80 covers in one hour!",
+    "culture": "hot",
+    "culture_said": "Everybody eats together at four",
     "topic": "cooking for eighty in one hour",
     "strengths": "In Izmir I ran a kitchen of six.\n\nWe wasted half of what we used to.",
     "motivation": "I like kitchens in which everybody tastes 🙂",
@@ -104,27 +113,36 @@ ELIF: dict[str, Any] = {
 }
 ELIF_HERSELF = {"name": "Elif Şahin", "email": "elif.sahin@example.org", "telephone": ""}
 
-INTERVIEWS = {
+INTERVIEWS: dict[str, tuple[dict[str, Any], dict[str, str]]] = {
     "nora": (NORA, NORA_HERSELF),
     "jonas": (JONAS, JONAS_HIMSELF),
     "elif": (ELIF, ELIF_HERSELF),
 }
+"""People who type whole sentences, or nearly."""
+
+HURRIED: dict[str, tuple[dict[str, Any], dict[str, str]]] = {
+    name: (found["record"], found["you"])
+    for name, found in json.loads((FOLDER / "people.json").read_text("utf-8")).items()
+}
+"""People who type as nervous people do: fragments, lists, small letters, what is private."""
+
+EVERYBODY = {**INTERVIEWS, **HURRIED}
+TONES = {"formal": False, "plain": True}
+SOME_DAYS = 5
 DAYS_LATER = {
-    "thank-you": 0,
+    "thank-you": 1,
     "follow-up": 7,
     "missed-promise": 10,
     "second-reminder": 17,
     "last-reminder": 24,
     "cover-letter": 4,
-    "other-offer": 11,
     "after-refusal": 13,
-    "withdraw": 11,
-    "consultant": 1,
+    "consultant": 0,
 }
-"""On which day after the interview each of them is written."""
+"""On which day after the interview some of them are written; the others after SOME_DAYS."""
 
 OUTCOMES = {"other-offer": "accepted-elsewhere", "after-refusal": "refusal"}
-CASES = [(name, kind) for name in INTERVIEWS for kind in DAYS_LATER]
+CASES = [(name, kind) for name in INTERVIEWS for kind in KINDS]
 
 
 def in_words(day: dt.date) -> str:
@@ -132,13 +150,13 @@ def in_words(day: dt.date) -> str:
     return f"{day:%A} {day.day} {day:%B}"
 
 
-def drafted(name: str, kind: str) -> Draft:
-    """The draft of one of the candidates, on the day it would be written."""
-    record, you = INTERVIEWS[name]
+def drafted(name: str, kind: str, *, plain: bool | None = None, to: str = "") -> Draft:
+    """The draft of one of them, on the day it would be written, in their own tone or another."""
+    record, you = EVERYBODY[name]
     day = dt.date.fromisoformat(record["day"])
-    today = day + dt.timedelta(days=DAYS_LATER[kind])
-    outcome = {"outcome": OUTCOMES.get(kind, ""), "outcome_day": today.isoformat()}
-    full = Record(**{**record, **outcome})  # type: ignore[typeddict-item]
+    today = day + dt.timedelta(days=DAYS_LATER.get(kind, SOME_DAYS))
+    outcome = OUTCOMES.get(kind, "offer" if kind.startswith("offer") else "")
+    full = Record(**{**record, "outcome": outcome, "outcome_day": today.isoformat()})  # type: ignore[typeddict-item]
     known = (full["day"], full.get("promised", ""), full["outcome_day"])
     return draft(
         kind,
@@ -146,26 +164,47 @@ def drafted(name: str, kind: str) -> Draft:
         notes_from(full),
         candidate_from(you),
         today,
+        name=to,
         days={iso: in_words(dt.date.fromisoformat(iso)) for iso in known if iso},
-        plain=record["tone"] == "plain",
+        said=said_from(full),
+        plain=record.get("tone") == "plain" if plain is None else plain,
     )
+
+
+def all_drafted(name: str, *, plain: bool) -> list[Draft]:
+    """All drafts of one of them in a tone: of each kind, and to each person where there is one."""
+    met = interview_from(EVERYBODY[name][0])[0].people  # type: ignore[arg-type]
+    people = [person for person in met if person.name]
+    to = {kind.id: [it.name for it in people] if kind.per_person else [] for kind in KINDS.values()}
+    return [
+        drafted(name, kind, plain=plain, to=person) for kind in KINDS for person in to[kind] or [""]
+    ]
 
 
 def written(made: Draft) -> str:
     """A draft as its file has it."""
-    head = [f"To: {made.to.name} <{made.to.email}>", f"Subject: {made.subject}"]
+    head = [f"== {made.kind.id}", f"To: {made.to.name} <{made.to.email}>"]
     parts = [f"Parts: {', '.join(f'{part.id} ({part.source})' for part in made.parts)}"]
-    missing = [f"Missing: {', '.join(gap.field for gap in made.missing)}".strip()]
+    gaps = (gap.field if gap.field == gap.reason else gap.reason for gap in made.missing)
+    missing = [f"Missing: {', '.join(gaps)}".strip()]
     call = [f"{line.who}: {line.text}" for line in made.script or ()]
-    pieces = ["\n".join(head), made.text, "----", "\n".join(parts + missing)]
+    pieces = ["\n".join([*head, f"Subject: {made.subject}"]), made.text, "----"]
+    pieces.append("\n".join(parts + missing))
     return "\n\n".join(pieces + (["Call", "\n".join(call)] if call else [])) + "\n"
 
 
-def path_of(name: str, kind: str) -> Path:
-    """The file of a draft."""
-    return FOLDER / f"{name}-{kind}.txt"
+def golden(name: str, *, plain: bool) -> str:
+    """All drafts of one of them in a tone, as their file has them."""
+    return "\n\n".join(map(written, all_drafted(name, plain=plain)))
+
+
+def path_of(name: str, tone: str) -> Path:
+    """The file of the drafts of one of them in a tone."""
+    return GOLDEN / f"{name}-{tone}.txt"
 
 
 if __name__ == "__main__":
-    for case in CASES:
-        path_of(*case).write_text(written(drafted(*case)), encoding="utf-8")
+    GOLDEN.mkdir(exist_ok=True)
+    for everybody in EVERYBODY:
+        for tone, plain in TONES.items():
+            path_of(everybody, tone).write_text(golden(everybody, plain=plain), "utf-8")

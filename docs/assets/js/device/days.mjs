@@ -27,3 +27,9 @@ export function addDays(iso, days) {
 export function weekdayOf(iso) {
   return (utc(iso).getUTCDay() + 6) % 7;
 }
+
+/** @param {string} iso */
+export function lastOfMonth(iso) {
+  const [year, month] = [Number(iso.slice(0, 4)), Number(iso.slice(5, 7))];
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+}

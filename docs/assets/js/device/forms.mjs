@@ -1,13 +1,15 @@
 // What was typed into a form that is no interview, kept for the next visit under a key of its own.
 
+import { storage } from "./storage.mjs";
+
 /**
  * @param {string} key
- * @param {string[]} fields those that are read
+ * @param {readonly string[]} fields those that are read
  * @returns {Record<string, string>}
  */
 export function readForm(key, fields) {
   try {
-    const form = JSON.parse(localStorage.getItem(key) ?? "{}");
+    const form = JSON.parse(storage().getItem(key) ?? "{}");
     const kept = fields.filter((field) => typeof form[field] === "string");
     return Object.fromEntries(kept.map((field) => [field, form[field]]));
   } catch {
@@ -21,7 +23,7 @@ export function readForm(key, fields) {
  */
 export function writeForm(key, form) {
   try {
-    localStorage.setItem(key, JSON.stringify(form));
+    storage().setItem(key, JSON.stringify(form));
   } catch {
     // A form needs no memory; the checklist says when nothing can be kept.
   }

@@ -1,64 +1,103 @@
 // What is kept on this device: read, changed one field at a time, and written in the same breath.
 //
-// The core owns the format (py/after_interview/state.py). Here it is only recognised, so that a tick
-// can be kept while no engine runs.
+// Tabs, the journal and what other devices bring are merged field by field (merge.mjs), so that none undoes what another
+// did. A large state is written whole only at leisure; until then its changes stand beside it, as a small state of their own.
+
+import { AsideTexts } from "./aside.mjs";
+import { defaults } from "./defaults.mjs";
+import { Journal } from "./journal.mjs";
+import {
+  copyOf,
+  fieldOf,
+  isDeleted,
+  merged,
+  namesOf,
+  own,
+  put,
+  recordIn,
+  recordsOf,
+} from "./merge.mjs";
+import { emptyState, read, UnreadableError } from "./reading.mjs";
+import { stampAfter } from "./stamps.mjs";
+import { areas, isShared, ownItems, SHARED, setShared, storage } from "./storage.mjs";
+import { changeOf, inOne, takeBack } from "./undo.mjs";
 
 export const KEY = "after-interview:state";
-const ASIDE = "after-interview:aside:";
-const OURS = "after-interview";
-const FORMAT = "after-interview";
-const VERSION = 1;
-const ID = /^[a-z0-9][a-z0-9-]{0,63}$/;
+export const CHANGES = "after-interview:changes";
+const CURRENT = "after-interview:current";
+
+/** Characters from which on a state is not written whole at every keystroke, and its changes not beside it. */
+const LARGE = 100_000;
+const MANY_CHANGES = 20_000;
+const LEISURE = 2_000;
+
+/** What says of a deleted interview no more than that. */
+const FATE = new Set(["deleted", "forgotten"]);
+const DAY = 24 * 60 * 60 * 1000;
+/** Days for which what was deleted can be brought back. */
+export const DAYS_IN_BIN = 30;
 
 /**
- * @typedef {Record<string, any> & {done?: Record<string, string>, edited?: Record<string, string>, archived?: boolean}} InterviewRecord
- * @typedef {{format: string, version: number, current: string, interviews: Record<string, InterviewRecord>,
- *   you?: InterviewRecord}} State
- * @typedef {"damaged" | "newer-version"} AsideReason
+ * @typedef {import("./merge.mjs").InterviewRecord} InterviewRecord
+ * @typedef {import("./merge.mjs").State} State
+ * @typedef {"damaged" | "partly"} AsideReason what was set aside: all that was kept, or a part of it
+ * @typedef {import("./undo.mjs").Change} Change
  */
-
-/** Stored text that is not a state of this version; `reason` says which kind. */
-class UnreadableError extends Error {
-  /** @param {AsideReason} reason */
-  constructor(reason) {
-    super(reason);
-    this.reason = reason;
-  }
-}
-
-/** @returns {State} */
-export function emptyState() {
-  return { format: FORMAT, version: VERSION, current: "", interviews: {} };
-}
 
 /**
  * No state is ever changed in place: a change makes a new one, in which the interviews that it leaves
  * alone are the very same objects, so that whoever shows them can tell.
  *
  * Fires "change" when the state has changed, here or in another tab, and "trouble" when something
- * could not be kept (`failed`) or not be read (`aside`).
+ * could not be kept (`failed`), not be read (`aside`), or is a newer release's (`isOutdated`).
  */
 export class Store extends EventTarget {
   /** @type {State} */ state = emptyState();
   /** Whether the last save failed: the page then lives on its own memory. */
   failed = false;
   /** @type {AsideReason | null} */ aside = null;
+  /** Whether a newer release has written what is kept: then this one changes nothing any more. */
+  isOutdated = false;
   /** @type {string | null} the stored text that `state` was last read from or written to */ #known =
     null;
+  /** @type {string | null} the same of what stands beside it */ #knownChanges = null;
+  /** @type {State} what has changed since the whole was written */ #changes = emptyState();
+  /** @type {ReturnType<typeof setTimeout> | undefined} */ #leisure;
+  /** @type {string | null} what could not be read of the stored text, and has no place of its own yet */ #left =
+    null;
+  /** @type {Change[] | null} what is changed here, while somebody wants to know: not what other tabs bring */ #recording =
+    null;
+  #asides = new AsideTexts();
+  #journal = new Journal();
 
   constructor() {
     super();
     this.#load();
+    this.#takeBackAsides();
+    this.#emptyBin();
+    this.#replay();
     window.addEventListener("storage", (event) => {
-      if (event.key === null || event.key === KEY) this.#follow();
+      // What this tab kept has gone to the one that asked for it.
+      if (event.key === SHARED) location.reload();
+      else if (event.key === null || event.key === KEY || event.key === CHANGES) this.#follow();
     });
     // A page that comes back from the browser's cache has slept through the other tabs' changes.
     window.addEventListener("pageshow", (event) => event.persisted && this.#follow());
+    window.addEventListener("pagehide", () => this.#saveWhole());
+    document.addEventListener("visibilitychange", () => document.hidden && this.#saveWhole());
   }
 
   /** The interview shown, if there is one. */
   get current() {
-    return this.state.interviews[this.state.current];
+    return own(this.state.interviews, this.state.current);
+  }
+
+  /** What was deleted and can be brought back, the latest first. @returns {[string, InterviewRecord][]} */
+  get bin() {
+    const deleted = Object.entries(this.state.deleted ?? {}).filter(([, record]) =>
+      hasContent(record),
+    );
+    return deleted.sort(([, one], [, other]) => (`${one.deleted}` < `${other.deleted}` ? 1 : -1));
   }
 
   /**
@@ -69,9 +108,10 @@ export class Store extends EventTarget {
    */
   setField(id, field, value) {
     this.#update((state) => {
-      const record = recordOf(state, id);
-      record[field] = value;
-      record.edited = { ...record.edited, [field]: instant() };
+      const shown = begun(state, id);
+      set(state, shown, "deleted", undefined);
+      set(state, shown, field, value);
+      state.current = shown;
     });
   }
 
@@ -81,10 +121,7 @@ export class Store extends EventTarget {
    * @param {string} value
    */
   setYou(field, value) {
-    this.#update((state) => {
-      const edited = { ...state.you?.edited, [field]: instant() };
-      state.you = { ...state.you, [field]: value, edited };
-    });
+    this.#update((state) => set(state, "", field, value));
   }
 
   /**
@@ -94,10 +131,10 @@ export class Store extends EventTarget {
    */
   tick(id, step, done) {
     this.#update((state) => {
-      const record = recordOf(state, id);
-      const { [step]: _, ...others } = record.done ?? {};
-      record.done = done ? { ...others, [step]: localTime() } : others;
-      record.edited = { ...record.edited, [`done.${step}`]: instant() };
+      const shown = begun(state, id);
+      set(state, shown, "deleted", undefined);
+      set(state, shown, `done.${step}`, done ? localTime() : undefined);
+      state.current = shown;
     });
   }
 
@@ -108,153 +145,405 @@ export class Store extends EventTarget {
    */
   add(fields = {}) {
     const id = newId();
-    this.#update((state) => begin(state, id, fields));
+    this.#update((state) => {
+      state.current = begin(state, id, fields);
+    });
     return id;
   }
 
-  /** @param {string} id */
+  /** Show an interview in this tab; others show their own. @param {string} id */
   show(id) {
     this.#update((state) => {
       state.current = id;
     });
   }
 
-  /** @param {string} id @returns {() => void} what puts it back as it was, in its place */
+  /** Put an interview into the bin. @param {string} id @returns {Change} */
   remove(id) {
-    let before = this.state;
-    this.#update((state) => {
-      before = copyOf(state);
-      delete state.interviews[id];
-      showSome(state);
-    });
-    return () =>
+    return this.recorded(() => this.#update((state) => set(state, id, "deleted", instant())));
+  }
+
+  /** Bring an interview back from the bin, and show it. @param {string} id @returns {Change} */
+  restore(id) {
+    return this.recorded(() =>
       this.#update((state) => {
-        const record = state.interviews[id] ?? before.interviews[id];
-        if (!record) return;
-        const order = { ...before.interviews, ...state.interviews, [id]: record };
-        const kept = Object.entries(order).filter(([key]) => key === id || key in state.interviews);
-        state.interviews = Object.fromEntries(kept);
-        state.current = before.current;
-        showSome(state);
-      });
+        set(state, id, "deleted", undefined);
+        state.current = id;
+      }),
+    );
+  }
+
+  /** Leave nothing of these deleted interviews but that they were deleted. @param {string[]} ids */
+  forget(ids) {
+    this.#update((state) => {
+      for (const id of ids) forget(state, id);
+    });
+    this.#changes = emptyState();
+    this.#saveWhole(true);
+    this.#forgetInJournal(ids);
   }
 
   /**
    * @param {string} id
    * @param {boolean} archived
-   * @returns {() => void} what undoes it
+   * @returns {Change}
    */
   archive(id, archived) {
-    let { current } = this.state;
-    this.#update((state) => {
-      current = state.current;
-      setArchived(state, id, archived);
-      if (archived && current === id) state.current = "";
-      if (!archived) state.current = id;
-      showSome(state);
-    });
-    return () =>
+    return this.recorded(() =>
       this.#update((state) => {
-        setArchived(state, id, !archived);
-        state.current = current;
-        showSome(state);
-      });
+        set(state, id, "archived", archived);
+        if (archived && state.current === id) state.current = "";
+        if (!archived) state.current = id;
+      }),
+    );
   }
 
-  /** @param {State} state takes the place of the one kept */
-  replace(state) {
-    this.#update((kept) => {
-      Object.assign(kept, copyOf(state));
-      showSome(kept);
-    });
+  /**
+   * Take over what is later in a state from elsewhere.
+   * @param {State} state
+   * @returns {Change}
+   */
+  merge(state) {
+    return this.recorded(() => this.#update((kept) => Object.assign(kept, merged(kept, state))));
   }
 
-  /** Delete everything of this site from the device. @returns {() => void} what brings it back */
-  deleteAll() {
-    const before = { state: this.state, others: ownItems() };
-    for (const key of Object.keys(before.others)) localStorage.removeItem(key);
-    for (const key of Object.keys(sessionStorage).filter(isOurs)) sessionStorage.removeItem(key);
-    this.state = emptyState();
-    this.#known = null;
-    this.#note(this.failed, null);
-    this.#changed();
+  /**
+   * A state takes the place of the one kept: what it does not have goes into the bin.
+   * @param {State} wanted
+   * @returns {Change}
+   */
+  replace(wanted) {
+    return this.recorded(() =>
+      this.#update((state) => {
+        for (const id of Object.keys(state.interviews))
+          if (!own(wanted.interviews, id)) set(state, id, "deleted", instant());
+        for (const [wantedId, record] of Object.entries(wanted.interviews)) {
+          // What was deleted for good comes as a new one.
+          const id = recordIn(state, wantedId)?.forgotten ? newId() : wantedId;
+          if (!recordIn(state, id))
+            state.interviews[id] = { archived: false, done: {}, edited: {} };
+          copyFields(state, id, record);
+          set(state, id, "deleted", undefined);
+        }
+        if (wanted.you) copyFields(state, "", wanted.you);
+        if (own(wanted.interviews, wanted.current)) state.current = wanted.current;
+      }),
+    );
+  }
+
+  /** What `act` changes, to be taken back. @param {() => void} act @returns {Change} */
+  recorded(act) {
+    /** @type {Change[]} */
+    const changes = [];
+    const outer = this.#recording;
+    this.#recording = changes;
+    try {
+      act();
+    } finally {
+      this.#recording = outer;
+    }
+    const change = inOne(changes, this.state);
+    outer?.push(change);
+    return change;
+  }
+
+  /** Take back a change, and nothing that came after it. @param {Change} change @returns {Change} what takes that back */
+  undo(change) {
+    return this.recorded(() =>
+      this.#update((state) => {
+        takeBack(change, state, (id, name, value) => set(state, id, name, value), instant());
+      }),
+    );
+  }
+
+  /** Delete from the device all that this site has put into its storage. @returns {Promise<() => void>} what brings it back */
+  async deleteAll() {
+    const { state } = this;
+    const before = areas().map((area) => ({ area, items: ownItems(area) }));
+    // First what is nothing without the rest: another tab must not take it for all there is.
+    storageOrNone()?.removeItem(CHANGES);
+    for (const { area, items } of before)
+      for (const key of Object.keys(items)) area.removeItem(key);
+    this.#forgetAll();
+    await this.#journal.clear();
     return () => {
-      for (const [key, text] of Object.entries(before.others)) this.#putBack(key, text);
-      this.replace(merged(before.state, this.state));
+      for (const { area, items } of before) this.#putBack(area, items);
+      this.#update((kept) => Object.assign(kept, merged(kept, state), { current: state.current }));
+      this.#writeJournal(emptyState(), this.state);
     };
+  }
+
+  /**
+   * Keep what is typed in this tab alone, or in this browser again.
+   * @param {boolean} shared
+   * @returns {boolean} whether there was room for that
+   */
+  setShared(shared) {
+    this.#saveWhole();
+    try {
+      setShared(shared);
+    } catch {
+      return false;
+    }
+    this.#known = null;
+    this.#knownChanges = null;
+    this.#load();
+    if (shared) this.#journal.clear().catch(() => {});
+    else this.#writeJournal(emptyState(), this.state);
+    this.dispatchEvent(new Event("trouble"));
+    this.#changed();
+    return true;
   }
 
   /** What was set aside earlier, as it was found. @returns {string[]} */
   asideTexts() {
-    return Object.entries(ownItems())
-      .filter(([key]) => key.startsWith(ASIDE))
-      .map(([, text]) => text);
+    return this.#asides.all();
   }
 
   /** @param {(state: State) => void} change */
   #update(change) {
     // Another tab may have saved since: change what is kept, not what was read long ago.
     if (!this.failed) this.#load();
-    const state = copyOf(this.state);
+    if (this.isOutdated) {
+      this.#changed();
+      return;
+    }
+    const before = this.state;
+    const state = editable(before);
     change(state);
+    settle(state);
     this.state = state;
-    this.#save();
+    this.#recording?.push(changeOf(before, state));
+    rememberCurrent(state.current);
+    this.#save(before);
+    this.#writeJournal(before, state);
     this.#changed();
   }
 
   /** Show what another tab has saved. */
   #follow() {
-    if (this.failed) this.#save();
+    if (this.failed) this.#saveWhole(true);
     else this.#load();
     this.#changed();
   }
 
   #load() {
     try {
-      const text = localStorage.getItem(KEY);
-      if (text === this.#known) return;
-      this.state = text === null ? emptyState() : readable(text);
-      this.#known = text;
+      const area = storage();
+      const [text, changes] = [area.getItem(KEY), area.getItem(CHANGES)];
+      if (text === this.#known && changes === this.#knownChanges) return;
+      this.#takeIn(text, changes);
     } catch (error) {
       // Where nothing can be read, nothing can be saved: that is said when there is something to save.
-      if (error instanceof UnreadableError) this.#setAside(error.reason);
+      if (error instanceof UnreadableError) this.#cannotRead(error.reason);
     }
   }
 
-  /** @param {string} key @param {string} text */
-  #putBack(key, text) {
-    try {
-      if (key !== KEY) localStorage.setItem(key, text);
-    } catch {
-      this.#note(true);
+  /** @param {string | null} text @param {string | null} changes */
+  #takeIn(text, changes) {
+    if (text === null && this.#known !== null) {
+      // Another tab has deleted everything.
+      this.#forgetAll();
+      return;
     }
+    const isFirst = this.#known === null && this.#knownChanges === null;
+    const whole = text === null ? { state: emptyState(), left: null } : read(text);
+    const beside = readChanges(changes);
+    const stored = beside ? merged(whole.state, beside) : whole.state;
+    this.#known = text;
+    this.#knownChanges = changes;
+    this.#changes = beside ?? emptyState();
+    const mine = this.state;
+    this.state =
+      isFirst && mine.current === "" && recordsOf(mine).length === 0
+        ? stored
+        : merged(mine, stored);
+    this.state = withCurrent(
+      this.state,
+      isFirst ? rememberedCurrent() : mine.current,
+      stored.current,
+    );
+    this.#left = whole.left && JSON.stringify(whole.left);
+    // Two tabs have saved at once: what this one has stays.
+    const lacks = !isFirst && merged(stored, mine) !== stored;
+    if (whole.left || lacks) this.#saveWhole(true);
   }
 
-  /** @param {AsideReason} reason */
-  #setAside(reason) {
+  /** @param {import("./reading.mjs").Unreadable} reason */
+  #cannotRead(reason) {
+    if (reason === "newer-version") {
+      this.isOutdated = true;
+      this.dispatchEvent(new Event("trouble"));
+      return;
+    }
+    const isKnown = this.#known !== null || this.#knownChanges !== null;
+    const area = storage();
+    if (!this.#setAside(area.getItem(KEY) ?? "", "damaged")) return;
+    this.#known = null;
+    // What this tab has in its memory is whole.
+    if (isKnown) this.#saveWhole(true);
+    else this.#load();
+  }
+
+  /** @param {string} text @param {AsideReason} reason @returns {boolean} */
+  #setAside(text, reason) {
+    const done = this.#asides.add(text, KEY);
+    // Else it stays where it is, and nothing is written over it.
+    this.#note(this.failed || !done, done ? reason : this.aside);
+    return done;
+  }
+
+  /** What an earlier release could not read, this one may. */
+  #takeBackAsides() {
+    if (this.failed || this.isOutdated) return;
+    const before = this.state;
+    for (const found of this.#asides.readable()) this.state = merged(this.state, found);
+    if (this.state === before) return;
+    this.state = editable(withCurrent(this.state, before.current));
+    settle(this.state);
+    if (this.#saveWhole(true)) this.#asides.dropReadable();
+  }
+
+  /** Of what was deleted long ago nothing stays but that it was. */
+  #emptyBin() {
+    const before = new Date(Date.now() - DAYS_IN_BIN * DAY).toISOString();
+    const old = this.bin.filter(([, { deleted = "" }]) => deleted < before).map(([id]) => id);
+    if (old.length > 0 && !this.isOutdated) this.forget(old);
+  }
+
+  /** @param {State} before @param {State} after */
+  #writeJournal(before, after) {
+    if (isShared() || before === after) return;
+    const entries = [];
+    for (const [id, record] of [
+      ...recordsOf(after),
+      /** @type {const} */ (["", after.you ?? {}]),
+    ]) {
+      const old = (id ? recordIn(before, id) : before.you) ?? {};
+      if (old === record) continue;
+      for (const name of new Set([...namesOf(record), ...namesOf(old)])) {
+        const [value, stamp] = [fieldOf(record, name), record.edited?.[name] ?? ""];
+        if (value === fieldOf(old, name) && stamp === (old.edited?.[name] ?? "")) continue;
+        entries.push({ id, name, value, stamp });
+      }
+    }
+    if (entries.length > 0) this.#journal.write(entries);
+  }
+
+  /** What was typed just before the browser was killed comes back. */
+  async #replay() {
+    if (isShared()) return;
+    const entries = await this.#journal.read();
+    if (entries.length === 0 || this.isOutdated || isShared()) return;
+    const kept = merged(this.state, stateOf(entries));
+    if (kept === this.state) {
+      await this.#journal.settle(entries);
+      return;
+    }
+    const latest = entries.reverse().find(({ id }) => id !== "")?.id ?? "";
+    this.state = withCurrent(kept, this.state.current, latest);
+    this.#saveWhole(true);
+    this.#changed();
+  }
+
+  /** Of these, too, nothing but the mark. @param {string[]} ids */
+  async #forgetInJournal(ids) {
+    const { deleted = {} } = this.state;
+    await this.#journal.drop(ids);
+    const when = (/** @type {string} */ id) => own(deleted, id)?.forgotten;
+    const marks = ids.map((id) => ({ id, name: "forgotten", value: when(id), stamp: "" }));
+    if (!isShared()) this.#journal.write(marks.filter(({ value }) => value));
+  }
+
+  #forgetAll() {
     this.state = emptyState();
+    this.#known = null;
+    this.#knownChanges = null;
+    this.#changes = emptyState();
+    this.#left = null;
+    this.#journal.forget();
+    rememberCurrent("");
+    this.#note(this.failed, null);
+    this.#changed();
+  }
+
+  /** @param {Storage} area @param {Record<string, string>} items */
+  #putBack(area, items) {
     try {
-      moveAside(localStorage.getItem(KEY) ?? "");
-      this.#known = null;
-      this.#note(this.failed, reason);
+      for (const [key, text] of Object.entries(items))
+        if (key !== KEY && key !== CHANGES) area.setItem(key, text);
     } catch {
-      // It stays where it is, and nothing is written over it.
       this.#note(true);
     }
   }
 
-  #save() {
-    try {
-      // While this tab could not save, another may have: of each field the later change stays.
-      const kept = localStorage.getItem(KEY);
-      if (kept !== null && kept !== this.#known) this.state = merged(this.state, readable(kept));
-      const text = JSON.stringify(this.state);
-      localStorage.setItem(KEY, text);
-      this.#known = text;
-      this.#note(false);
-    } catch {
-      this.#note(true);
+  /** @param {State} before the change */
+  #save(before) {
+    if (this.failed || (this.#known?.length ?? 0) < LARGE) {
+      this.#saveWhole(true);
+      return;
     }
+    this.#changes = merged(this.#changes, differences(before, this.state));
+    const text = JSON.stringify(this.#changes);
+    try {
+      storage().setItem(CHANGES, text);
+      this.#knownChanges = text;
+    } catch {
+      this.#saveWhole(true);
+      return;
+    }
+    clearTimeout(this.#leisure);
+    if (text.length > MANY_CHANGES) this.#saveWhole();
+    else this.#leisure = setTimeout(() => this.#saveWhole(), LEISURE);
+  }
+
+  /**
+   * Write everything, unless that is done already.
+   * @param {boolean} [always]
+   * @returns {boolean} whether it is kept
+   */
+  #saveWhole(always = false) {
+    clearTimeout(this.#leisure);
+    if (this.isOutdated || (!always && this.#knownChanges === null)) return true;
+    try {
+      const area = storage();
+      // While this tab could not save, or did not look, another may have: of each field the later change stays.
+      const [kept, changes] = [area.getItem(KEY), area.getItem(CHANGES)];
+      if (kept !== null && kept !== this.#known) this.#mergeIn(this.#readOrSetAside(kept));
+      if (changes !== null && changes !== this.#knownChanges) this.#mergeIn(readChanges(changes));
+      if (this.#left !== null && !this.#setAside(this.#left, "partly"))
+        throw new DOMException("no room to set aside what cannot be read", "QuotaExceededError");
+      this.#left = null;
+      const text = JSON.stringify(this.state);
+      area.setItem(KEY, text);
+      area.removeItem(CHANGES);
+      this.#known = text;
+      this.#knownChanges = null;
+      this.#changes = emptyState();
+      this.#note(false);
+      return true;
+    } catch (error) {
+      if (error instanceof UnreadableError && error.reason === "newer-version")
+        this.#cannotRead(error.reason);
+      else this.#note(true);
+      return false;
+    }
+  }
+
+  /** What is stored; null where it is damaged, and set aside. Throws where there is no room for that. @param {string} text */
+  #readOrSetAside(text) {
+    try {
+      return read(text).state;
+    } catch (error) {
+      const isDamaged = error instanceof UnreadableError && error.reason === "damaged";
+      if (isDamaged && this.#setAside(text, "damaged")) return null;
+      throw error;
+    }
+  }
+
+  /** @param {State | null} other */
+  #mergeIn(other) {
+    if (other) this.state = withCurrent(merged(this.state, other), this.state.current, "");
   }
 
   /** @param {boolean} failed @param {AsideReason | null} [aside] */
@@ -271,170 +560,160 @@ export class Store extends EventTarget {
 }
 
 /** @param {State} state @returns {State} whose list of interviews may be changed, but no interview */
-function copyOf(state) {
-  return { ...state, interviews: { ...state.interviews } };
+function editable(state) {
+  const deleted = state.deleted ? { deleted: { ...state.deleted } } : {};
+  return { ...state, interviews: { ...state.interviews }, ...deleted };
 }
 
 /**
- * The state that `text` holds. Throws UnreadableError.
- * @param {string} text
- * @returns {State}
+ * Change a field in a state that may be changed: a value of undefined takes it away.
+ * @param {State} state
+ * @param {string} id "" for who writes
+ * @param {string} name
+ * @param {any} value
  */
-function readable(text) {
-  let state;
-  try {
-    state = JSON.parse(text);
-  } catch {
-    throw new UnreadableError("damaged");
-  }
-  if (state?.format !== FORMAT || !Number.isInteger(state.version))
-    throw new UnreadableError("damaged");
-  if (state.version > VERSION) throw new UnreadableError("newer-version");
-  const { interviews } = state;
-  if (!isObject(interviews) || !Object.entries(interviews).every(isInterview))
-    throw new UnreadableError("damaged");
-  if (state.you !== undefined && !isInterview(["you", state.you]))
-    throw new UnreadableError("damaged");
-  const shown = typeof state.current === "string" && Object.hasOwn(interviews, state.current);
-  return { ...state, current: shown ? state.current : "" };
+function set(state, id, name, value) {
+  const record = id ? recordIn(state, id) : (state.you ?? {});
+  if (!record || (fieldOf(record, name) ?? "") === (value ?? "")) return;
+  const changed = copyOf(record);
+  put(changed, name, value, stampAfter(own(record.edited ?? {}, name)));
+  if (id) place(state, id, changed);
+  else state.you = changed;
 }
 
-/** @param {unknown} value @returns {value is Record<string, unknown>} */
-function isObject(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** An id, and a record of texts, but for `archived` and the two objects of texts. @param {[string, unknown]} entry */
-function isInterview([id, record]) {
-  if (!ID.test(id) || !isObject(record)) return false;
-  return Object.entries(record).every(([name, part]) => {
-    if (name === "archived") return typeof part === "boolean";
-    if (name === "done" || name === "edited") return isObject(part) && areTexts(part);
-    return typeof part === "string";
-  });
-}
-
-/** @param {Record<string, unknown>} values */
-function areTexts(values) {
-  return Object.values(values).every((value) => typeof value === "string");
-}
-
-/**
- * Move the stored text aside. Throws when there is no room, and then has changed nothing.
- * @param {string} text
- */
-function moveAside(text) {
-  let key = ASIDE + instant();
-  while (localStorage.getItem(key) !== null) key += "+";
-  try {
-    localStorage.setItem(key, text);
-    localStorage.removeItem(KEY);
-  } catch {
-    // Not enough room for both: out with the one, in with the other.
-    localStorage.removeItem(KEY);
-    try {
-      localStorage.setItem(key, text);
-    } catch (error) {
-      localStorage.setItem(KEY, text);
-      throw error;
-    }
+/** @param {State} state @param {string} id @param {InterviewRecord} record among the living or the deleted */
+function place(state, id, record) {
+  if (isDeleted(record)) {
+    delete state.interviews[id];
+    state.deleted = { ...state.deleted, [id]: record };
+  } else {
+    if (state.deleted) delete state.deleted[id];
+    state.interviews[id] = record;
   }
 }
 
-/**
- * Two states in one: every interview of both, of each field and tick the later change.
- * @param {State} ours
- * @param {State} theirs
- * @returns {State}
- */
-function merged(ours, theirs) {
-  const interviews = { ...ours.interviews, ...theirs.interviews };
-  for (const [id, record] of Object.entries(ours.interviews)) {
-    const other = theirs.interviews[id];
-    interviews[id] = other ? mergedRecord(record, other) : record;
-  }
-  const you = theirs.you ? { you: mergedRecord(ours.you ?? {}, theirs.you) } : {};
-  return { ...ours, ...you, interviews, current: ours.current || theirs.current };
+/** @param {State} state @param {string} id @param {InterviewRecord} wanted whose fields are to be those of the record */
+function copyFields(state, id, wanted) {
+  const kept = (id ? recordIn(state, id) : state.you) ?? {};
+  for (const name of new Set([...namesOf(kept), ...namesOf(wanted)]))
+    if (name !== "deleted") set(state, id, name, fieldOf(wanted, name));
+}
+
+/** @param {State} state @param {string} id of a deleted interview */
+function forget(state, id) {
+  if (!own(state.deleted ?? {}, id)) return;
+  state.deleted = { ...state.deleted, [id]: { forgotten: instant() } };
 }
 
 /**
- * @param {InterviewRecord} ours
- * @param {InterviewRecord} theirs
- * @returns {InterviewRecord}
- */
-function mergedRecord(ours, theirs) {
-  const result = structuredClone(ours);
-  const [done, edited] = [{ ...ours.done }, { ...ours.edited }];
-  for (const [name, when] of Object.entries(theirs.edited ?? {})) {
-    if (when <= (edited[name] ?? "")) continue;
-    edited[name] = when;
-    const step = name.startsWith("done.") ? name.slice(5) : undefined;
-    const tick = theirs.done?.[step ?? ""];
-    if (step === undefined) result[name] = theirs[name];
-    else if (tick === undefined) delete done[step];
-    else done[step] = tick;
-  }
-  return { ...result, done, edited };
-}
-
-/**
- * A copy of the record, in its place, to be changed; it is then the one shown.
+ * The id of the interview that the reader sees; without one, or when it is deleted for good, that of a new one.
  * @param {State} state
  * @param {string} id
- * @returns {InterviewRecord}
  */
-function recordOf(state, id) {
-  const record = state.interviews[id];
-  if (!record) return begin(state, id || newId(), {});
-  state.current = id;
-  state.interviews[id] = { ...record };
-  return state.interviews[id];
-}
-
-/**
- * @param {State} state
- * @param {string} id
- * @param {boolean} archived
- */
-function setArchived(state, id, archived) {
-  const record = state.interviews[id];
-  if (!record) return;
-  const edited = { ...record.edited, archived: instant() };
-  state.interviews[id] = { ...record, archived, edited };
+function begun(state, id) {
+  const record = recordIn(state, id);
+  if (record && !record.forgotten) return id;
+  return begin(state, record || !id ? newId() : id, {});
 }
 
 /**
  * @param {State} state
  * @param {string} id
  * @param {InterviewRecord} fields
- * @returns {InterviewRecord}
+ * @returns {string} the id
  */
 function begin(state, id, fields) {
   const edited = Object.fromEntries(Object.keys(fields).map((field) => [field, instant()]));
-  const record = { ...fields, created: instant(), archived: false, done: {}, edited };
+  const record = {
+    ...defaults(),
+    ...fields,
+    created: instant(),
+    archived: false,
+    done: {},
+    edited,
+  };
   state.interviews[id] = record;
-  state.current = id;
-  return record;
+  return id;
 }
 
-/** @param {State} state */
-function showSome(state) {
-  if (state.interviews[state.current]) return;
+/** Show some interview, and leave out a bin without anything in it. @param {State} state */
+function settle(state) {
+  if (state.deleted && Object.keys(state.deleted).length === 0) delete state.deleted;
+  if (own(state.interviews, state.current)) return;
   const shown = Object.entries(state.interviews).find(([, record]) => !record.archived);
   state.current = shown?.[0] ?? "";
 }
 
-/** @param {string} key */
-function isOurs(key) {
-  return key.startsWith(OURS);
+/**
+ * The state with the first of these interviews shown that there is.
+ * @param {State} state
+ * @param {...string} wanted
+ * @returns {State}
+ */
+function withCurrent(state, ...wanted) {
+  const current = wanted.find((id) => own(state.interviews, id)) ?? state.current;
+  return current === state.current ? state : { ...state, current };
 }
 
-/** @returns {Record<string, string>} everything of this site in localStorage */
-function ownItems() {
+/** @param {InterviewRecord} record */
+function hasContent(record) {
+  return namesOf(record).some((name) => !FATE.has(name) && Boolean(fieldOf(record, name)));
+}
+
+/** The records that a change has touched. @param {State} before @param {State} after @returns {State} */
+function differences(before, after) {
+  const state = { ...emptyState(), current: after.current };
+  for (const [id, record] of recordsOf(after)) {
+    if (recordIn(before, id) !== record) place(state, id, record);
+  }
+  if (after.you && after.you !== before.you) state.you = after.you;
+  return state;
+}
+
+/** @param {import("./journal.mjs").Entry[]} entries @returns {State} */
+function stateOf(entries) {
+  const state = emptyState();
+  for (const { id, name, value, stamp } of entries) {
+    const record = copyOf((id ? recordIn(state, id) : state.you) ?? {});
+    put(record, name, value, stamp);
+    if (id) place(state, id, record);
+    else state.you = record;
+  }
+  return state;
+}
+
+/** What stands beside a large state. What cannot be read of it was not whole. @param {string | null} text */
+function readChanges(text) {
   try {
-    return Object.fromEntries(Object.entries(localStorage).filter(([key]) => isOurs(key)));
+    return text === null ? null : read(text).state;
   } catch {
-    return {};
+    return null;
+  }
+}
+
+function storageOrNone() {
+  try {
+    return storage();
+  } catch {
+    return null;
+  }
+}
+
+function rememberedCurrent() {
+  try {
+    return sessionStorage.getItem(CURRENT) ?? "";
+  } catch {
+    return "";
+  }
+}
+
+/** @param {string} id */
+function rememberCurrent(id) {
+  try {
+    if (id) sessionStorage.setItem(CURRENT, id);
+    else sessionStorage.removeItem(CURRENT);
+  } catch {
+    // A reload then shows what was shown last in any tab.
   }
 }
 
@@ -444,7 +723,7 @@ export function newId() {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
-/** The instant of a change, comparable as text. */
+/** The present instant, comparable as text. */
 function instant() {
   return new Date().toISOString();
 }

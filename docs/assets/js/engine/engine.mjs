@@ -1,6 +1,7 @@
 // The engine as the page sees it: a worker that is started once, asked with a time limit, and restarted once,
 // then without the snapshot that may have been the trouble. Where there is a snapshot, the page starts it in its head.
 
+import { guardedWorker } from "./guarded-worker.mjs";
 import { hasSnapshot, noteSnapshot } from "./snapshot-note.mjs";
 
 const LOADING_PATIENCE = 30_000;
@@ -67,6 +68,11 @@ export class Engine extends EventTarget {
     return hasSnapshot(this.#manifest.folder);
   }
 
+  /** Whether a question waits for its answer. */
+  get isAwaited() {
+    return this.#pending.size > 0;
+  }
+
   /** Take over the worker that the page has started in its head (warm.html), and hear what it has said since. */
   #adopt() {
     const { startedEngine } = /** @type {any} */ (window);
@@ -105,6 +111,7 @@ export class Engine extends EventTarget {
       const id = ++this.#lastId;
       this.#pending.set(id, { resolve, reject, request: JSON.stringify(question), packs });
       if (this.state === "ready") this.#send(id);
+      else this.#changed();
     });
   }
 
@@ -113,7 +120,7 @@ export class Engine extends EventTarget {
     this.#set("loading");
     const warm = this.#restarts === 0 && this.isWarm;
     if (!warm) noteSnapshot("");
-    const worker = new Worker(new URL("worker.mjs", import.meta.url), { type: "module" });
+    const worker = guardedWorker(new URL("worker.mjs", import.meta.url));
     worker.postMessage({ kind: "start", base: this.#base, manifest: this.#manifest, warm });
     this.#attend(worker);
   }

@@ -57,8 +57,10 @@ export function download(base, sizes, kept, progress) {
  * @param {(error: Error) => void} fail
  */
 export async function fetchPacked(base, name, size, received, fail) {
-  const response = await fetch(base + name + PACKED).catch(() => null);
+  const address = base + name + PACKED;
+  const response = await fetch(address).catch(() => null);
   const missing = () => {
+    forget(address);
     throw new MissingFileError(name);
   };
   if (!response?.ok || !response.body) return missing();
@@ -70,15 +72,24 @@ export async function fetchPacked(base, name, size, received, fail) {
       controller.enqueue(chunk);
     },
     flush() {
-      if (at !== size) throw new MissingFileError(name);
+      if (at !== size) missing();
     },
   });
   const unpacked = new DecompressionStream("gzip");
   const done = response.body.pipeThrough(counted).pipeTo(unpacked.writable);
-  done.catch(() => fail(new MissingFileError(name)));
+  done.catch(() => {
+    forget(address);
+    fail(new MissingFileError(name));
+  });
   const plain = new Response(unpacked.readable, {
     headers: { "Content-Type": name.endsWith(".wasm") ? "application/wasm" : "application/zip" },
   });
   // Only the wasm is compiled while it arrives.
   return name.endsWith(".wasm") ? plain : new Response(await plain.blob().catch(missing));
+}
+
+/** Let the next attempt fetch a damaged file anew: the service worker keeps what it was given. @param {string} address */
+async function forget(address) {
+  const kept = await caches.open("engine").catch(() => null);
+  await kept?.delete(address);
 }

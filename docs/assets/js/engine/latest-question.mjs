@@ -2,7 +2,7 @@
 
 import { EngineError } from "./engine.mjs";
 
-export class Newest {
+export class LatestQuestion {
   #engine;
   #turn = 0;
   /** @type {Promise<unknown>} */ #last = Promise.resolve();
@@ -25,7 +25,7 @@ export class Newest {
     if (text === this.#known?.question) return this.#known.answer;
     await this.#last;
     if (turn !== this.#turn) return null;
-    const asked = this.#engine.ask(question).catch(nothingFromTheDead);
+    const asked = this.#engine.ask(question).catch(nullFromDeadEngine);
     this.#last = asked;
     const answer = await asked;
     if (turn !== this.#turn || !answer?.ok) return null;
@@ -35,7 +35,7 @@ export class Newest {
 }
 
 /** @param {unknown} error */
-export function nothingFromTheDead(error) {
+export function nullFromDeadEngine(error) {
   if (error instanceof EngineError) return null;
   throw error;
 }

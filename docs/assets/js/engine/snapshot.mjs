@@ -3,9 +3,9 @@
 //
 // A snapshot of another engine would break later, a cut one would hang: on any doubt there is none.
 
+import { CACHE, dropSnapshots } from "./snapshot-cache.mjs";
 import { runsOf, squeeze } from "./sparse.mjs";
 
-const CACHE = "after-interview-snapshots";
 const HASH = "X-SHA-256";
 const SNAPSHOT = "snapshot";
 
@@ -64,16 +64,6 @@ export async function writeSnapshot(folder, memory, files) {
     await dropSnapshots();
     return false;
   }
-}
-
-/** @returns {Promise<null>} */
-export async function dropSnapshots() {
-  try {
-    await caches.delete(CACHE);
-  } catch {
-    // Where there is no Cache there is no snapshot.
-  }
-  return null;
 }
 
 /** @param {string} folder @param {string} name */

@@ -4,18 +4,21 @@ import { nameOf } from "../page/interview-names.mjs";
 import { isolated } from "../page/speech.mjs";
 
 /**
- * @typedef {{added: string[], removed: string[], same: string[], changed: Record<string, string[]>, you: string[]}} Changes
+ * @typedef {{added: string[], removed: string[], same: string[], changed: Record<string, string[]>, you: string[], deleted?: string[]}} Changes
  * @typedef {{state: import("../device/store.mjs").State, changes: Changes}} Offered
  */
 
 /**
  * @param {Offered} offered
- * @param {import("../page/tool.mjs").Page} page
+ * @param {import("../page/tool.mjs").Given<"store" | "speech">} page
  * @returns {HTMLElement[]} the items of a list
  */
 export function describeChanges({ state, changes }, { store, speech }) {
   const named = (/** @type {string} */ id) =>
-    nameOf(state.interviews[id] ?? store.state.interviews[id] ?? {}, speech);
+    nameOf(
+      state.interviews[id] ?? store.state.interviews[id] ?? store.state.deleted?.[id] ?? {},
+      speech,
+    );
   const names = (/** @type {string[]} */ ids) => isolated(speech.list(ids.map(named)));
   const lines = [];
   if (changes.added.length) lines.push(speech.say("import.added", { names: names(changes.added) }));
@@ -30,6 +33,8 @@ export function describeChanges({ state, changes }, { store, speech }) {
   if (changes.removed.length)
     lines.push(speech.say("import.removed", { names: names(changes.removed) }));
   if (changes.same.length) lines.push(speech.say("import.same", { names: names(changes.same) }));
+  if (changes.deleted?.length)
+    lines.push(speech.say("import.deleted", { names: names(changes.deleted) }));
   if (lines.length === 0) lines.push(speech.say("import.nothing"));
   return lines.map((line) => {
     const item = document.createElement("li");

@@ -1,22 +1,28 @@
 // Keep, move or delete what is on this device: export, import after a look at what would change, delete all.
 
+import { isShared } from "../device/storage.mjs";
+import { isoDay } from "../device/store.mjs";
+import { dropCopies } from "../device/wipe.mjs";
 import { EngineError } from "../engine/engine.mjs";
 import { download, fill, find, onAction, slot } from "../page/dom.mjs";
-import { showEngineState } from "../page/engine-state.mjs";
+import { startAndShowEngine } from "../page/engine-state.mjs";
 import { nameOf } from "../page/interview-names.mjs";
+import { mountPasted } from "../page/pasted.mjs";
 import { filled, isolated } from "../page/speech.mjs";
 import { describeChanges } from "./changes.mjs";
 import { mountMoving } from "./move.mjs";
 
-const LARGEST_FILE = 5 * 1024 * 1024;
+/** More than a browser keeps of one site: what was exported here can be read back. */
+const LARGEST_FILE = 50_000_000;
 
 /** @typedef {import("./changes.mjs").Offered} Offer */
 
-/** @param {import("../page/tool.mjs").Page} page */
+/** @param {import("../page/tool.mjs").Given<"element" | "signal" | "store" | "engine" | "speech" | "messages" | "today">} page */
 export function mountKeeping(page) {
   const { element, signal, store, speech, engine, messages, today } = page;
   const file = /** @type {HTMLInputElement} */ (find(element, "#import-file"));
   const preview = find(element, "[data-preview]");
+  const shared = /** @type {HTMLInputElement} */ (find(element, "[data-shared]"));
   const refusal = slot(find(element, '[data-field="file"]'), "error");
   /** @type {{merge: Offer, replace: Offer} | null} */
   let offers = null;
@@ -32,6 +38,45 @@ export function mountKeeping(page) {
         : speech.say("kept.nothing"),
     );
     find(element, '[data-action="export-aside"]').hidden = store.asideTexts().length === 0;
+    showBin();
+  }
+
+  /** What was deleted lately, each with a way back. */
+  function showBin() {
+    const items = store.bin.map(([id, record]) => {
+      const item = document.createElement("li");
+      const name = speech.say("bin.entry", {
+        name: isolated(nameOf(record, speech)),
+        day: speech.day(dayOf(record.deleted)),
+      });
+      const back = document.createElement("button");
+      back.type = "button";
+      back.className = "button button--quiet";
+      back.dataset.action = "restore";
+      back.dataset.interview = id;
+      back.textContent = speech.text("bin.restore");
+      item.append(name, " ", back);
+      return item;
+    });
+    fill(slot(element, "bin"), ...items);
+    find(element, "[data-bin]").hidden = items.length === 0;
+  }
+
+  /** The local day of an instant; today, where a file says nonsense. @param {string | undefined} instant */
+  function dayOf(instant) {
+    const when = new Date(instant ?? "");
+    return Number.isNaN(when.getTime()) ? today() : isoDay(when);
+  }
+
+  /** @param {string} id */
+  function restore(id) {
+    const name = isolated(nameOf(store.state.deleted?.[id] ?? {}, speech));
+    messages.tellWithUndo(speech.say("interview.restored", { name }), store.restore(id));
+  }
+
+  function emptyBin() {
+    store.forget(store.bin.map(([id]) => id));
+    messages.tell(speech.say("bin.emptied"));
   }
 
   /** @param {string | null} words null when there is nothing to refuse */
@@ -87,11 +132,17 @@ export function mountKeeping(page) {
     refuse(filled(sentence, { where }).textContent);
   }
 
-  /** @param {{merge: Offer, replace: Offer}} answer */
+  /** @param {{merge: Offer, replace: Offer, left_out: string[]}} answer */
   function offer(answer) {
     offers = answer;
     fill(slot(preview, "merge"), ...describeChanges(answer.merge, page));
     fill(slot(preview, "replace"), ...describeChanges(answer.replace, page));
+    const places = answer.left_out;
+    const left =
+      places.length > 0
+        ? [speech.say("import.left-out", { where: isolated(speech.list(places)) })]
+        : [];
+    fill(slot(preview, "left-out"), ...left);
     preview.hidden = false;
     preview.focus();
   }
@@ -99,11 +150,27 @@ export function mountKeeping(page) {
   /** @param {"merge" | "replace"} how */
   function take(how) {
     if (!offers) return;
-    const before = store.state;
     const { state } = offers[how];
     closePreview();
-    store.replace(state);
-    messages.tellWithUndo(speech.say("import.done"), () => store.replace(before));
+    const change = how === "merge" ? store.merge(state) : store.replace(state);
+    messages.tellWithUndo(speech.say("import.done"), change);
+  }
+
+  async function deleteAll() {
+    const undo = await store.deleteAll();
+    const said = (await dropCopies()) ? "all.deleted" : "all.deleted.not-copies";
+    messages.tellWithUndo(speech.say(said), undo);
+  }
+
+  function share() {
+    const done = store.setShared(shared.checked);
+    const words = shared.checked ? "shared.on" : "shared.off";
+    messages.tell(speech.say(done ? words : "shared.no-room"));
+    showShared();
+  }
+
+  function showShared() {
+    shared.checked = isShared();
   }
 
   file.addEventListener("change", readFile, { signal });
@@ -119,8 +186,11 @@ export function mountKeeping(page) {
       closePreview();
       file.focus();
     },
-    "delete-all": () => messages.tellWithUndo(speech.say("all.deleted"), store.deleteAll()),
+    restore: (button) => restore(button.dataset.interview ?? ""),
+    "empty-bin": () => emptyBin(),
+    "delete-all": () => deleteAll(),
   });
+  shared.addEventListener("change", () => share(), { signal });
   const changed = () => {
     showKept();
     // Another tab has changed something: what the file would change is another thing now.
@@ -128,6 +198,8 @@ export function mountKeeping(page) {
   };
   store.addEventListener("change", changed, { signal });
   mountMoving(page);
-  showEngineState(page, readFile);
+  mountPasted(element, signal);
+  startAndShowEngine(page, readFile);
   showKept();
+  showShared();
 }

@@ -1,12 +1,12 @@
 // From this device to the next: the chosen interviews in a link, and in a code where they fit into one.
 
-import { nothingFromTheDead } from "../engine/latest-question.mjs";
+import { nullFromDeadEngine } from "../engine/latest-question.mjs";
 import { copyText } from "../page/clipboard.mjs";
 import { codeOf, pictureOf } from "../page/codes.mjs";
 import { fill, find, onAction, slot } from "../page/dom.mjs";
 import { nameOf } from "../page/interview-names.mjs";
 
-/** @param {import("../page/tool.mjs").Page} page */
+/** @param {import("../page/tool.mjs").Given<"element" | "signal" | "store" | "engine" | "speech">} page */
 export function mountMoving(page) {
   const { element, signal, store, speech, engine } = page;
   const place = find(element, "[data-move]");
@@ -49,7 +49,7 @@ export function mountMoving(page) {
     const state = JSON.stringify(store.state);
     const answer = await engine
       .ask({ kind: "move", state, ids, page: checklist })
-      .catch(nothingFromTheDead);
+      .catch(nullFromDeadEngine);
     if (mine !== turn) return;
     if (!answer?.ok) {
       say("move.failed");
@@ -65,11 +65,12 @@ export function mountMoving(page) {
   }
 
   /**
-   * @param {string} key
-   * @param {Record<string, string>} [parts]
+   * @template {import("../page/speech.mjs").Key} K
+   * @param {K} key
+   * @param {import("../page/speech.mjs").Open<K, string | Node>} open
    */
-  function say(key, parts) {
-    fill(slot(moved, "move-words"), speech.say(key, parts));
+  function say(key, ...open) {
+    fill(slot(moved, "move-words"), speech.say(key, ...open));
     moved.focus();
   }
 

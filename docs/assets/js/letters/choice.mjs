@@ -3,8 +3,6 @@
 import { find } from "../page/dom.mjs";
 import { draftedFor, fieldPart } from "./letter.mjs";
 
-/** The kind that is written to one person at a time. */
-const PER_PERSON = "thank-you";
 const REMEMBERED = "after-interview:person";
 
 /** The choice of kind and person; calls `changed` when the reader makes one. */
@@ -20,7 +18,7 @@ export class Choice {
   #personField;
 
   /**
-   * @param {import("../page/tool.mjs").Page} page
+   * @param {import("../page/tool.mjs").Given<"element" | "signal" | "store" | "speech">} page
    * @param {import("./words.mjs").LetterWords} words
    * @param {() => void} changed
    */
@@ -55,7 +53,7 @@ export class Choice {
   /** The letter chosen, of the interview shown. @returns {import("./letter.mjs").Letter} */
   get letter() {
     const { store } = this.#page;
-    const person = this.#kind === PER_PERSON ? this.#persons.value : "";
+    const person = this.#perPerson ? this.#persons.value : "";
     return { id: store.state.current, kind: this.#kind, person };
   }
 
@@ -76,9 +74,10 @@ export class Choice {
   /**
    * Put the kinds that the core suggests first.
    * @param {{id: string, suggested: boolean}[]} kinds in the order of the page
+   * @param {string} first the one that is due before the others, empty where none is
    * @returns {boolean} whether another kind is shown now
    */
-  suggest(kinds) {
+  suggest(kinds, first) {
     const { speech } = this.#page;
     const known = kinds.filter(({ id }) => id in this.#words.kinds);
     const suggested = known.filter((kind) => kind.suggested);
@@ -92,8 +91,7 @@ export class Choice {
       ];
       this.#kinds.replaceChildren(...groups.filter((group) => group.childElementCount > 0));
     }
-    const first = suggested[0]?.id;
-    const moved = !this.#chosen && first !== undefined && first !== this.#kind;
+    const moved = !this.#chosen && first in this.#words.kinds && first !== this.#kind;
     if (moved) this.#kind = first;
     this.#kinds.value = this.#kind;
     return moved;
@@ -116,7 +114,7 @@ export class Choice {
     }
     const chosen = names.includes(this.#person) ? this.#person : (names[0] ?? "");
     this.#persons.value = held[0] ?? chosen;
-    this.#personField.hidden = this.#kind !== PER_PERSON || names.length < 2;
+    this.#personField.hidden = !this.#perPerson || names.length < 2;
   }
 
   /** Another interview is shown: nobody of it is known yet. */
@@ -124,6 +122,11 @@ export class Choice {
     this.#people = null;
     this.#persons.replaceChildren();
     delete this.#persons.dataset.order;
+  }
+
+  /** Whether one of this kind is written to each person met. */
+  get #perPerson() {
+    return this.#words.traits[this.#kind]?.perPerson ?? false;
   }
 
   /** Whom the reader is writing to at this moment, also when nothing is left of what they wrote. */
@@ -134,7 +137,7 @@ export class Choice {
 
   /** @param {Record<string, any>} record */
   #namesFor(record) {
-    const drafted = draftedFor(record, PER_PERSON);
+    const drafted = this.#perPerson ? draftedFor(record, this.#kind) : [];
     const unread = this.#people === null && this.#person ? [this.#person] : [];
     const names = [...(this.#people ?? []), ...unread];
     const known = new Set(names.map(fieldPart));

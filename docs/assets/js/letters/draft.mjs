@@ -7,9 +7,10 @@ import { draftFields, isSame } from "./letter.mjs";
 /**
  * @typedef {import("./letter.mjs").Letter} Letter
  * @typedef {HTMLInputElement | HTMLTextAreaElement} Control
- * @typedef {{name: string, email: string}} Recipient
+ * @typedef {{name: string, email: string, address_as: string, row: number | null}} Recipient `row` is
+ *   their place among the people understood
  * @typedef {{letter: string, person: string, to: Recipient, subject: string, text: string,
- *   parts: {id: string, source: string}[], missing: {field: string, reason: string}[],
+ *   uses: string[], bare: boolean, parts: {id: string, source: string}[], missing: {field: string, reason: string}[],
  *   script: {lines: {who: string, text: string}[]} | null}} Built what the core makes of the notes
  */
 
@@ -26,7 +27,7 @@ export class Draft {
   #place;
 
   /**
-   * @param {import("../page/tool.mjs").Page} page
+   * @param {import("../page/tool.mjs").Given<"element" | "signal" | "store" | "engine" | "speech">} page
    * @param {() => void} typed after a keystroke is kept
    */
   constructor(page, typed) {
@@ -37,8 +38,6 @@ export class Draft {
     this.#text = /** @type {HTMLTextAreaElement} */ (find(this.#place, "[data-text]"));
     for (const [part, control] of this.#controls) {
       if (control.value !== "") this.#early.add(part);
-      // The browser checks the spelling in the draft's language.
-      control.lang = document.documentElement.lang;
       const keep = () => {
         this.#keep(part, control.value);
         grow(this.#text);
@@ -76,17 +75,13 @@ export class Draft {
     this.#show(another);
   }
 
-  /** Let it follow the notes again. @returns {() => void} what brings the reader's own back */
+  /** Let it follow the notes again. @returns {import("../device/store.mjs").Change} what can be taken back */
   follow() {
     const { store } = this.#page;
     const { id } = this.#letter;
-    const before = Object.values(draftFields(this.#letter)).map(
-      (field) => /** @type {const} */ ([field, this.#record[field] ?? ""]),
-    );
-    for (const [field] of before) store.setField(id, field, "");
-    return () => {
-      for (const [field, value] of before) store.setField(id, field, value);
-    };
+    return store.recorded(() => {
+      for (const field of Object.values(draftFields(this.#letter))) store.setField(id, field, "");
+    });
   }
 
   /** @returns {["text" | "subject", Control][]} */
@@ -127,6 +122,8 @@ export class Draft {
   #show(another = false) {
     const fields = draftFields(this.#letter);
     for (const [part, control] of this.#controls) {
+      // The browser checks the spelling in the draft's language.
+      control.lang = this.#record.language || document.documentElement.lang;
       const value = asShown(this.#record[fields[part]] || this.#built?.[part]);
       // What is being typed stays as it is typed, empty too.
       const focused = control === document.activeElement && document.hasFocus();

@@ -1,6 +1,6 @@
 // What a rule can see in a draft, while it is typed: each with its reason and the page that explains it.
 
-import { Newest } from "../engine/latest-question.mjs";
+import { LatestQuestion } from "../engine/latest-question.mjs";
 import { fill, find, slot } from "../page/dom.mjs";
 import { filled, isolated } from "../page/speech.mjs";
 
@@ -8,7 +8,8 @@ import { filled, isolated } from "../page/speech.mjs";
 const PAUSE = 300;
 
 /**
- * @typedef {{code: string, source: string, values: Record<string, unknown>, weight: "must" | "may"}} Finding
+ * @typedef {{code: string, source: string, values: Record<string, unknown>, weight: "must" | "may",
+ *   place: [number, number] | null, mend: string}} Finding place: from and to in the text; mend: what to write there
  */
 
 export class Findings {
@@ -21,7 +22,7 @@ export class Findings {
   #shown = "";
 
   /**
-   * @param {import("../page/tool.mjs").Page} page
+   * @param {import("../page/tool.mjs").Given<"element" | "signal" | "engine" | "speech">} page
    * @param {import("./words.mjs").LetterWords} words
    */
   constructor(page, words) {
@@ -30,7 +31,7 @@ export class Findings {
     this.#words = words;
     this.#place = find(element, "[data-findings]");
     this.#count = slot(element, "count");
-    this.#newest = new Newest(engine);
+    this.#newest = new LatestQuestion(engine);
     signal.addEventListener("abort", () => clearTimeout(this.#timer));
   }
 
@@ -75,7 +76,7 @@ export class Findings {
   }
 
   /** @param {Finding} finding */
-  #item({ code, source, values, weight }) {
+  #item({ code, source, values, weight, place, mend }) {
     const { speech } = this.#page;
     const parts = Object.entries(values).map(([name, value]) => [name, this.#part(value)]);
     const item = document.createElement("li");
@@ -83,6 +84,7 @@ export class Findings {
     const sentence = document.createElement("p");
     sentence.append(filled(this.#words.findings[code] ?? code, Object.fromEntries(parts)));
     item.append(sentence);
+    if (place) item.append(this.#buttons(place, mend));
     const fact = this.#words.facts[source];
     if (fact) {
       const link = document.createElement("a");
@@ -96,9 +98,46 @@ export class Findings {
     return item;
   }
 
+  /**
+   * The place in the draft to look at, and the right words for it where they are known.
+   * @param {[number, number]} place
+   * @param {string} mend
+   */
+  #buttons([begin, end], mend) {
+    const { element, speech } = this.#page;
+    const text = /** @type {HTMLTextAreaElement} */ (find(element, "[data-text]"));
+    const select = () => {
+      text.focus();
+      text.setSelectionRange(begin, end);
+    };
+    const replace = () => {
+      select();
+      text.setRangeText(mend, begin, end, "end");
+      text.dispatchEvent(new Event("input", { bubbles: true }));
+    };
+    const buttons = document.createElement("p");
+    buttons.className = "actions";
+    buttons.append(button(speech.say("letters.findings.show"), select));
+    if (mend) buttons.append(button(speech.say("letters.findings.mend", { mend }), replace));
+    return buttons;
+  }
+
   /** A value as it stands in a sentence; the parts of a draft have names of their own. @param {unknown} value */
   #part(value) {
     const named = (/** @type {unknown} */ it) => this.#words.parts[String(it)] ?? String(it);
     return isolated(Array.isArray(value) ? this.#page.speech.list(value.map(named)) : named(value));
   }
+}
+
+/**
+ * @param {Node | string} words
+ * @param {() => void} act
+ */
+function button(words, act) {
+  const made = document.createElement("button");
+  made.type = "button";
+  made.className = "button button--quiet";
+  made.append(words);
+  made.addEventListener("click", act);
+  return made;
 }

@@ -1,7 +1,6 @@
 // One letter of an interview: what it is called, and which fields of the record keep what its reader made of it.
 
-// How much of a name the core takes as part of a field's.
-const LONGEST_NAME = 200;
+import { LONGEST_PERSON } from "../device/field-table.mjs";
 
 /**
  * `person` is empty where a letter is not told apart by whom it goes to.
@@ -55,6 +54,6 @@ export function isDraft(field) {
 /** A name as it stands in a field's: the core lets no control characters into it. @param {string} name */
 export function fieldPart(name) {
   return Array.from(name.replace(/\p{Cc}/gu, " "))
-    .slice(0, LONGEST_NAME)
+    .slice(0, LONGEST_PERSON)
     .join("");
 }

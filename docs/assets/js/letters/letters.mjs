@@ -1,33 +1,38 @@
 // The letters page: which letter of which interview, what would make it better, the draft, and its ways out.
 
 import { isDay } from "../device/days.mjs";
-import { Newest } from "../engine/latest-question.mjs";
+import { DAYS, YOU } from "../device/field-table.mjs";
+import { LatestQuestion } from "../engine/latest-question.mjs";
 import { fill, find, onAction, slot } from "../page/dom.mjs";
-import { showEngineState } from "../page/engine-state.mjs";
+import { startAndShowEngine } from "../page/engine-state.mjs";
 import { Fields } from "../page/fields.mjs";
 import { mountPicker } from "../page/interview-picker.mjs";
-import { isolated } from "../page/speech.mjs";
+import { isolated, Speech } from "../page/speech.mjs";
 import { Choice } from "./choice.mjs";
 import { Draft } from "./draft.mjs";
 import { Findings } from "./findings.mjs";
-import { isDraft, isOneKind, isSame } from "./letter.mjs";
-import { Wanting } from "./missing.mjs";
-import { LETTER, LetterSheet } from "./paper.mjs";
+import { fieldPart, isDraft, isOneKind, isSame } from "./letter.mjs";
+import { Missing } from "./missing.mjs";
+import { LetterSheet } from "./paper.mjs";
 import { Rebuild } from "./rebuild.mjs";
 import { Sending } from "./sending.mjs";
+import { Sent } from "./sent.mjs";
 import { letterWords } from "./words.mjs";
 
-const DATES = ["day", "promised", "outcome_day"];
-const YOU = /** @type {const} */ (["name", "email", "telephone"]);
-const CONSULTANT = "consultant";
-const NOBODY = { name: "", email: "" };
+/** What the person written to said or asked: kept under their name. */
+const SAID = "said";
+/** How they are greeted: kept with their name, among the people met. */
+const ADDRESS_AS = "address_as";
+const NO_TRAITS = { perPerson: false, isLetter: false, toConsultant: false, step: "" };
+const NOBODY = { name: "", email: "", address_as: "", row: null };
 
-/** @param {import("../page/tool.mjs").Page} page */
+/** @param {import("../page/tool.mjs").Given<"element" | "signal" | "store" | "engine" | "speech" | "messages" | "today" | "onNewDay">} page */
 export function mountLetters(page) {
   const words = letterWords(page.element);
   const { element, signal, store, speech, engine, today } = page;
-  const kinds = new Newest(engine);
-  const drafts = new Newest(engine);
+  const kinds = new LatestQuestion(engine);
+  const drafts = new LatestQuestion(engine);
+  const corrections = new LatestQuestion(engine);
   const fields = new Fields(element, speech, signal, { write, halfTyped: () => {} });
   const choice = new Choice(page, words, update);
   const draft = new Draft(page, () => {
@@ -35,13 +40,14 @@ export function mountLetters(page) {
     showAround();
   });
   const rebuild = new Rebuild(page, draft);
-  const wanting = new Wanting(page, words);
+  const missingFields = new Missing(page, words);
   const findings = new Findings(page, words);
   const sheet = new LetterSheet(page, printed);
-  const sending = new Sending(page, outgoing);
+  const sending = new Sending(page, outgoing, upToDate);
+  const sent = new Sent(page, () => choice.settle());
   const you = /** @type {HTMLDetailsElement} */ (find(element, "details[data-you]"));
   let shown = store.state.current;
-  /** @type {{letter: import("./letter.mjs").Letter, draft: import("./draft.mjs").Built} | null} */
+  /** @type {{letter: import("./letter.mjs").Letter, draft: import("./draft.mjs").Built, day: string} | null} */
   let built = null;
   /** @type {{name: string, role: string, email: string}[]} */
   let people = [];
@@ -52,7 +58,8 @@ export function mountLetters(page) {
    */
   function write(field, value) {
     if (field.startsWith("you.")) store.setYou(field.slice(4), value);
-    else store.setField(shown, field, value);
+    else if (field === ADDRESS_AS) addressAs(value);
+    else store.setField(shown, field === SAID ? saidField() : field, value);
   }
 
   function update() {
@@ -63,13 +70,36 @@ export function mountLetters(page) {
     }
     shown = store.state.current;
     const record = store.current ?? {};
-    fields.show({ ...record, ...yourFields() });
     choice.showPeople(record);
+    showFields();
     showFirm(record);
     slot(you, "you").textContent = writer().name;
     show();
     askKinds();
     askDraft();
+  }
+
+  function showFields() {
+    const record = store.current ?? {};
+    const address = built?.draft.to.address_as ?? "";
+    const asked = { [SAID]: record[saidField()], [ADDRESS_AS]: address };
+    fields.show({ ...record, ...asked, ...yourFields() });
+  }
+
+  /** @param {string} form how the one written to is to be greeted */
+  async function addressAs(form) {
+    const row = built?.draft.to.row ?? null;
+    if (row === null) return;
+    const [id, text] = [shown, store.current?.people ?? ""];
+    const question = { kind: "correct-people", text, row, change: { [ADDRESS_AS]: form } };
+    const answer = await corrections.ask(question);
+    // Meanwhile something else was typed there: what was meant may no longer be there.
+    const same = store.state.interviews[id]?.people === text;
+    if (answer && same && !signal.aborted) store.setField(id, "people", answer.text);
+  }
+
+  function saidField() {
+    return `${SAID}.${fieldPart(choice.letter.person)}`;
   }
 
   /** The letter chosen, as far as it is known. */
@@ -78,10 +108,10 @@ export function mountLetters(page) {
     // While a name is typed, the draft is not to vanish at every letter of it.
     const alike = built && isOneKind(built.letter, letter) && engine.state === "ready";
     if (built && !isSame(built.letter, letter)) {
-      built = alike ? { letter, draft: built.draft } : null;
+      built = alike ? { ...built, letter } : null;
     }
     draft.show(letter, built?.draft ?? null);
-    find(element, "[data-proofreading]").hidden = letter.kind !== LETTER;
+    find(element, "[data-proofreading]").hidden = !isLetter();
     showScript(built?.draft.script ?? null);
     showAround();
   }
@@ -90,19 +120,22 @@ export function mountLetters(page) {
   function showAround() {
     const { letter } = choice;
     const missing = built?.draft.missing.filter(({ field }) => !field.startsWith("you."));
-    wanting.show(letter, missing ?? null, draft.edited);
+    missingFields.show(letter, missing ?? null, draft.edited);
     rebuild.show(letter, built?.draft ?? null);
+    sent.show(shown, traits().step);
+    showUses();
     sending.follow();
     findings.look(reviewed);
   }
 
   async function askKinds() {
     const answer = await kinds.ask({ kind: "kinds", record: notes(), today: today() });
-    if (answer && !signal.aborted && choice.suggest(answer.kinds)) update();
+    if (answer && !signal.aborted && choice.suggest(answer.kinds, answer.first)) update();
   }
 
   async function askDraft() {
     const { letter } = choice;
+    const day = today();
     const answer = await drafts.ask(about(letter, { kind: "draft" }));
     if (signal.aborted || !isSame(letter, choice.letter)) return;
     if (!answer) {
@@ -115,8 +148,9 @@ export function mountLetters(page) {
       people.map(({ name }) => name),
     );
     // Whom it goes to is known only now.
-    if (isSame(letter, choice.letter)) built = { letter: choice.letter, draft: answer.draft };
+    if (isSame(letter, choice.letter)) built = { letter: choice.letter, draft: answer.draft, day };
     else askDraft();
+    showFields();
     show();
   }
 
@@ -126,7 +160,9 @@ export function mountLetters(page) {
    */
   function about(letter, question) {
     const record = notes();
-    const days = [today(), ...DATES.map((field) => record[field] ?? "")].filter(isDay);
+    const locale = words.locales[record.language] ?? speech.locale;
+    const inLetters = locale === speech.locale ? speech : new Speech(speech.words, locale, today);
+    const days = [today(), ...DAYS.map((field) => record[field] ?? "")].filter(isDay);
     return {
       ...question,
       record,
@@ -134,7 +170,8 @@ export function mountLetters(page) {
       letter: letter.kind,
       person: letter.person,
       today: today(),
-      days: Object.fromEntries(days.map((day) => [day, speech.day(day)])),
+      days: Object.fromEntries(days.map((day) => [day, inLetters.day(day)])),
+      language: document.documentElement.lang,
       words: words.letters,
     };
   }
@@ -144,7 +181,7 @@ export function mountLetters(page) {
     if (!draft.text) return null;
     sheet.show(printed());
     const { subject, text } = draft;
-    const pages = letter.kind === LETTER ? sheet.pages : null;
+    const pages = isLetter() ? sheet.pages : null;
     return about(letter, { kind: "review", subject, text, pages });
   }
 
@@ -152,6 +189,32 @@ export function mountLetters(page) {
   function notes() {
     const record = fields.usable(store.current ?? {});
     return Object.fromEntries(Object.entries(record).filter(([field]) => !isDraft(field)));
+  }
+
+  /** “This afternoon” is another word tomorrow: a draft that follows the notes is made anew. */
+  function upToDate() {
+    return built && built.day !== today() && !draft.edited ? askDraft() : undefined;
+  }
+
+  /** Which notes go out with it: everything else stays. */
+  function showUses() {
+    const uses = built?.draft.uses ?? [];
+    const whose = speech.text("letters.said", { name: choice.letter.person });
+    const names = uses
+      .map((field) => speech.words.fields[field] ?? whose)
+      .map((field) => speech.text("letters.uses.field", { field }));
+    const said = uses.length
+      ? speech.say("letters.uses", { fields: isolated(speech.list(names)) })
+      : speech.say("letters.uses.none");
+    fill(slot(element, "uses"), ...(built ? [said] : []));
+  }
+
+  function traits() {
+    return words.traits[choice.letter.kind] ?? NO_TRAITS;
+  }
+
+  function isLetter() {
+    return traits().isLetter;
   }
 
   function writer() {
@@ -165,17 +228,18 @@ export function mountLetters(page) {
   }
 
   function printed() {
-    const { kind } = choice.letter;
     const { name, email } = built?.draft.to ?? NOBODY;
     const role = people.find((person) => person.name === name)?.role ?? "";
-    const company = kind === CONSULTANT ? store.current?.firm : store.current?.company;
-    const to = kind === LETTER ? [name, role, company ?? ""] : [[name, email].join(" ")];
-    return { kind, you: writer(), to, subject: draft.subject, text: draft.text };
+    const company = traits().toConsultant ? store.current?.firm : store.current?.company;
+    const to = isLetter() ? [name, role, company ?? ""] : [[name, email].join(" ")];
+    return { isLetter: isLetter(), you: writer(), to, subject: draft.subject, text: draft.text };
   }
 
   function outgoing() {
     return {
       kind: choice.letter.kind,
+      isLetter: isLetter(),
+      bare: Boolean(built?.draft.bare) && !draft.edited,
       to: built?.draft.to ?? NOBODY,
       you: writer(),
       subject: draft.subject,
@@ -188,7 +252,7 @@ export function mountLetters(page) {
   function showFirm(record) {
     const firm = String(record.firm ?? "").trim();
     const place = find(element, "[data-firm]");
-    place.hidden = firm === "" || choice.letter.kind === CONSULTANT;
+    place.hidden = firm === "" || traits().toConsultant;
     const asked = record.write_to === "firm";
     const words = speech.say(asked ? "letters.firm.asked" : "letters.firm", {
       firm: isolated(firm),
@@ -216,8 +280,10 @@ export function mountLetters(page) {
   }
 
   onAction(element, signal, {
+    answer: () => missingFields.ask(),
     consultant: () => {
-      choice.choose(CONSULTANT);
+      const kind = Object.keys(words.traits).find((id) => words.traits[id]?.toConsultant);
+      if (kind) choice.choose(kind);
       update();
       find(element, "[data-kind]").focus();
     },
@@ -226,7 +292,7 @@ export function mountLetters(page) {
   store.addEventListener("change", update, { signal });
   engine.addEventListener("change", () => engine.state === "failed" && show(), { signal });
   page.onNewDay(update);
-  showEngineState(page, update);
+  startAndShowEngine(page, update);
   you.open = writer().name === "";
   update();
 }

@@ -1,9 +1,10 @@
 // What would make a draft better, each as the field itself: filled in there, it stays where it was filled in.
 
 import { fill, find, slot } from "../page/dom.mjs";
+import { isolated } from "../page/speech.mjs";
 import { isOneKind } from "./letter.mjs";
 
-export class Wanting {
+export class Missing {
   /** @type {import("./letter.mjs").Letter} */ #letter = { id: "", kind: "", person: "" };
   /** @type {Map<string, string>} why a field would help, of those shown, by field */ #shown =
     new Map();
@@ -13,7 +14,7 @@ export class Wanting {
   #form;
 
   /**
-   * @param {import("../page/tool.mjs").Page} page
+   * @param {import("../page/tool.mjs").Given<"element" | "engine" | "speech">} page
    * @param {import("./words.mjs").LetterWords} words
    */
   constructor(page, words) {
@@ -21,8 +22,6 @@ export class Wanting {
     this.#words = words;
     this.#place = /** @type {HTMLDetailsElement} */ (find(page.element, "details[data-wanting]"));
     this.#form = find(this.#place, "form");
-    // On a phone it would stand between the reader and the draft.
-    this.#place.open = !matchMedia("(max-width: 59.99em)").matches;
   }
 
   /**
@@ -36,6 +35,7 @@ export class Wanting {
     if (missing === null) return;
     if (!isOneKind(this.#letter, letter)) this.#shown.clear();
     this.#letter = letter;
+    this.#showWhose(letter.person);
     const wanted = missing.filter(({ field }) => this.#fieldOf(field));
     for (const { field, reason } of wanted) this.#want(field, reason);
     const missed = new Set(wanted.map(({ field }) => field));
@@ -52,6 +52,23 @@ export class Wanting {
     slot(this.#place, "wanting-count").textContent = missed.size ? `(${missed.size})` : "";
     const none = this.#shown.size === 0 ? [speech.say("letters.wanting.none")] : [];
     fill(slot(this.#place, "wanting-none"), ...none);
+  }
+
+  /** Lead the reader to the first question. */
+  ask() {
+    this.#place.open = true;
+    const open = "[data-wanted]:not([hidden]):not([data-filled])";
+    const first = this.#form.querySelector(`${open} :is(input, textarea, select)`);
+    if (first instanceof HTMLElement) first.focus();
+  }
+
+  /** The one question that is put for each person names them. @param {string} person */
+  #showWhose(person) {
+    const name = isolated(person);
+    const { speech } = this.#page;
+    slot(this.#place, "said").replaceChildren(
+      speech.say(person ? "letters.said" : "letters.said.nobody", { name }),
+    );
   }
 
   /**

@@ -5,11 +5,8 @@ import { fill, find, slot } from "../page/dom.mjs";
 
 /**
  * @typedef {{name: string, email: string, telephone: string}} You
- * @typedef {{kind: string, you: You, to: string[], subject: string, text: string}} Content
+ * @typedef {{isLetter: boolean, you: You, to: string[], subject: string, text: string}} Content
  */
-
-/** The one kind that is a letter; the others are e-mails. */
-export const LETTER = "cover-letter";
 
 export class LetterSheet {
   #page;
@@ -18,7 +15,7 @@ export class LetterSheet {
   #date;
 
   /**
-   * @param {import("../page/tool.mjs").Page} page
+   * @param {import("../page/tool.mjs").Given<"element" | "signal" | "speech" | "today">} page
    * @param {() => Content} content what is on the page now
    */
   constructor(page, content) {
@@ -36,11 +33,10 @@ export class LetterSheet {
 
   /** @param {Content} content */
   show(content) {
-    const { kind, you, to, subject, text } = content;
+    const { isLetter, you, to, subject, text } = content;
     const shown = JSON.stringify([content, this.#page.today()]);
     if (shown === this.#shown) return;
     this.#shown = shown;
-    const isLetter = kind === LETTER;
     this.#sheet.toggleAttribute("data-letter", isLetter);
     this.#lines("sender", isLetter ? [you.name, you.email, you.telephone] : []);
     this.#lines("date", isLetter ? [this.#date.format(utc(this.#page.today()))] : []);

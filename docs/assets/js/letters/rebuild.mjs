@@ -1,6 +1,6 @@
 // From the reader's own text back to what the notes give: first the difference, then the choice, then a way back.
 
-import { Newest } from "../engine/latest-question.mjs";
+import { LatestQuestion } from "../engine/latest-question.mjs";
 import { fill, find, onAction, slot } from "../page/dom.mjs";
 import { isSame } from "./letter.mjs";
 
@@ -16,7 +16,7 @@ export class Rebuild {
   #newest;
 
   /**
-   * @param {import("../page/tool.mjs").Page} page
+   * @param {import("../page/tool.mjs").Given<"element" | "signal" | "engine" | "speech" | "messages">} page
    * @param {import("./draft.mjs").Draft} draft
    */
   constructor(page, draft) {
@@ -25,7 +25,7 @@ export class Rebuild {
     this.#draft = draft;
     this.#offer = find(element, '[data-action="rebuild"]');
     this.#preview = find(element, "[data-rebuild]");
-    this.#newest = new Newest(engine);
+    this.#newest = new LatestQuestion(engine);
     onAction(element, signal, {
       rebuild: () => this.#compare(true),
       "replace-draft": () => this.#replace(),

@@ -1,12 +1,11 @@
 // Ways out for a draft: copied, opened in a mail program, saved as an e-mail or a text file, printed, shared.
 
-import { Newest, nothingFromTheDead } from "../engine/latest-question.mjs";
+import { LatestQuestion, nullFromDeadEngine } from "../engine/latest-question.mjs";
 import { copyText } from "../page/clipboard.mjs";
 import { download, fill, find, onAction, slot } from "../page/dom.mjs";
-import { LETTER } from "./paper.mjs";
 
 /**
- * @typedef {{kind: string, to: {name: string, email: string}, you: {name: string, email: string},
+ * @typedef {{kind: string, isLetter: boolean, bare: boolean, to: {name: string, email: string}, you: {name: string, email: string},
  *   subject: string, text: string, proofreader: string}} Outgoing
  */
 
@@ -15,21 +14,25 @@ const ADDRESS = /[^\s,;<>()]{1,64}@[^\s,;<>()]{1,190}/;
 export class Sending {
   #page;
   #outgoing;
+  #today;
   #mail;
   #proofread;
 
   /**
-   * @param {import("../page/tool.mjs").Page} page
+   * @param {import("../page/tool.mjs").Given<"element" | "signal" | "engine" | "speech">} page
    * @param {() => Outgoing} outgoing the draft as the reader sees it now
+   * @param {() => Promise<void> | void} today what brings its words for days up to this day
    */
-  constructor(page, outgoing) {
+  constructor(page, outgoing, today) {
     const { element, signal } = page;
     this.#page = page;
     this.#outgoing = outgoing;
-    this.#mail = new MailLink(page, find(element, "[data-mail]"), (length) =>
+    this.#today = today;
+    this.#mail = new MailLink(page, find(element, "[data-mail]"), today, (length) =>
       this.#tellLength(length),
     );
-    this.#proofread = new MailLink(page, find(element, "[data-proofread-mail]"), () => {});
+    const proofread = find(element, "[data-proofread-mail]");
+    this.#proofread = new MailLink(page, proofread, today, () => {});
     onAction(element, signal, {
       copy: (button) => this.#copy(button, "text"),
       "copy-subject": (button) => this.#copy(button, "subject"),
@@ -47,12 +50,15 @@ export class Sending {
   /** The draft has changed: the links follow. */
   follow() {
     const { speech, engine } = this.#page;
-    const { kind, to, subject, text, proofreader } = this.#outgoing();
+    const { isLetter, bare, to, subject, text, proofreader } = this.#outgoing();
     this.#said("sent");
     this.#said("proofread");
     find(this.#page.element, '[data-action="eml"]').hidden = engine.state === "failed";
+    // With nothing of the reader's in it, sending is not what comes next.
+    this.#mail.offered = !bare;
+    find(this.#page.element, '[data-action="answer"]').hidden = !bare;
     this.#mail.follow({ to: to.email, subject, text });
-    if (kind !== LETTER) return;
+    if (!isLetter) return;
     this.#proofread.follow({
       to: ADDRESS.exec(proofreader)?.[0] ?? "",
       subject: speech.text("letters.proofread.subject"),
@@ -71,7 +77,8 @@ export class Sending {
    * @param {HTMLElement} button
    * @param {"text" | "subject"} part
    */
-  #copy(button, part) {
+  async #copy(button, part) {
+    await this.#today();
     const { element, speech } = this.#page;
     const found = find(element, `[data-${part}]`);
     const control = /** @type {HTMLInputElement | HTMLTextAreaElement} */ (found);
@@ -81,6 +88,7 @@ export class Sending {
   /** @param {HTMLElement} button */
   async #saveMail(button) {
     if (button.ariaBusy === "true") return;
+    await this.#today();
     const { kind, to, you, subject, text } = this.#outgoing();
     const question = {
       kind: "eml",
@@ -92,7 +100,7 @@ export class Sending {
       text,
     };
     button.ariaBusy = "true";
-    const answer = await this.#page.engine.ask(question, ["mail"]).catch(nothingFromTheDead);
+    const answer = await this.#page.engine.ask(question, ["mail"]).catch(nullFromDeadEngine);
     button.ariaBusy = "false";
     if (this.#page.signal.aborted) return;
     if (answer?.ok) download(`${kind}.eml`, answer.file, "message/rfc822");
@@ -107,6 +115,7 @@ export class Sending {
 
   /** @param {"sent" | "proofread"} place where it is said if it cannot be done */
   async #share(place) {
+    await this.#today();
     const { subject, text } = this.#outgoing();
     try {
       await navigator.share({ title: subject, text: `${subject}\n\n${text}` });
@@ -119,7 +128,7 @@ export class Sending {
 
   /**
    * @param {"sent" | "proofread"} place
-   * @param {string} [key]
+   * @param {import("../page/speech.mjs").KeyWith} [key]
    */
   #said(place, key) {
     const words = key ? [this.#page.speech.say(key)] : [];
@@ -132,20 +141,35 @@ class MailLink {
   /** @type {string} what the link is to hold */ #wanted = "";
   /** @type {string} what it holds */ #held = "";
   /** @type {Promise<void>} */ #answered = Promise.resolve();
+  /** Whether it may be seen, if it fits. */ #offered = true;
+  #fits = false;
   #link;
+  #today;
   #newest;
   #tell;
 
   /**
-   * @param {import("../page/tool.mjs").Page} page
+   * @param {import("../page/tool.mjs").Given<"signal" | "engine">} page
    * @param {HTMLElement} link
+   * @param {() => Promise<void> | void} today
    * @param {(tooLong: number | null) => void} tell
    */
-  constructor({ engine, signal }, link, tell) {
+  constructor({ engine, signal }, link, today, tell) {
     this.#link = link;
-    this.#newest = new Newest(engine);
+    this.#today = today;
+    this.#newest = new LatestQuestion(engine);
     this.#tell = tell;
     link.addEventListener("click", (event) => this.#open(event), { signal });
+  }
+
+  /** @param {boolean} offered */
+  set offered(offered) {
+    this.#offered = offered;
+    this.#show();
+  }
+
+  #show() {
+    this.#link.hidden = !(this.#offered && this.#fits);
   }
 
   /** @param {{to: string, subject: string, text: string}} mail */
@@ -164,7 +188,8 @@ class MailLink {
     const answer = mail.text && (await this.#newest.ask({ kind: "send", ...mail }));
     if (wanted !== this.#wanted) return;
     this.#held = wanted;
-    this.#link.hidden = !answer?.fits;
+    this.#fits = Boolean(answer?.fits);
+    this.#show();
     this.#tell(answer && !answer.fits ? answer.length : null);
     if (answer?.fits) this.#link.setAttribute("href", answer.mailto);
     // When the engine died over it, it may be asked again.
@@ -176,8 +201,10 @@ class MailLink {
    * @param {Event} event
    */
   async #open(event) {
-    if (this.#held === this.#wanted) return;
+    const settled = this.#today();
+    if (this.#held === this.#wanted && !settled) return;
     event.preventDefault();
+    await settled;
     await this.#answered;
     if (!this.#link.hidden) location.href = this.#link.getAttribute("href") ?? "";
   }

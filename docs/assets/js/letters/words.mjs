@@ -5,8 +5,10 @@ import { find } from "../page/dom.mjs";
 /**
  * @typedef {import("../page/speech.mjs").Texts} Texts
  * @typedef {{fact: string, url: string, title: string}} FactPage where a fact is explained
+ * @typedef {{perPerson: boolean, isLetter: boolean, toConsultant: boolean, step: string}} Traits of a
+ *   kind; `step` is the one that is done when it is sent, empty where there is none
  * @typedef {{letters: Texts, findings: Texts, missing: Texts, kinds: Texts, parts: Texts,
- *   facts: Record<string, FactPage>}} LetterWords
+ *   locales: Texts, traits: Record<string, Traits>, facts: Record<string, FactPage>}} LetterWords
  */
 
 /** @param {HTMLElement} element @returns {LetterWords} */

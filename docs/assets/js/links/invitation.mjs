@@ -1,11 +1,11 @@
 // What a firm says of an interview, as a list of names and texts: plain text, whatever somebody wrote.
 
-const DATES = ["day", "promised"];
+import { BLOCKS, DAYS, TIMES } from "../device/field-table.mjs";
 
 /**
  * The fields of an invitation as the terms and descriptions of a `<dl>`, in the order of a form.
  * @param {Record<string, string>} fields
- * @param {import("../page/tool.mjs").Page} page
+ * @param {import("../page/tool.mjs").Given<"speech">} page
  */
 export function detailsOf(fields, { speech }) {
   return Object.entries(speech.words.fields)
@@ -16,12 +16,10 @@ export function detailsOf(fields, { speech }) {
     ]);
 }
 
-const TYPES = { day: "date", promised: "date", time: "time" };
-
 /**
  * The fields of an invitation to look at and to change, each with its label.
  * @param {Record<string, string>} fields
- * @param {import("../page/tool.mjs").Page} page
+ * @param {import("../page/tool.mjs").Given<"speech">} page
  * @returns {{name: string, field: HTMLElement, input: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement}[]}
  */
 export function inputsOf(fields, { speech }) {
@@ -42,6 +40,32 @@ export function inputsOf(fields, { speech }) {
 }
 
 /**
+ * A field that may mean one of several things, to choose from.
+ * @param {string} name
+ * @param {string[]} values
+ * @param {import("../page/tool.mjs").Given<"speech">} page
+ * @returns {{field: HTMLElement, inputs: {name: string, input: HTMLInputElement}[]}}
+ */
+export function choiceOf(name, values, { speech }) {
+  const field = document.createElement("fieldset");
+  const legend = document.createElement("legend");
+  legend.append(speech.say("arrival.choose", { field: speech.words.fields[name] ?? name }));
+  field.append(legend);
+  const inputs = values.map((value) => {
+    const input = document.createElement("input");
+    input.type = "radio";
+    input.name = `arrival-${name}`;
+    input.value = value;
+    input.autocomplete = "off";
+    const label = document.createElement("label");
+    label.append(input, wordsOf(name, value, speech));
+    field.append(label);
+    return { name, input };
+  });
+  return { field, inputs };
+}
+
+/**
  * @param {string} name
  * @param {string} value
  * @param {import("../page/speech.mjs").Speech} speech
@@ -51,9 +75,9 @@ function controlOf(name, value, speech) {
     key.startsWith(`${name}/`),
   );
   if (choices.length > 0 || name === "country") return select(name, value, choices, speech);
-  const control = document.createElement(name === "people" ? "textarea" : "input");
-  if (control instanceof HTMLInputElement)
-    control.type = TYPES[/** @type {"day"} */ (name)] ?? "text";
+  const control = document.createElement(BLOCKS.includes(name) ? "textarea" : "input");
+  if (control instanceof HTMLInputElement && DAYS.includes(name)) control.type = "date";
+  if (control instanceof HTMLInputElement && TIMES.includes(name)) control.type = "time";
   control.dir = "auto";
   control.value = value;
   return control;
@@ -82,7 +106,7 @@ function select(name, value, choices, speech) {
  * @param {import("../page/speech.mjs").Speech} speech
  */
 export function wordsOf(field, value, speech) {
-  if (DATES.includes(field) && /^\d{4}-\d{2}-\d{2}$/.test(value)) return speech.day(value);
+  if (DAYS.includes(field) && /^\d{4}-\d{2}-\d{2}$/.test(value)) return speech.day(value);
   if (field === "country") return speech.region(value);
   return speech.words.choices[`${field}/${value}`] ?? value;
 }

@@ -1,22 +1,30 @@
-// A recruiter's list of candidates: the same list with a column of links, made in pieces that can be stopped.
+// A recruiter's list of candidates: read, its columns looked at, and given back with a column of links.
+// The links are made in pieces, so that it can be stopped.
 
 import { EngineError } from "../engine/engine.mjs";
 import { download, fill, find, onAction, slot } from "../page/dom.mjs";
-import { showEngineState } from "../page/engine-state.mjs";
+import { startAndShowEngine } from "../page/engine-state.mjs";
+import { Columns } from "./columns.mjs";
+import { detailsOf } from "./invitation.mjs";
 import { readFirm } from "./invite.mjs";
 
 const PIECE = 250;
 const LARGEST_FILE = 20 * 1024 * 1024;
 const SHOWN = 50;
+const ZIP = "PK";
+const PACKS = ["lists"];
 const TEMPLATE =
   'candidate,company,role,date,time,people,channel,promised,country,id\r\nNora Lenz,Example S.A.,Customer support coordinator,2026-02-27,09:00,"Claire Weber, recruiter",email,2026-03-05,LU,r-1042\r\n';
 
 /**
- * @typedef {{header: string[], columns: string[], rows: [number, string[]][], delimiter: string}} Table
- * @typedef {{line: number, link: string, problems: {field: string, code: string}[]}} Row
+ * @typedef {{rows: [number, string[], string][]}} Table and what else the core wants back
+ * @typedef {{table: Table, encoding: string, samples: [string, string[]][], sheet: string, others: string[], columns: import("./columns.mjs").Column[]}} List
+ * @typedef {{rows: number[], number: number, id: string, values: Record<string, string>, problems: unknown[]}} Entry
+ * @typedef {{entries: Entry[], headings: Record<string, string>, dates: Record<string, import("./columns.mjs").Dates>}} Mapped
+ * @typedef {{link: string, problem: string}} Made
  */
 
-/** @param {import("../page/tool.mjs").Page} page */
+/** @param {import("../page/tool.mjs").Given<"element" | "signal" | "engine" | "speech">} page */
 export function mountInviteMany(page) {
   const { element, signal, speech, engine } = page;
   const checklist = new URL(element.dataset.page ?? "", location.href).href;
@@ -24,70 +32,194 @@ export function mountInviteMany(page) {
   const drop = find(element, "[data-drop]");
   const working = find(element, "[data-working]");
   const bar = /** @type {HTMLProgressElement} */ (slot(working, "bar"));
+  const mapping = find(element, "[data-mapping]");
+  const company = /** @type {HTMLInputElement} */ (find(mapping, "[data-company]"));
   const outcome = find(element, "[data-outcome]");
+  const columns = new Columns(mapping, speech, () => look());
   let turn = 0;
-  let name = "links.csv";
-  /** @type {{table: Table, rows: Row[]} | null} */
-  let made = null;
+  let name = "links";
+  let bytes = "";
+  /** @type {List | null} */
+  let list = null;
+  /** @type {Mapped | null} */
+  let mapped = null;
+  /** @type {Made[]} of each entry */
+  let made = [];
 
   /** @param {File | undefined} file */
-  async function read(file) {
-    const mine = ++turn;
-    made = null;
-    outcome.hidden = true;
-    refuse(null);
+  async function choose(file) {
+    forget();
     if (!file) return;
     if (file.size > LARGEST_FILE) {
       refuse(speech.text("many.too-large"));
       return;
     }
-    name = file.name.replace(/\.[a-z]+$/i, "");
+    name = file.name.replace(/\.[a-z]+$/i, "") || "links";
+    await work(async (mine) => {
+      bytes = latin1(new Uint8Array(await file.arrayBuffer()));
+      if (mine === turn) await read("", mine);
+    });
+  }
+
+  function forget() {
+    turn += 1;
+    list = null;
+    mapped = null;
+    made = [];
+    working.hidden = true;
+    mapping.hidden = true;
+    outcome.hidden = true;
+    refuse(null);
+  }
+
+  /**
+   * Do what may take long, with its progress shown; whatever comes of it is of no use once `turn` has gone on.
+   * @param {(mine: number) => Promise<void>} act
+   */
+  async function work(act) {
+    const mine = ++turn;
     engine.start();
     working.hidden = false;
     say(0, 0);
     try {
-      const bytes = latin1(new Uint8Array(await file.arrayBuffer()));
-      const table = await engine.ask({ kind: "table", bytes });
-      if (mine !== turn) return;
-      if (!table.ok)
-        refuse(
-          speech.words.tableProblems[table.error.code] ??
-            speech.words.tableProblems["not-a-table"] ??
-            "",
-        );
-      else await make(table, mine);
+      await act(mine);
     } catch (error) {
       if (!(error instanceof EngineError || error instanceof DOMException)) throw error;
-      refuse(speech.text("many.needs-engine"));
+      if (mine === turn) refuse(speech.text("many.needs-engine"));
     } finally {
       if (mine === turn) working.hidden = true;
     }
   }
 
   /**
-   * @param {Table} table
+   * @param {string} encoding as somebody says, or nothing
    * @param {number} mine
    */
-  async function make(table, mine) {
-    const common = readFirm();
-    /** @type {Row[]} */
-    const rows = [];
-    for (let from = 0; from < table.rows.length; from += PIECE) {
-      say(from, table.rows.length);
-      const piece = table.rows.slice(from, from + PIECE);
-      const question = {
-        kind: "rows",
-        rows: piece,
-        columns: table.columns,
-        common,
-        page: checklist,
-      };
-      const answer = await engine.ask(question);
-      if (mine !== turn) return;
-      rows.push(...answer.rows);
+  async function read(encoding, mine) {
+    const packs = bytes.startsWith(ZIP) ? [...PACKS, "xlsx"] : PACKS;
+    const answer = await engine.ask({ kind: "list", bytes, encoding }, packs);
+    if (mine !== turn) return;
+    if (!answer.ok) {
+      const words = speech.words.tableProblems;
+      refuse(words[answer.error.code] ?? words["not-text"] ?? "");
+      return;
     }
-    made = { table, rows };
-    show(made);
+    const found = /** @type {List} */ (answer);
+    list = found;
+    company.value = "";
+    columns.show(found.columns);
+    if (!encoding) showReadings(found);
+    const { sheet, others } = found;
+    const sheets = { sheet, others: speech.list(others) };
+    fill(slot(mapping, "sheet"), ...(others.length ? [speech.say("many.sheets", sheets)] : []));
+    await map(mine);
+    if (mine !== turn) return;
+    mapping.hidden = false;
+    mapping.focus();
+  }
+
+  /** Ask which encoding is right, where several may be. @param {List} found */
+  function showReadings({ samples }) {
+    const place = find(mapping, "[data-readings]");
+    place.hidden = samples.length === 0;
+    const choices = samples.map(([encoding, words], at) => {
+      const label = document.createElement("label");
+      const radio = document.createElement("input");
+      radio.type = "radio";
+      radio.name = "many-encoding";
+      radio.checked = at === 0;
+      radio.addEventListener("change", () => work((mine) => read(encoding, mine)));
+      const text = document.createElement("bdi");
+      text.textContent = words.join(", ");
+      label.append(radio, text);
+      return label;
+    });
+    slot(place, "readings").replaceChildren(...choices);
+  }
+
+  /** Look again at what the columns mean now. */
+  async function look() {
+    outcome.hidden = true;
+    await work((mine) => map(mine));
+  }
+
+  /** @param {number} mine */
+  async function map(mine) {
+    if (!list) return;
+    const common = commonFields();
+    const question = {
+      kind: "mapped",
+      table: list.table,
+      meanings: columns.meanings,
+      orders: columns.orders,
+      country: common.country ?? "",
+    };
+    const answer = await engine.ask(question, PACKS);
+    if (mine !== turn || !answer.ok) return;
+    mapped = answer;
+    columns.showDates(answer.dates);
+    find(mapping, '[data-field="company-for-all"]').hidden = columns.has("company");
+    const entry = answer.entries.find((/** @type {Entry} */ one) => one.problems.length === 0);
+    const [first] = entry ? await makeSome([entry]) : [];
+    if (mine === turn) showFirst(entry, first);
+  }
+
+  /**
+   * @param {Entry | undefined} entry
+   * @param {Made | undefined} first
+   */
+  function showFirst(entry, first) {
+    const link = find(mapping, "[data-try]");
+    const fields = Object.fromEntries(
+      Object.entries({ ...commonFields(), ...entry?.values }).filter(([, value]) => value),
+    );
+    slot(mapping, "first").replaceChildren(...(first?.link ? detailsOf(fields, page) : []));
+    link.hidden = !first?.link;
+    if (first?.link) link.setAttribute("href", first.link);
+    const why = entry && first?.problem ? rowOf(entry.number, first.problem) : undefined;
+    fill(slot(mapping, "first-problem"), ...(why ? [why] : []));
+    fill(slot(mapping, "open"));
+  }
+
+  /** What the firm says of itself, and of all rows. @returns {Record<string, string>} */
+  function commonFields() {
+    const employer = columns.has("company") ? "" : company.value;
+    return { ...readFirm(), company: employer };
+  }
+
+  /** @param {Entry[]} entries @returns {Promise<Made[]>} */
+  async function makeSome(entries) {
+    const question = {
+      kind: "made",
+      entries,
+      headings: mapped?.headings ?? {},
+      common: commonFields(),
+      page: checklist,
+      words: speech.words.rowProblems,
+    };
+    const answer = await engine.ask(question, PACKS);
+    return answer.ok ? answer.made : [];
+  }
+
+  async function makeAll() {
+    const open = columns.open;
+    if (!mapped || open || (!columns.has("company") && !company.value.trim())) {
+      fill(slot(mapping, "open"), speech.say(open ? "many.open.dates" : "many.open.company"));
+      (open instanceof HTMLElement ? open : company).focus();
+      return;
+    }
+    const { entries } = mapped;
+    await work(async (mine) => {
+      /** @type {Made[]} */
+      const links = [];
+      for (let from = 0; from < entries.length; from += PIECE) {
+        say(from, entries.length);
+        links.push(...(await makeSome(entries.slice(from, from + PIECE))));
+        if (mine !== turn) return;
+      }
+      made = links;
+      show(entries);
+    });
   }
 
   /**
@@ -101,21 +233,20 @@ export function mountInviteMany(page) {
     else bar.removeAttribute("value");
   }
 
-  /** @param {{table: Table, rows: Row[]}} result */
-  function show({ table, rows }) {
-    const bad = rows.filter((row) => !row.link);
+  /** @param {Entry[]} entries */
+  function show(entries) {
+    const bad = entries.flatMap(({ number }, at) => {
+      const problem = made[at]?.problem;
+      return problem ? [rowOf(number, problem)] : [];
+    });
+    const shared = entries.reduce((sum, { rows }) => sum + rows.length - 1, 0);
     const counts = {
-      links: speech.number(rows.length - bad.length),
+      links: speech.number(entries.length - bad.length),
       bad: speech.number(bad.length),
     };
     fill(slot(outcome, "outcome"), speech.say(bad.length ? "many.some" : "many.all", counts));
-    const used = table.header.filter((_, index) => table.columns[index]);
-    const others = table.header.filter((title, index) => !table.columns[index] && title.trim());
-    const columns = { used: speech.list(used), others: speech.list(others) };
-    fill(
-      slot(outcome, "columns"),
-      speech.say(others.length ? "many.columns" : "many.columns.all", columns),
-    );
+    const rows = speech.number(shared);
+    fill(slot(outcome, "shared"), ...(shared ? [speech.say("many.shared", { rows })] : []));
     find(outcome, "[data-bad]").hidden = bad.length === 0;
     slot(outcome, "bad").replaceChildren(...bad.slice(0, SHOWN).map(item));
     const more = bad.length - SHOWN;
@@ -127,36 +258,26 @@ export function mountInviteMany(page) {
     outcome.focus();
   }
 
-  /** @param {Row} row */
-  function item(row) {
-    const element = document.createElement("li");
-    element.append(speech.say("many.bad", { line: speech.number(row.line), reason: reason(row) }));
-    return element;
-  }
-
-  /** @param {Row} row */
-  function reason({ problems }) {
-    const { fields, problems: words } = speech.words;
-    return problems
-      .map(({ field, code }) => {
-        const why = words[code] ?? code;
-        return speech.text("many.reason", { field: fields[field] ?? field, why });
-      })
-      .join(" ");
+  /**
+   * @param {number} number
+   * @param {string} why
+   */
+  function rowOf(number, why) {
+    return speech.say("many.row", { row: speech.number(number), why });
   }
 
   async function save() {
-    if (!made) return;
-    const { table, rows } = made;
-    const width = table.header.length;
-    const lines = rows.map((row, index) => {
-      const cells = table.rows[index]?.[1] ?? [];
-      const whole = Array.from({ length: width }, (_, at) => cells[at] ?? "");
-      return [...whole, row.link, row.link ? "" : reason(row)];
+    if (!list || !mapped) return;
+    /** @type {[string, string][]} */
+    const results = list.table.rows.map(() => ["", ""]);
+    mapped.entries.forEach(({ rows, number }, at) => {
+      const { link = "", problem = "" } = made[at] ?? {};
+      const shared = speech.text("many.shared.row", { row: `${number}` });
+      for (const row of rows) results[row] = row === rows[0] ? [link, problem] : ["", shared];
     });
-    const header = [...table.header, "link", "problem"];
-    const question = { kind: "written", rows: [header, ...lines], delimiter: table.delimiter };
-    const answer = await engine.ask(question);
+    const { table } = list;
+    const question = { kind: "result", table, meanings: columns.meanings, results };
+    const answer = await engine.ask(question, PACKS);
     if (answer.ok) download(`${name}-links.csv`, answer.file, "text/csv");
   }
 
@@ -168,25 +289,39 @@ export function mountInviteMany(page) {
 
   onAction(element, signal, {
     cancel: () => {
-      turn += 1;
-      working.hidden = true;
+      if (list && mapped && !mapping.hidden) {
+        turn += 1;
+        working.hidden = true;
+        mapping.focus();
+        return;
+      }
+      forget();
       input.value = "";
       input.focus();
     },
+    make: () => makeAll(),
     save: () => save(),
     template: () => download("candidates.csv", `\ufeff${TEMPLATE}`, "text/csv"),
   });
-  input.addEventListener("change", () => read(input.files?.[0]), { signal });
+  company.addEventListener("change", () => look(), { signal });
+  input.addEventListener("change", () => choose(input.files?.[0]), { signal });
   drop.addEventListener("dragover", (event) => event.preventDefault(), { signal });
   drop.addEventListener(
     "drop",
     (event) => {
       event.preventDefault();
-      read(event.dataTransfer?.files[0]);
+      choose(event.dataTransfer?.files[0]);
     },
     { signal },
   );
-  showEngineState(page, () => read(input.files?.[0]));
+  startAndShowEngine(page, () => choose(input.files?.[0]));
+}
+
+/** @param {Node} words */
+function item(words) {
+  const element = document.createElement("li");
+  element.append(words);
+  return element;
 }
 
 /** A character for each byte, as JSON can carry them. @param {Uint8Array} bytes */

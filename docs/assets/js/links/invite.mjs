@@ -1,24 +1,21 @@
 // A recruiter's form: the details of one interview in; a link, its preview, a text to send and a code out.
 
+import { FIRM } from "../device/field-table.mjs";
 import { readForm, writeForm } from "../device/forms.mjs";
 import { newId } from "../device/store.mjs";
-import { nothingFromTheDead } from "../engine/latest-question.mjs";
-import { copyText } from "../page/clipboard.mjs";
+import { nullFromDeadEngine } from "../engine/latest-question.mjs";
+import { copyRich, copyText } from "../page/clipboard.mjs";
 import { codeOf, pictureOf } from "../page/codes.mjs";
 import { download, fill, find, onAction, slot } from "../page/dom.mjs";
-import { showEngineState } from "../page/engine-state.mjs";
+import { startAndShowEngine } from "../page/engine-state.mjs";
 import { Fields } from "../page/fields.mjs";
 import { detailsOf } from "./invitation.mjs";
+import { letterFor } from "./letter-with-link.mjs";
 
 const KEY = "after-interview:firm";
-const FIRM_FIELDS = [
-  "firm",
-  "consultant",
-  "consultant_email",
-  "consultant_telephone",
-  "write_to",
-  "country",
-];
+
+// Millimetres of paper from which a telephone reads a code without trouble.
+const SMALL = 30;
 
 /**
  * @typedef {{id: string, fields: Record<string, string>,
@@ -26,13 +23,15 @@ const FIRM_FIELDS = [
  * @typedef {Invitation & {link: string, most: number}} Made
  */
 
-/** @param {import("../page/tool.mjs").Page} page */
+/** @param {import("../page/tool.mjs").Given<"element" | "signal" | "engine" | "speech" | "messages" | "today">} page */
 export function mountInvite(page) {
-  const { element, signal, speech, engine, messages } = page;
+  const { element, signal, speech, engine, messages, today } = page;
   const checklist = new URL(element.dataset.page ?? "", location.href).href;
   const link = /** @type {HTMLTextAreaElement} */ (find(element, "[data-link]"));
   const text = /** @type {HTMLTextAreaElement} */ (find(element, "[data-text]"));
   const candidate = /** @type {HTMLInputElement} */ (find(element, "[data-candidate]"));
+  const address = /** @type {HTMLInputElement} */ (find(element, "[data-candidate-address]"));
+  const mail = find(element, "[data-mail]");
   const earlier = /** @type {HTMLInputElement} */ (find(element, "[data-earlier]"));
   const code = find(element, "[data-code]");
   let record = readFirm();
@@ -40,13 +39,15 @@ export function mountInvite(page) {
   let turn = 0;
   /** @type {Made | null} */
   let shown = null;
-  /** @type {{svg: string, png: string} | null} */
+  /** @type {import("../page/codes.mjs").Code | null} */
   let picture = null;
+  /** @type {import("./letter-with-link.mjs").Letter | null} */
+  let letter = null;
 
   const fields = new Fields(element, speech, signal, {
     write: (field, value) => {
       record = { ...record, [field]: value };
-      if (FIRM_FIELDS.includes(field)) writeForm(KEY, onlyFirm(record));
+      if (FIRM.includes(field)) writeForm(KEY, onlyFirm(record));
       update();
     },
     halfTyped: () => update(),
@@ -61,8 +62,8 @@ export function mountInvite(page) {
       forget("invite.wanting");
       return;
     }
-    const question = { kind: "invite", id, fields: usable, page: checklist };
-    const answer = await engine.ask(question).catch(nothingFromTheDead);
+    const question = { kind: "invite", id, revision: revision(), fields: usable, page: checklist };
+    const answer = await engine.ask(question).catch(nullFromDeadEngine);
     if (mine !== turn || !answer) return;
     const { error } = answer;
     fields.tell(error ? [error] : answer.problems);
@@ -70,7 +71,7 @@ export function mountInvite(page) {
     else show(answer);
   }
 
-  /** @param {string} sentence why there is no link */
+  /** @param {import("../page/speech.mjs").KeyWith} sentence why there is no link */
   function forget(sentence) {
     shown = null;
     fill(slot(element, "wanting"), speech.say(sentence));
@@ -91,19 +92,13 @@ export function mountInvite(page) {
   }
 
   /** @param {Made} made */
-  function showText({ link: address, fields: { company = "", day, consultant, firm } }) {
-    const name = candidate.value.trim() || speech.text("invite.somebody");
-    const from = [consultant, firm].filter(Boolean).join(", ");
-    const luck = day
-      ? speech.text("invite.text.dated", { company, day: speech.day(day) })
-      : speech.text("invite.text.undated", { company });
-    const greeting = speech.text("invite.text.greeting", { name });
-    const explained = speech.text("invite.text.link", { link: address });
-    const close = speech.text("invite.text.close", { consultant: from });
-    text.value = [greeting, luck, explained, close].join("\n\n").trim();
-    const subject = speech.text("invite.text.subject", { company });
-    const query = `subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text.value.replaceAll("\n", "\r\n"))}`;
-    find(element, "[data-mail]").setAttribute("href", `mailto:?${query}`);
+  function showText(made) {
+    const who = { name: candidate.value.trim(), address: address.value.trim() };
+    letter = letterFor(made, who, today(), speech);
+    text.value = letter.plain;
+    mail.hidden = !letter.fits;
+    if (letter.fits) mail.setAttribute("href", letter.mail);
+    fill(slot(element, "mail-long"), ...(letter.fits ? [] : [speech.say("invite.mail-long")]));
   }
 
   function closeCode() {
@@ -122,6 +117,12 @@ export function mountInvite(page) {
     picture = made;
     const image = /** @type {HTMLImageElement} */ (find(code, "[data-code-picture]"));
     image.src = pictureOf(made.svg);
+    const width = speech.number(made.width / 10);
+    const large = made.width > SMALL;
+    fill(
+      slot(code, "size"),
+      speech.say(large ? "invite.code.large" : "invite.code.small", { width }),
+    );
     code.hidden = false;
   }
 
@@ -129,11 +130,9 @@ export function mountInvite(page) {
   async function readEarlier() {
     const place = slot(find(element, '[data-field="earlier"]'), "error");
     fill(place);
-    const fragment = earlier.value.trim().replace(/^[^#]*#/, "");
+    const fragment = earlier.value.trim();
     if (!fragment) return;
-    const answer = await engine
-      .ask({ kind: "invitation", fragment, records: {} })
-      .catch(nothingFromTheDead);
+    const answer = await engine.ask({ kind: "invitation", fragment }).catch(nullFromDeadEngine);
     if (!answer) return;
     earlier.setAttribute("aria-invalid", String(!answer.ok));
     if (!answer.ok) {
@@ -153,7 +152,7 @@ export function mountInvite(page) {
 
   onAction(element, signal, {
     "copy-link": (button) => copyText(button, link.value, speech, link),
-    "copy-text": (button) => copyText(button, text.value, speech, text),
+    "copy-text": (button) => letter && copyRich(button, letter, speech, text),
     share: () => navigator.share({ text: text.value }).catch(() => {}),
     code: () => showCode(),
     "save-svg": () => picture && download("invitation.svg", picture.svg, "image/svg+xml"),
@@ -163,26 +162,33 @@ export function mountInvite(page) {
       record = onlyFirm(record);
       fields.reset();
       candidate.value = "";
+      address.value = "";
       earlier.value = "";
       update();
       fields.focus("company");
     },
   });
   find(element, '[data-action="share"]').hidden = !("share" in navigator);
-  candidate.addEventListener("input", () => shown && showText(shown), { signal });
+  for (const typed of [candidate, address])
+    typed.addEventListener("input", () => shown && showText(shown), { signal });
   earlier.addEventListener("input", () => readEarlier(), { signal });
-  showEngineState(page, update);
+  startAndShowEngine(page, update);
   update();
 }
 
 /** What a firm has typed about itself, here or on an earlier visit. */
 export function readFirm() {
-  return readForm(KEY, FIRM_FIELDS);
+  return readForm(KEY, FIRM);
+}
+
+/** Grows with every link: date and time in UTC, to the minute. */
+function revision() {
+  return new Date().toISOString().replaceAll(/\D/g, "").slice(0, 12);
 }
 
 /** @param {Record<string, string>} record */
 function onlyFirm(record) {
-  return Object.fromEntries(FIRM_FIELDS.map((field) => [field, record[field] ?? ""]));
+  return Object.fromEntries(FIRM.map((field) => [field, record[field] ?? ""]));
 }
 
 /** @param {string} base64 */

@@ -2,82 +2,78 @@
 //
 // Somebody else wrote the link. It is shown as plain text, and nothing is kept before the reader says so.
 
-import { nothingFromTheDead } from "../engine/latest-question.mjs";
+import { nullFromDeadEngine } from "../engine/latest-question.mjs";
 import { describeChanges } from "../keep/changes.mjs";
-import { fill, find, onAction, slot } from "../page/dom.mjs";
+import { find, onAction } from "../page/dom.mjs";
 import { nameOf } from "../page/interview-names.mjs";
+import { takePasted } from "../page/pasted.mjs";
 import { isolated } from "../page/speech.mjs";
-import { inputsOf, wordsOf } from "./invitation.mjs";
+import { ArrivalView } from "./arrival-view.mjs";
+import { plainInvitation } from "./plain-invitation.mjs";
 
-const LINK = /^#(invite|move)\?/;
+/** Where a link may be, whatever has happened to it: the core says whether it is one. */
+const LINK = /(?:^|[#/]|%(?:25)*23)[^#]{0,200}?(invite|move)(?:\?|=|%)/is;
+const MOVE = /(?:^|[#/]|%(?:25)*23)move(?:\?|=|%)/i;
 
 /**
- * @typedef {{take: () => void, edit?: () => void}} Offer what the buttons do
+ * @typedef {{field: string, code: string}} Told
+ * @typedef {import("./arrival-view.mjs").Change} Change
+ * @typedef {import("./invite.mjs").Invitation & {link: "invite", known: string | null,
+ *   news: "new" | "same" | "older" | "changed", changes: Change[], keep: Record<string, string>,
+ *   choices: Record<string, string[]>, doubts: Told[], lost: Told[], repairs: string[],
+ *   id_is_made: boolean}} Arrived
  */
 
 /**
- * Look at the page's address, now and whenever it changes.
- * @param {import("../page/tool.mjs").Page} page
- * @param {() => void} edit what shows the details of the interview that was added
+ * Look at the page's address, now and whenever it changes, and at what was pasted on another page.
+ * @param {import("../page/tool.mjs").Given<"element" | "signal" | "store" | "engine" | "speech" | "messages">} page
+ * @returns {(text: string) => void} what reads a text that was pasted here
  */
-export function showArrivals(page, edit) {
+export function mountReceived(page) {
   const { element, signal, store, speech, engine, messages } = page;
-  const place = find(element, "[data-arrival]");
-  const form = find(place, "[data-arrival-fields]");
-  const take = find(place, '[data-action="arrival-take"]');
-  const change = find(place, '[data-action="arrival-edit"]');
+  const view = new ArrivalView(page, find(element, "[data-arrival]"));
   let turn = 0;
-  /** @type {Offer | null} */
-  let offer = null;
+  /** What is being read: the address, or what was pasted. */
+  let text = "";
+  let isPasted = false;
+
+  /** A link has come, with the page or while it is open. */
+  function arrive() {
+    const pasted = takePasted();
+    const address = LINK.test(location.hash) ? location.href : "";
+    // Notes must not stay in the history of the browser: they leave the address before they are read.
+    if (MOVE.test(location.hash)) leaveAddress();
+    // What has left the address, or never stood there, is not ended by another anchor.
+    const stays = text !== "" && (isPasted || MOVE.test(text));
+    if (!pasted && !address && stays) return;
+    isPasted = pasted !== "";
+    text = pasted || address;
+    look();
+  }
 
   async function look() {
     const mine = ++turn;
-    const [, kind] = LINK.exec(location.hash) ?? [];
-    if (!kind) {
+    if (!text) {
       close();
       return;
     }
-    begin(kind);
+    const plain = plainInvitation(
+      text === location.href ? location.hash : "",
+      speech.words.linkKeys,
+    );
+    const { interviews: records } = store.state;
+    const isNew = plain && !Object.values(records).some((one) => one.invitation === plain.id);
+    if (plain && isNew) showPlain(plain);
+    else view.begin(MOVE.test(text) ? "arrival.reading.move" : "arrival.reading.invite");
     engine.start();
-    const fragment = location.hash.slice(1);
-    const question =
-      kind === "invite"
-        ? { kind: "invitation", fragment, records: store.state.interviews }
-        : { kind: "moved", fragment, current: JSON.stringify(store.state) };
-    const answer = await engine.ask(question).catch(nothingFromTheDead);
-    if (mine !== turn) return;
-    if (!answer) refuse(speech.text("arrival.needs-engine"));
-    else if (!answer.ok) refuse(reasonOf(answer.error));
-    else if (kind === "move") showMove(answer.merge);
+    const question = { kind: "link", text, records, current: JSON.stringify(store.state) };
+    const answer = await engine.ask(question).catch(nullFromDeadEngine);
+    if (mine !== turn || (!answer && plain && isNew)) return;
+    if (!answer) view.refuse(speech.text("arrival.needs-engine"));
+    else if (!answer.ok) view.refuse(reasonOf(answer.error));
+    else if (answer.link === "move") showMove(answer.merge);
     else if (answer.known) showUpdate(answer);
     else showInvitation(answer);
-  }
-
-  /** @param {string} kind */
-  function begin(kind) {
-    offer = null;
-    say(kind === "invite" ? "arrival.reading.invite" : "arrival.reading.move");
-    for (const name of ["arrival-why", "arrival-changes", "arrival-problems"])
-      fill(slot(place, name));
-    form.hidden = true;
-    take.hidden = true;
-    change.hidden = true;
-    place.hidden = false;
-  }
-
-  /**
-   * @param {string} key
-   * @param {Record<string, string | Node>} [parts]
-   */
-  function say(key, parts) {
-    fill(slot(place, "arrival-title"), speech.say(key, parts));
-  }
-
-  /** @param {string} words */
-  function refuse(words) {
-    say("arrival.refused");
-    fill(slot(place, "arrival-why"), words);
-    place.focus();
   }
 
   /** @param {{code: string}} error */
@@ -86,146 +82,94 @@ export function showArrivals(page, edit) {
     return problems[code] ?? stateProblems[code] ?? problems["cut-short"] ?? code;
   }
 
-  /** @param {import("./invite.mjs").Invitation} invited */
-  function showInvitation({ id, fields, problems }) {
-    const from = [fields.consultant, fields.firm].filter(Boolean).join(", ");
-    say(from ? "arrival.invitation.from" : "arrival.invitation", { firm: isolated(from) });
-    fill(slot(place, "arrival-why"), speech.say("arrival.invitation.why"));
-    const controls = inputsOf(fields, page);
-    form.replaceChildren(...controls.map(({ field }) => field));
-    form.hidden = controls.length === 0;
-    tellProblems(problems);
-    const add = () => {
-      const typed = Object.fromEntries(controls.map(({ name, input }) => [name, input.value]));
-      const added = store.add({ ...fields, ...typed, invitation: id });
-      finish("arrival.added", nameOf(store.state.interviews[added] ?? {}, speech), () =>
-        store.remove(added),
-      );
-    };
-    ready("arrival.add", {
-      take: add,
-      edit: () => {
-        add();
-        edit();
-      },
-    });
+  /** Before the core is here, or without it. @param {import("./plain-invitation.mjs").PlainInvitation} plain */
+  function showPlain({ id, invited, fields }) {
+    view.showInvitation(fields, speech.text("arrival.add"), () =>
+      add({ ...fields, invitation: id, invited }),
+    );
+  }
+
+  /** @param {Arrived} arrived */
+  function showInvitation(arrived) {
+    const take = () => add({ ...arrived.fields, ...view.typed(), ...arrived.keep });
+    view.showInvitation(arrived.fields, speech.text("arrival.add"), take);
+    view.showFields(arrived.fields, arrived.choices);
+    view.tell(arrived);
+  }
+
+  /** @param {Record<string, string>} record */
+  function add(record) {
+    const change = store.recorded(() => store.add(record));
+    finish("arrival.added", store.current ?? {}, change);
+  }
+
+  /** @param {Arrived} arrived */
+  function showUpdate(arrived) {
+    const known = arrived.known ?? "";
+    const record = store.state.interviews[known] ?? {};
+    store.show(known);
+    view.showNews(arrived.news, isolated(nameOf(record, speech)));
+    view.tell(arrived);
+    if (arrived.news !== "changed") return;
+    view.showChanges(arrived.changes, () => update(known, arrived));
+    if (arrived.id_is_made)
+      view.offerAnother(() => add({ ...arrived.fields, ...arrived.keep, invited_before: "" }));
   }
 
   /**
-   * @param {import("./invite.mjs").Invitation & {known: string,
-   *   differences: {field: string, old: string, new: string}[]}} answer
+   * Take over what is chosen, and what the firm has said.
+   * @param {string} known
+   * @param {Arrived} arrived
    */
-  function showUpdate({ known, differences, problems }) {
-    const before = store.state.interviews[known] ?? {};
-    const name = isolated(nameOf(before, speech));
-    store.show(known);
-    tellProblems(problems);
-    if (differences.length === 0) {
-      say("arrival.known", { name });
-      fill(slot(place, "arrival-why"), speech.say("arrival.known.why"));
-      place.focus();
-      return;
-    }
-    say("arrival.update", { name });
-    fill(slot(place, "arrival-why"), speech.say("arrival.update.why"));
-    fill(slot(place, "arrival-changes"), ...differences.map((one) => changeItem(one)));
-    ready("arrival.take-over", {
-      take: () => {
-        for (const one of differences) store.setField(known, one.field, one.new);
-        finish("arrival.updated", nameOf(store.state.interviews[known] ?? {}, speech), () => {
-          for (const one of differences) store.setField(known, one.field, one.old);
-        });
-      },
+  function update(known, { keep }) {
+    const changed = Object.entries({ ...view.chosen(), ...keep });
+    const change = store.recorded(() => {
+      for (const [field, value] of changed) store.setField(known, field, value);
     });
-  }
-
-  /** @param {{field: string, old: string, new: string}} change */
-  function changeItem({ field, old, new: now }) {
-    const parts = {
-      field: speech.words.fields[field] ?? field,
-      old: isolated(wordsOf(field, old, speech)),
-      new: isolated(wordsOf(field, now, speech)),
-    };
-    return listItem(speech.say(old ? "arrival.change" : "arrival.change.new", parts));
+    finish("arrival.updated", store.state.interviews[known] ?? {}, change);
   }
 
   /** @param {import("../keep/changes.mjs").Offered} merge */
   function showMove(merge) {
-    say("arrival.move");
-    fill(slot(place, "arrival-why"), speech.say("arrival.move.why"));
-    fill(slot(place, "arrival-changes"), ...describeChanges(merge, page));
-    ready("arrival.merge", {
-      take: () => {
-        const before = store.state;
-        store.replace(merge.state);
-        finish("arrival.moved", "", () => store.replace(before));
-      },
+    view.showMove(describeChanges(merge, page), () => {
+      finish("arrival.moved", {}, store.merge(merge.state));
     });
   }
 
-  /** @param {{field: string, code: string}[]} problems */
-  function tellProblems(problems) {
-    const { fields, problems: words } = speech.words;
-    const items = problems.map(({ field, code }) => {
-      const why = words[code] ?? code;
-      return listItem(speech.say("arrival.problem", { field: fields[field] ?? field, why }));
-    });
-    fill(slot(place, "arrival-problems"), ...items);
-  }
-
   /**
-   * @param {string} label
-   * @param {Offer} offered
+   * @param {import("../page/speech.mjs").KeyWith<"name">} sentence
+   * @param {import("../device/store.mjs").InterviewRecord} record
+   * @param {import("../device/store.mjs").Change} change
    */
-  function ready(label, offered) {
-    offer = offered;
-    take.textContent = speech.text(label);
-    take.hidden = false;
-    change.hidden = !offered.edit;
-    place.focus();
-  }
-
-  /**
-   * @param {string} sentence
-   * @param {string} name
-   * @param {() => void} undo
-   */
-  function finish(sentence, name, undo) {
+  function finish(sentence, record, change) {
     close();
-    messages.tellWithUndo(speech.say(sentence, { name: isolated(name) }), undo, "arrival.undone");
+    const name = isolated(nameOf(record, speech));
+    messages.tellWithUndo(speech.say(sentence, { name }), change, "arrival.undone");
+    // What comes next is seen at once; the way back has the focus, above it.
+    element.querySelector("[data-next]")?.scrollIntoView({ block: "center" });
   }
 
   /** The link has been dealt with: a reload does not ask again. */
   function close() {
     turn += 1;
-    offer = null;
-    place.hidden = true;
-    form.replaceChildren();
-    if (LINK.test(location.hash)) history.replaceState(history.state, "", location.pathname);
+    text = "";
+    view.close();
+    if (LINK.test(location.hash)) leaveAddress();
   }
 
-  /** What is taken is no offer any more. */
-  function taken() {
-    const was = offer;
-    offer = null;
-    return was;
-  }
-
-  onAction(place, signal, {
-    "arrival-take": () => taken()?.take(),
-    "arrival-edit": () => taken()?.edit?.(),
-    "arrival-ignore": () => close(),
-  });
-  form.addEventListener("submit", (event) => event.preventDefault(), { signal });
-  window.addEventListener("hashchange", look, { signal });
+  onAction(find(element, "[data-arrival]"), signal, { "arrival-ignore": () => close() });
+  window.addEventListener("hashchange", arrive, { signal });
   // Another tab has changed something: what the link would change is another thing now.
-  store.addEventListener("change", () => offer && form.hidden && look(), { signal });
-  look();
+  store.addEventListener("change", () => view.isOffering && !view.isTyped && look(), { signal });
+  arrive();
+  return (pasted) => {
+    isPasted = true;
+    text = pasted;
+    look();
+  };
 }
 
-/** @param {Node} words */
-function listItem(words) {
-  const element = document.createElement("li");
-  element.append(words);
-  return element;
+/** Take what the link carries out of the address, and out of the entry that this tab goes back to. */
+function leaveAddress() {
+  history.replaceState(history.state, "", location.pathname);
 }

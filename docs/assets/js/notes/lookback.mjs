@@ -1,10 +1,10 @@
 // Looking back: what was learned in all interviews, searched as one types, and a log of the search for a job.
 
 import { isDay, utc } from "../device/days.mjs";
-import { Newest } from "../engine/latest-question.mjs";
+import { LatestQuestion } from "../engine/latest-question.mjs";
 import { isDraft } from "../letters/letter.mjs";
 import { download, fill, find, onAction, slot } from "../page/dom.mjs";
-import { showEngineState } from "../page/engine-state.mjs";
+import { startAndShowEngine } from "../page/engine-state.mjs";
 import { Fields } from "../page/fields.mjs";
 import { nameOf } from "../page/interview-names.mjs";
 import { printPart } from "../page/print.mjs";
@@ -16,7 +16,7 @@ import { isolated } from "../page/speech.mjs";
  * @typedef {{day: string, time: string, interview: string, what: string, detail: string}} LogRow
  */
 
-/** @param {import("../page/tool.mjs").Page} page */
+/** @param {import("../page/tool.mjs").Given<"element" | "signal" | "store" | "engine" | "speech" | "today">} page */
 export function mountLookback(page) {
   const { element, signal, store } = page;
   const parts = [new Learned(page), new Log(page)];
@@ -28,7 +28,7 @@ export function mountLookback(page) {
     },
   });
   store.addEventListener("change", update, { signal });
-  showEngineState(page, update);
+  startAndShowEngine(page, update);
   update();
 }
 
@@ -41,9 +41,9 @@ class Learned {
   #search;
   #shown = "";
 
-  /** @param {import("../page/tool.mjs").Page} page */
+  /** @param {import("../page/tool.mjs").Given<"element" | "signal" | "store" | "engine" | "speech" | "today">} page */
   constructor(page) {
-    this.#answers = new Newest(page.engine);
+    this.#answers = new LatestQuestion(page.engine);
     this.#page = page;
     this.#part = find(page.element, "[data-learned]");
     this.#search = find(this.#part, "[data-search]");
@@ -115,10 +115,10 @@ class Log {
   #range = { first: "", last: "" };
   #words;
 
-  /** @param {import("../page/tool.mjs").Page} page */
+  /** @param {import("../page/tool.mjs").Given<"element" | "signal" | "store" | "engine" | "speech" | "today">} page */
   constructor(page) {
     const { element, signal, speech, today } = page;
-    this.#answers = new Newest(page.engine);
+    this.#answers = new LatestQuestion(page.engine);
     this.#page = page;
     this.#part = find(element, "[data-log]");
     this.#day = new Intl.DateTimeFormat(speech.locale, { dateStyle: "medium", timeZone: "UTC" });

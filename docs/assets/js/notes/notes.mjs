@@ -3,9 +3,10 @@
 import { find } from "../page/dom.mjs";
 import { Fields } from "../page/fields.mjs";
 import { mountPicker } from "../page/interview-picker.mjs";
-import { Notes } from "./sheet.mjs";
+import { PeopleRows } from "../page/people.mjs";
+import { NotesSheet } from "./sheet.mjs";
 
-/** @param {import("../page/tool.mjs").Page} page */
+/** @param {import("../page/tool.mjs").Given<"element" | "signal" | "store" | "engine" | "speech" | "messages">} page */
 export function mountNotes(page) {
   const { element, signal, store, speech } = page;
   let shown = store.state.current;
@@ -13,7 +14,8 @@ export function mountNotes(page) {
     write: (field, value) => store.setField(shown, field, value),
     halfTyped: () => {},
   });
-  const notes = new Notes(page);
+  const notes = new NotesSheet(page);
+  const people = new PeopleRows(page, (text) => store.setField(shown, "people", text));
 
   function show() {
     // An interview that begins takes what is half typed with it; another one does not.
@@ -22,6 +24,7 @@ export function mountNotes(page) {
     const record = store.current ?? {};
     fields.show(record);
     notes.show(record);
+    people.show(record.people ?? "");
   }
 
   mountPicker(page, find(element, "[data-picker]"));

@@ -21,6 +21,26 @@ export async function copyText(button, text, speech, control) {
 }
 
 /**
+ * Copy a text with what it links to, for programs that take it, and as plain text for those that do not.
+ * @param {HTMLElement} button
+ * @param {{plain: string, rich: HTMLElement}} text
+ * @param {import("./speech.mjs").Speech} speech
+ * @param {HTMLInputElement | HTMLTextAreaElement} control which shows the plain text
+ */
+export async function copyRich(button, { plain, rich }, speech, control) {
+  try {
+    const item = new ClipboardItem({
+      "text/html": new Blob([rich.outerHTML], { type: "text/html" }),
+      "text/plain": new Blob([plain], { type: "text/plain" }),
+    });
+    await navigator.clipboard.write([item]);
+    sayBeside(button, speech.text("copied"));
+  } catch {
+    await copyText(button, plain, speech, control);
+  }
+}
+
+/**
  * @param {HTMLElement} button
  * @param {string} words
  */

@@ -1,6 +1,6 @@
 // A tool in a frame of somebody else's page: its colours, its height, and the way out to the full site.
 
-import { nothingFromTheDead } from "../engine/latest-question.mjs";
+import { nullFromDeadEngine } from "../engine/latest-question.mjs";
 
 const LEAST_CONTRAST = 4.5;
 
@@ -10,17 +10,36 @@ const LEAST_CONTRAST = 4.5;
  */
 export function mountEmbed(footer, { store, engine }) {
   const chosen = new URLSearchParams(location.hash.slice(1));
+  const invitation = chosen.get("invitation");
+  // What the tools wait for behind the `#`; the history of the host's page stays as it is.
+  if (invitation) location.replace(`#invite?${invitation}`);
   showTheme(chosen.get("theme") ?? "auto");
   showAccent(chosen.get("accent") ?? "");
   document.documentElement.dataset.embedded = "";
   new ResizeObserver(tellHeight).observe(document.body);
-  footer.querySelector("[data-embed-move]")?.addEventListener("click", () => move(store, engine));
+  footer
+    .querySelector("[data-embed-move]")
+    ?.addEventListener("click", () => move(footer, store, engine));
+  for (const touch of ["pointerdown", "keydown"]) {
+    document.addEventListener(touch, noteWhereTheReaderLooks, { capture: true });
+  }
 }
 
 /** The host sets the frame's height by it; whoever listens, a height is no secret. */
 function tellHeight() {
   const height = Math.ceil(document.body.getBoundingClientRect().height);
   parent.postMessage({ format: "after-interview", version: 1, kind: "height", height }, "*");
+}
+
+/**
+ * In a frame as high as its content nothing scrolls, and the top may be far away: what the tool has to tell is shown
+ * where the reader has just done something.
+ * @param {Event} event
+ */
+function noteWhereTheReaderLooks({ target }) {
+  if (!(target instanceof Element)) return;
+  const { top } = target.getBoundingClientRect();
+  document.documentElement.style.setProperty("--look", `${Math.round(top + scrollY)}px`);
 }
 
 /** @param {string} theme */
@@ -63,18 +82,37 @@ function luminance(colour) {
 }
 
 /**
- * Open the full site with everything that was typed here; it shows what would be added before it is.
+ * Open the full site with everything that was typed here; it shows what would be added before it is. Where the page
+ * around this one does not let it open another, say so, with the address to open.
+ * @param {HTMLElement} footer
  * @param {import("../device/store.mjs").Store} store
  * @param {import("../engine/engine.mjs").Engine} engine
  */
-async function move(store, engine) {
+async function move(footer, store, engine) {
   const page = new URL("../../checklist/", location.href).href;
   const ids = Object.keys(store.state.interviews);
   // Opened at once, while the browser still knows of the click.
   const tab = window.open(page);
-  if (ids.length === 0 || !tab) return;
+  if (tab && ids.length === 0) return;
   engine.start();
   const state = JSON.stringify(store.state);
-  const answer = await engine.ask({ kind: "move", state, ids, page }).catch(nothingFromTheDead);
-  if (answer?.ok) tab.location.replace(answer.link);
+  const question = { kind: "move", state, ids, page };
+  const answer = ids.length ? await engine.ask(question).catch(nullFromDeadEngine) : null;
+  const address = answer?.ok ? answer.link : page;
+  if (tab) tab.location.replace(address);
+  else showAddress(footer, address);
+}
+
+/**
+ * @param {HTMLElement} footer
+ * @param {string} address
+ */
+function showAddress(footer, address) {
+  const place = footer.querySelector("[data-embed-blocked]");
+  const field = place?.querySelector("textarea");
+  if (!(place instanceof HTMLElement) || !field) return;
+  place.hidden = false;
+  field.value = address;
+  field.focus();
+  field.select();
 }

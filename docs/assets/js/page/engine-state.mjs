@@ -1,13 +1,13 @@
-// Says where the engine stands, in words and in bytes, and offers to try again. A tool that shows it needs
+// Says where the engine stands while something waits for it, in words and in bytes, and offers to try again. A tool that shows it needs
 // the engine: it is started when the page's scripts have run, or at the reader's first touch.
 
 import { fill, find, focusAfter, onAction, slot, whenIdle } from "./dom.mjs";
 
 /**
- * @param {import("./tool.mjs").Page} page
+ * @param {import("./tool.mjs").Given<"element" | "signal" | "engine" | "speech">} page
  * @param {() => void} again what to ask again once the engine lives
  */
-export function showEngineState(page, again) {
+export function startAndShowEngine(page, again) {
   const { element, engine, speech, signal } = page;
   const place = find(element, "[data-engine-state]");
   const bar = /** @type {HTMLProgressElement} */ (slot(place, "engine-progress"));
@@ -20,7 +20,8 @@ export function showEngineState(page, again) {
     const { state, packProgress, missingPack } = engine;
     const progress = engine.progress ?? packProgress;
     const focused = place.contains(document.activeElement);
-    place.hidden = state === "idle" || (state === "ready" && !packProgress && !missingPack);
+    const starts = state === "loading" && engine.isAwaited;
+    place.hidden = !starts && state !== "failed" && !packProgress && !missingPack;
     if (focused && place.hidden) focusAfter(place, element);
     place.classList.toggle("notice--late", state === "failed" || missingPack !== null);
     bar.hidden = state !== "loading" && !packProgress;

@@ -2,7 +2,7 @@
 
 import { isDay } from "../device/days.mjs";
 
-export class Written {
+export class FieldsOnPaper {
   /** @type {{place: HTMLElement, field: string, blank: Node[]}[]} each place, and what it holds while nothing is written */ #places;
   #form;
   #speech;

@@ -1,6 +1,9 @@
 // What an interview is called: by company and role, else by its date.
 
+import { isDay } from "../device/days.mjs";
 import { filled } from "./speech.mjs";
+
+/** @typedef {[string, import("../device/store.mjs").InterviewRecord]} Entry */
 
 /**
  * @param {Record<string, any>} record
@@ -20,4 +23,31 @@ export function nameOf(record, speech) {
     return speech.text("interview.on", { day: speech.day(record.day) });
   }
   return speech.text("interview.unnamed");
+}
+
+/**
+ * The names of several; of two for the same job each is told by its day.
+ * @param {Entry[]} entries
+ * @param {import("./speech.mjs").Speech} speech
+ * @param {number} [longest] characters before a name is cut
+ * @returns {[string, string][]} ids and names
+ */
+export function namesOf(entries, speech, longest = Number.POSITIVE_INFINITY) {
+  const names = entries.map(([, record]) => nameOf(record, speech));
+  return entries.map(([id, record], index) => {
+    const name = names[index] ?? "";
+    const alike = names.indexOf(name) !== names.lastIndexOf(name);
+    const dated = alike && isDay(record.day ?? "");
+    const short = shortened(name, longest);
+    return [
+      id,
+      dated ? speech.text("interview.dated", { name: short, day: speech.day(record.day) }) : short,
+    ];
+  });
+}
+
+/** @param {string} name @param {number} longest */
+function shortened(name, longest) {
+  const characters = [...name];
+  return characters.length > longest ? `${characters.slice(0, longest).join("")}…` : name;
 }

@@ -1,6 +1,12 @@
 // What a tool has to tell: what happened, with a way back, and what could not be kept or read.
 
+import { isShared } from "../device/storage.mjs";
 import { focusAfter } from "./dom.mjs";
+
+/** For a reload: what was said last, and how it is taken back. It belongs to the tab. */
+const UNDO = "after-interview:undo";
+
+/** @typedef {import("../device/store.mjs").Change} Change */
 
 /** Writes into the tool's `data-messages`, a status region that screen readers announce. */
 export class Messages {
@@ -22,6 +28,7 @@ export class Messages {
     this.#speech = speech;
     store.addEventListener("trouble", () => this.#tellTrouble(), { signal });
     this.#tellTrouble();
+    this.#tellAgain();
   }
 
   /**
@@ -35,25 +42,81 @@ export class Messages {
   }
 
   /**
-   * Say what happened, with a way back, and then that it was taken.
+   * Say what happened, with a way back, and then that it was taken. A change can be taken back after a reload too, and
+   * that it was taken back can be.
    * @param {Node} words
-   * @param {() => void} undo
-   * @param {string} [after] the sentence that says so
+   * @param {Change | (() => void)} undo
+   * @param {import("./speech.mjs").KeyWith} [after] the sentence that says so
    */
   tellWithUndo(words, undo, after = "undone") {
+    const said = words.textContent ?? "";
+    this.tell(words, this.#undoing(undo, after));
+    if (typeof undo === "object") this.#remember({ said, change: undo, after });
+  }
+
+  /** Say something beside, without taking the focus from where the reader types. @param {string} kind @param {Node} words */
+  mention(kind, words) {
+    this.#put(kind, words);
+  }
+
+  /** @param {Change | (() => void)} undo @param {import("./speech.mjs").KeyWith} after */
+  #undoing(undo, after) {
     const act = () => {
-      undo();
-      this.tell(this.#speech.say(after));
+      const words = this.#speech.say(after);
+      if (typeof undo === "function") {
+        undo();
+        this.tell(words);
+      } else this.tellWithUndo(words, this.#store.undo(undo), after);
     };
-    this.tell(words, { label: this.#speech.text("undo"), act });
+    return { label: this.#speech.text("undo"), act };
+  }
+
+  /** @param {{said: string, change: Change, after: import("./speech.mjs").KeyWith} | null} last */
+  #remember(last) {
+    try {
+      const text = last && JSON.stringify({ ...last, tool: this.#element.dataset.tool });
+      if (text) sessionStorage.setItem(UNDO, text);
+      else sessionStorage.removeItem(UNDO);
+    } catch {
+      // Then the way back ends with the page.
+      sessionStorageOrNone()?.removeItem(UNDO);
+    }
+  }
+
+  /** After a reload the way back is still there. */
+  #tellAgain() {
+    const [opened] = performance.getEntriesByType("navigation");
+    if (/** @type {any} */ (opened)?.type !== "reload") return;
+    try {
+      const last = JSON.parse(sessionStorage.getItem(UNDO) ?? "null");
+      if (last?.tool !== this.#element.dataset.tool) return;
+      this.#put(
+        "happened",
+        document.createTextNode(last.said),
+        this.#undoing(last.change, last.after),
+      );
+    } catch {
+      // Nothing that can be taken back.
+    }
   }
 
   #tellTrouble() {
-    const { failed, aside } = this.#store;
+    if (isShared()) this.#put("shared", this.#speech.say("storage.shared"));
+    else this.#said("shared")?.remove();
+    const { failed, aside, isOutdated } = this.#store;
+    if (isOutdated) this.#tellOutdated();
     if (failed) this.#put("failed", this.#speech.say("storage.failed"));
     else this.#said("failed")?.remove();
     if (aside) this.#put("aside", this.#speech.say(`storage.aside.${aside}`));
     else this.#said("aside")?.remove();
+  }
+
+  /** A newer release has changed what is kept: this one may read, and not write. */
+  #tellOutdated() {
+    const again = { label: this.#speech.text("tool.reload"), act: () => location.reload() };
+    this.#put("outdated", this.#speech.say("storage.outdated"), again);
+    for (const part of this.#element.children)
+      if (part instanceof HTMLElement && !part.contains(this.#place)) part.inert = true;
   }
 
   /** @param {string} kind */
@@ -77,8 +140,8 @@ export class Messages {
     const close = () => this.#close(message);
     if (offer) {
       const act = () => {
-        offer.act();
         close();
+        offer.act();
       };
       message.append(button(offer.label, act));
     }
@@ -91,9 +154,18 @@ export class Messages {
   /** @param {HTMLElement} message */
   #close(message) {
     if (message.dataset.message === "aside") this.#store.aside = null;
+    if (message.dataset.message === "happened") this.#remember(null);
     const focused = message.contains(document.activeElement);
     message.remove();
     if (focused && this.#place) focusAfter(this.#place, this.#element);
+  }
+}
+
+function sessionStorageOrNone() {
+  try {
+    return sessionStorage;
+  } catch {
+    return null;
   }
 }
 

@@ -5,8 +5,26 @@ import { daysBetween, utc } from "../device/days.mjs";
 /**
  * @typedef {string | Node} Part
  * @typedef {Record<string, string>} Texts
- * @typedef {{sentences: Texts, titles: Texts, statuses: Texts, reasons: Texts, problems: Texts, stateProblems: Texts, fields: Texts, you: Texts,
- *   choices: Texts, tableProblems: Texts}} Words
+ * @typedef {{sentences: Partial<Record<Key, string>>, titles: Texts, statuses: Texts, reasons: Texts, problems: Texts, stateProblems: Texts, fields: Texts, you: Texts,
+ *   choices: Texts, tableProblems: Texts, rowProblems: Texts, meanings: Texts, linkDoubts: Texts, linkKeys: Texts}} Words
+ */
+
+/**
+ * @typedef {import("./sentences.d.ts").Sentences} Sentences
+ * @typedef {keyof Sentences} Key
+ */
+
+/**
+ * What a sentence leaves open, to be given with it; nothing where it leaves nothing open.
+ * @template {Key} K
+ * @template Value
+ * @typedef {[Sentences[K]] extends [never] ? [] : [parts: Record<Sentences[K], Value>]} Open
+ */
+
+/**
+ * The sentences that leave nothing open but these names.
+ * @template {string} [Names=never]
+ * @typedef {{[K in Key]: [Sentences[K]] extends [Names] ? K : never}[Key]} KeyWith
  */
 
 /** Speaks the language of the page. */
@@ -26,16 +44,21 @@ export class Speech {
 
   /**
    * The sentence `key`, its {names} replaced.
-   * @param {string} key
-   * @param {Record<string, Part>} [parts]
+   * @template {Key} K
+   * @param {K} key
+   * @param {Open<K, Part>} open
    */
-  say(key, parts = {}) {
-    return filled(this.words.sentences[key] ?? key, parts);
+  say(key, ...open) {
+    return filled(this.words.sentences[key] ?? key, open[0] ?? {});
   }
 
-  /** @param {string} key @param {Record<string, string>} [parts] */
-  text(key, parts = {}) {
-    return this.say(key, parts).textContent ?? "";
+  /**
+   * @template {Key} K
+   * @param {K} key
+   * @param {Open<K, string>} open
+   */
+  text(key, ...open) {
+    return this.say(key, ...open).textContent ?? "";
   }
 
   /** A day in words, with its year when it is another than today's. @param {string} iso */
@@ -54,12 +77,44 @@ export class Speech {
     });
   }
 
+  /** A day in few words: "today", "Mon 9 Mar". @param {string} iso */
+  shortDay(iso) {
+    const away = daysBetween(this.today(), iso);
+    if (Math.abs(away) <= 1) return this.#relative().format(away, "day");
+    const thisYear = iso.slice(0, 4) === this.today().slice(0, 4);
+    return this.#date(thisYear ? "short" : "shortWithYear").format(utc(iso));
+  }
+
+  /** @param {string} iso */
+  shortTime(iso) {
+    return timeOf(iso, this.shortDay(iso));
+  }
+
+  /** The days from one to another in few words: "26–27 Nov". @param {string} first @param {string} last */
+  range(first, last) {
+    const thisYear = last.slice(0, 4) === this.today().slice(0, 4);
+    const format = this.#date(thisYear ? "range" : "rangeWithYear");
+    const fragment = document.createDocumentFragment();
+    if (first === last) {
+      fragment.append(timeOf(first, format.format(utc(first))));
+      return fragment;
+    }
+    const parts = format.formatRangeToParts(utc(first), utc(last));
+    const ends = { startRange: first, endRange: last, shared: "" };
+    // Consecutive parts of one end are its day; what the ends share stands around them.
+    for (const [index, { source }] of parts.entries()) {
+      if (source === parts[index - 1]?.source) continue;
+      const next = parts.findIndex((part, at) => at > index && part.source !== source);
+      const group = parts.slice(index, next < 0 ? parts.length : next);
+      const text = group.map(({ value }) => value).join("");
+      fragment.append(ends[source] ? timeOf(ends[source], text) : text);
+    }
+    return fragment;
+  }
+
   /** @param {string} iso @param {boolean} [near] */
   time(iso, near = false) {
-    const time = document.createElement("time");
-    time.dateTime = iso;
-    time.textContent = near ? this.nearDay(iso) : this.day(iso);
-    return time;
+    return timeOf(iso, near ? this.nearDay(iso) : this.day(iso));
   }
 
   /** The local moment YYYY-MM-DDTHH:MM of a tick. @param {string} local */
@@ -134,6 +189,10 @@ export class Speech {
 const DATES = /** @type {const} */ ({
   long: { weekday: "long", day: "numeric", month: "long" },
   longWithYear: { weekday: "long", day: "numeric", month: "long", year: "numeric" },
+  short: { weekday: "short", day: "numeric", month: "short" },
+  shortWithYear: { weekday: "short", day: "numeric", month: "short", year: "numeric" },
+  range: { day: "numeric", month: "short" },
+  rangeWithYear: { day: "numeric", month: "short", year: "numeric" },
   moment: { day: "numeric", month: "long", hour: "numeric", minute: "numeric" },
   weekday: { weekday: "narrow" },
   month: { month: "short" },
@@ -145,6 +204,14 @@ const MEGABYTES = /** @type {const} */ ({
   minimumFractionDigits: 1,
   maximumFractionDigits: 1,
 });
+
+/** @param {string} iso @param {string} text */
+function timeOf(iso, text) {
+  const time = document.createElement("time");
+  time.dateTime = iso;
+  time.textContent = text;
+  return time;
+}
 
 /**
  * @param {string} sentence

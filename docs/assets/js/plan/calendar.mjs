@@ -1,10 +1,12 @@
 // The dates of an interview into the reader's calendar: as a file, or one by one by a link. Never by itself.
 
 import { addDays, isDay } from "../device/days.mjs";
-import { nothingFromTheDead } from "../engine/latest-question.mjs";
+import { keepExported, readExported } from "../device/exported.mjs";
+import { DAYS } from "../device/field-table.mjs";
+import { placeOf, weeksOf } from "../device/holidays.mjs";
+import { nullFromDeadEngine } from "../engine/latest-question.mjs";
 import { download, find, onAction, slot } from "../page/dom.mjs";
 
-const DATES = ["day", "promised", "outcome_day"];
 // The longest window, and a fortnight of holidays after it.
 const AFTER = Array.from({ length: 25 }, (_, days) => days);
 
@@ -15,10 +17,10 @@ const AFTER = Array.from({ length: 25 }, (_, days) => days);
 
 /**
  * The button and the line of each step, on the checklist.
- * @param {import("../page/tool.mjs").Page} page
+ * @param {import("../page/tool.mjs").Given<"element" | "signal" | "store" | "engine" | "holidays" | "speech" | "messages" | "today" | "now" | "onNewDay">} page
  */
 export function mountCalendar(page) {
-  const { element, signal, store, speech, engine, messages, holidays, today } = page;
+  const { element, signal, store, speech, engine, messages, holidays, today, now } = page;
   const data = /** @type {HTMLTemplateElement} */ (find(element, "[data-calendar-words]"));
   const groups = JSON.parse(data.content.textContent || "{}");
   const line = /** @type {HTMLTemplateElement} */ (find(element, '[data-template="calendar"]'))
@@ -28,7 +30,7 @@ export function mountCalendar(page) {
 
   /** Every day on which something may be best, as the language writes it. @param {Record<string, any>} record */
   function inWords(record) {
-    const anchors = DATES.map((field) => record[field] ?? "").filter(isDay);
+    const anchors = DAYS.map((field) => record[field] ?? "").filter(isDay);
     const days = anchors.flatMap((anchor) => AFTER.map((days) => addDays(anchor, days)));
     return Object.fromEntries(days.filter(isDay).map((day) => [day, speech.day(day)]));
   }
@@ -40,21 +42,22 @@ export function mountCalendar(page) {
   async function ask(kind, step) {
     const { current } = store.state;
     const record = store.current ?? {};
-    const country = record.country ?? "";
-    const files = await holidays.of([country]);
+    const files = await holidays.of([placeOf(record)]);
     const question = {
       kind,
       records: { [current || "new"]: record },
       step,
       today: today(),
+      now: now(),
+      ...readExported(),
       stamp: `${new Date().toISOString().slice(0, 19)}Z`,
-      holidays: { [country]: files[country]?.days ?? [] },
+      weeks: weeksOf(files),
       site,
       words: { ...groups, titles: speech.words.titles, reasons: speech.words.reasons },
       days: inWords(record),
     };
     const packs = kind === "calendar" ? ["calendar"] : [];
-    const answer = await engine.ask(question, packs).catch(nothingFromTheDead);
+    const answer = await engine.ask(question, packs).catch(nullFromDeadEngine);
     return signal.aborted || !answer?.ok ? null : answer;
   }
 
@@ -70,7 +73,10 @@ export function mountCalendar(page) {
     const file = known?.events.length ? await ask("calendar", step) : null;
     button.ariaBusy = "false";
     if (signal.aborted) return;
-    if (file) download(file.name, file.file, "text/calendar");
+    if (file) {
+      download(file.name, file.file, "text/calendar");
+      keepExported(file);
+    }
     const none = known?.events.length === 0;
     messages.tell(speech.say(file ? "calendar.made" : none ? "calendar.none" : "calendar.failed"));
   }

@@ -1,34 +1,49 @@
 // The checklist: one interview in full, the others beside it by name, each change kept at once.
 
-import { showArrivals } from "../links/received.mjs";
-import { Notes } from "../notes/sheet.mjs";
+import { placeOf } from "../device/holidays.mjs";
+import { mountReceived } from "../links/received.mjs";
+import { NotesSheet } from "../notes/sheet.mjs";
 import { fill, find, focusAfter, onAction, slot } from "../page/dom.mjs";
-import { showEngineState } from "../page/engine-state.mjs";
+import { startAndShowEngine } from "../page/engine-state.mjs";
 import { Fields } from "../page/fields.mjs";
-import { nameOf } from "../page/interview-names.mjs";
+import { mountPasted } from "../page/pasted.mjs";
+import { PeopleRows } from "../page/people.mjs";
+import { BeforeLeaving } from "./before-leaving.mjs";
 import { mountCalendar } from "./calendar.mjs";
+import { leadOn } from "./deeds.mjs";
+import { Details } from "./details.mjs";
 import { Interviews } from "./interviews.mjs";
 import { forgetNext, showNext } from "./next-action.mjs";
+import { isWaiting, Outcomes } from "./outcome.mjs";
 import { Plans } from "./plans.mjs";
+import { showQuestions } from "./questions.mjs";
+import { Rounds } from "./rounds.mjs";
 import { mountStepLinks } from "./step-links.mjs";
 import { StepRows } from "./steps.mjs";
 import { forgetStrip, showStrip } from "./strip.mjs";
+import { mountTaps } from "./taps.mjs";
 
 /** @param {import("../page/tool.mjs").Page} page */
 export function mountChecklist(page) {
-  const { element, signal, store, speech } = page;
-  const details = /** @type {HTMLDetailsElement} */ (find(element, "[data-details]"));
+  const { element, signal, store, speech, messages } = page;
+  const place = find(element, "[data-details]");
   const tickNext = find(element, '[data-action="tick-next"]');
   const outcomeDay = find(element, '[data-field="outcome_day"]');
   const progressBar = /** @type {HTMLProgressElement} */ (slot(element, "progress-bar"));
   const plans = new Plans(page);
+  const outcomes = new Outcomes();
   const fields = new Fields(element, speech, signal, { write, halfTyped: () => update() });
-  const notes = new Notes(page);
+  const details = new Details(page, fields);
+  const showTaps = mountTaps(page);
+  const notes = new NotesSheet(page);
+  const people = new PeopleRows(page, (text) => store.setField(shown, "people", text));
   const rows = new StepRows(element, speech, signal, (step, done) => store.tick(shown, step, done));
-  const interviews = new Interviews(page, () => {
-    details.open = true;
-    fields.focus("company");
+  const interviews = new Interviews(page, () => details.ask("company"));
+  const rounds = new Rounds(page, () => {
+    details.open();
+    fields.focus("day");
   });
+  const beforeLeaving = new BeforeLeaving(page);
   let shown = store.state.current;
 
   /**
@@ -36,11 +51,12 @@ export function mountChecklist(page) {
    * @param {string} value
    */
   function write(field, value) {
+    const before = store.current ?? {};
     store.setField(shown, field, value);
+    if (field !== "outcome") return;
     // An outcome has a day, and most people record it on that day.
-    if (field === "outcome" && !["", "waiting"].includes(value) && !store.current?.outcome_day) {
-      store.setField(shown, "outcome_day", page.today());
-    }
+    const changes = outcomes.changes(shown, value, before, page.today());
+    for (const [other, now] of Object.entries(changes)) store.setField(shown, other, now);
   }
 
   /** What needs no core, at once. */
@@ -50,15 +66,19 @@ export function mountChecklist(page) {
     if (shown !== "" && shown !== store.state.current) {
       fields.reset();
       forget();
-      fold();
+      details.fold(store.current ?? {});
+      beforeLeaving.fold();
     }
     shown = store.state.current;
     fields.show({ outcome: "waiting", ...record });
     rows.showTicks(record.done ?? {});
     notes.show(record);
+    people.show(record.people ?? "");
     interviews.showNames();
-    slot(details, "summary").textContent = store.current ? nameOf(record, speech) : "";
-    outcomeDay.hidden = ["", "waiting", undefined].includes(record.outcome);
+    details.show(store.current);
+    rounds.show(shown, record);
+    showTaps();
+    outcomeDay.hidden = isWaiting(record.outcome);
   }
 
   /** What was worked out holds no more: another interview is shown. */
@@ -74,6 +94,7 @@ export function mountChecklist(page) {
     forgetNext(page);
     if (focused) focusAfter(tickNext, element);
     fill(slot(element, "progress"));
+    fill(slot(element, "early"));
     progressBar.hidden = true;
   }
 
@@ -82,49 +103,61 @@ export function mountChecklist(page) {
     const id = store.state.current || "new";
     const usable = fields.usable(store.current ?? {});
     const records = { ...store.state.interviews, [id]: usable };
-    for await (const { plans: found, holidays, complete } of plans.of(records)) {
+    for await (const { plans: found, holidays } of plans.of(records)) {
       const plan = found[id];
-      if (!plan || !(complete || fields.allRight)) continue;
+      interviews.showPlans(found);
+      if (!plan) continue;
+      const place = holidays[placeOf(usable)] ?? null;
       rows.showPlan(plan.steps);
-      showStrip(element, plan, usable, holidays[usable.country ?? ""] ?? null, page);
+      showStrip(element, plan, usable, place, page);
       showMoments();
-      if (complete) showCounsel(plan, usable);
-      if (complete) interviews.showPlans(found);
+      beforeLeaving.show(plan);
+      leadOn(plan, page);
+      showQuestions(plan, usable, place, page);
+      showCounsel(plan, usable);
     }
-    if (page.engine.state === "failed") forgetCounsel();
   }
 
   /**
-   * What only the core can say.
    * @param {import("./plan.mjs").Plan} plan
    * @param {Record<string, any>} usable
    */
   function showCounsel(plan, usable) {
     fields.tell(plan.problems);
     // What is wrong is said beside its field, so that has to be seen.
-    if (details.querySelector('[aria-invalid="true"]')) details.open = true;
+    if (place.querySelector('[aria-invalid="true"]')) details.open();
     showNext(plan, usable, page);
+    showEarly(plan);
     showTickNext(plan);
     showProgress(plan);
   }
 
+  /** Ticks that an interview has left behind when it was moved. @param {import("./plan.mjs").Plan} plan */
+  function showEarly({ early }) {
+    const steps = speech.list(early.map((id) => speech.words.titles[id] ?? id));
+    fill(
+      slot(element, "early"),
+      ...(early.length > 0 ? [speech.say("next.early", { steps })] : []),
+    );
+  }
+
   /** @param {import("./plan.mjs").Plan} plan */
   function showProgress({ progress }) {
-    if (!progress?.of) {
+    if (!progress.of) {
       fill(slot(element, "progress"));
       progressBar.hidden = true;
       return;
     }
     const [done, of] = [String(progress.done), String(progress.of)];
     fill(slot(element, "progress"), speech.say("progress", { done, of }));
-    progressBar.value = progress.of ? progress.done / progress.of : 0;
+    progressBar.value = progress.done / progress.of;
     progressBar.hidden = false;
   }
 
   /** @param {import("./plan.mjs").Plan} plan */
   function showTickNext(plan) {
     const focused = tickNext === document.activeElement;
-    tickNext.hidden = !(plan.dated && plan.next);
+    tickNext.hidden = !(plan.dated && plan.next) || plan.urgency === "later";
     if (focused && tickNext.hidden) focusAfter(tickNext, element);
   }
 
@@ -137,34 +170,49 @@ export function mountChecklist(page) {
     }
   }
 
-  /** On a phone, details that are filled in make room for what is to be done. */
-  function fold() {
-    const narrow = matchMedia("(max-width: 59.99em)").matches;
-    details.open = !(narrow && store.current?.day);
+  /** The address leads to the sheet of notes: it is opened, and the hand is on it. */
+  function openNotes() {
+    if (location.hash !== "#notes") return;
+    const fold = find(element, ".notes-fold");
+    fold.setAttribute("open", "");
+    fold.scrollIntoView();
+    fold.querySelector("textarea")?.focus({ preventScroll: true });
   }
 
   onAction(element, signal, {
     "tick-next": () => {
       const step = find(element, "[data-next]").dataset.nextStep;
-      if (step) store.tick(shown, step, true);
+      if (!step) return;
+      const id = shown;
+      store.tick(id, step, true);
+      const words = speech.say("step.done", { title: speech.words.titles[step] ?? step });
+      messages.tellWithUndo(words, () => store.tick(id, step, false), "step.undone");
     },
     add: () => {
       store.add();
-      details.open = true;
+      details.open();
       fields.focus("day");
     },
     print: () => window.print(),
   });
+  // A second time the address does not change.
+  element.addEventListener(
+    "click",
+    ({ target }) => {
+      const link = target instanceof Element ? target.closest('a[href$="#notes"]') : null;
+      if (link) setTimeout(openNotes);
+    },
+    { signal },
+  );
+  window.addEventListener("hashchange", openNotes, { signal });
   store.addEventListener("change", update, { signal });
   page.onNewDay(update);
   mountCalendar(page);
   mountStepLinks(page);
-  showArrivals(page, () => {
-    details.open = true;
-    fields.focus("company");
-  });
-  showEngineState(page, update);
+  mountPasted(element, signal, mountReceived(page));
+  startAndShowEngine(page, update);
   if (store.current?.day) fill(slot(element, "next"), speech.say("next.waiting"));
-  fold();
+  details.fold(store.current ?? {});
   update();
+  openNotes();
 }

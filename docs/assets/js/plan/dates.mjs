@@ -1,12 +1,14 @@
 // The calculator alone: its fields are kept apart from the interviews until one is kept on purpose.
 
+import { defaults } from "../device/defaults.mjs";
 import { readForm, writeForm } from "../device/forms.mjs";
 import { fill, find, onAction, slot } from "../page/dom.mjs";
-import { showEngineState } from "../page/engine-state.mjs";
+import { startAndShowEngine } from "../page/engine-state.mjs";
 import { Fields } from "../page/fields.mjs";
 import { nameOf } from "../page/interview-names.mjs";
 import { isolated } from "../page/speech.mjs";
 import { Plans } from "./plans.mjs";
+import { touches } from "./questions.mjs";
 import { bestOf, windowOf } from "./steps.mjs";
 import { showStrip } from "./strip.mjs";
 
@@ -18,7 +20,7 @@ export function mountDates(page) {
   const { element, signal, store, speech, messages } = page;
   const plans = new Plans(page);
   const keep = find(element, '[data-action="keep"]');
-  let record = readForm(KEY, FIELDS);
+  let record = { ...defaults(), ...readForm(KEY, FIELDS) };
   let answered = false;
   let kept = false;
   const fields = new Fields(element, speech, signal, {
@@ -34,10 +36,10 @@ export function mountDates(page) {
   async function update() {
     fields.show(record);
     const usable = fields.usable(record);
-    for await (const { plans: found, holidays, complete } of plans.of({ shown: usable })) {
+    for await (const { plans: found, holidays } of plans.of({ shown: usable })) {
       const plan = found.shown;
-      if (!plan || !(complete || fields.allRight)) continue;
-      if (complete) fields.tell(plan.problems);
+      if (!plan) continue;
+      fields.tell(plan.problems);
       show(plan, usable, holidays);
     }
   }
@@ -84,7 +86,7 @@ export function mountDates(page) {
     else if (usable.day < file.first || usable.day > file.last) {
       const [first, last] = [file.first.slice(0, 4), file.last.slice(0, 4)];
       asides.push(speech.say("sentence.holidays-beyond", { first, last }));
-    }
+    } else if (touches(plan, file.differ ?? [])) asides.push(speech.say("sentence.regions"));
     return asides;
   }
 
@@ -96,10 +98,10 @@ export function mountDates(page) {
 
   onAction(element, signal, {
     keep: () => {
-      const id = store.add(fields.usable(record));
+      const change = store.recorded(() => store.add(fields.usable(record)));
       const words = speech.say("interview.kept", { name: isolated(nameOf(record, speech)) });
       const undo = () => {
-        store.remove(id);
+        store.undo(change);
         showKept(false);
         keep.focus();
       };
@@ -108,7 +110,7 @@ export function mountDates(page) {
     },
   });
   page.onNewDay(update);
-  showEngineState(page, update);
+  startAndShowEngine(page, update);
   update();
 }
 

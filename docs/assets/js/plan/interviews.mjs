@@ -1,20 +1,25 @@
 // The interviews side by side: show, add, rename, archive, restore, delete, each with a way back.
 
 import { fill, find, onAction, slot } from "../page/dom.mjs";
-import { nameOf } from "../page/interview-names.mjs";
+import { nameOf, namesOf } from "../page/interview-names.mjs";
 import { isolated } from "../page/speech.mjs";
-import { nextSentence } from "./next-action.mjs";
+import { byUrgency } from "./order.mjs";
+import { showStanding } from "./today.mjs";
+
+/** From how many on a list is folded on a phone. */
+const LONG = 3;
 
 export class Interviews {
   /** @type {Record<string, import("./plan.mjs").Plan>} */ #plans = {};
   /** @type {WeakMap<HTMLElement, unknown[]>} what each item was last made from */ #shown =
     new WeakMap();
+  /** @type {Map<string, string>} */ #names = new Map();
   #page;
   #place;
   #template;
 
   /**
-   * @param {import("../page/tool.mjs").Page} page
+   * @param {import("../page/tool.mjs").Given<"element" | "signal" | "store" | "speech" | "messages" | "today">} page
    * @param {() => void} rename what lets the reader change the name of the interview shown
    */
   constructor(page, rename) {
@@ -40,7 +45,9 @@ export class Interviews {
       archive: on((id) => this.#archive(id, true)),
       restore: on((id) => this.#archive(id, false)),
       delete: on((id) => this.#delete(id)),
+      all: () => this.#fold(!this.#place.hasAttribute("data-folded")),
     });
+    this.#fold(true);
     document.addEventListener("click", (event) => this.#closeMenus(event), { signal });
     document.addEventListener(
       "keydown",
@@ -53,15 +60,15 @@ export class Interviews {
 
   /** The names, at once; the lines below them follow with the plans. */
   showNames() {
-    const { store } = this.#page;
+    const { store, speech } = this.#page;
     const entries = Object.entries(store.state.interviews);
     const archived = entries.filter(([, record]) => record.archived);
+    const live = entries.filter(([, record]) => !record.archived);
     this.#place.hidden = entries.length === 0;
-    this.#list(
-      "interviews",
-      entries.filter(([, record]) => !record.archived),
-    );
+    this.#names = new Map(namesOf(entries, speech));
+    this.#list("interviews", byUrgency(live, this.#plans));
     this.#list("archived", archived);
+    this.#showAll(live.length);
     find(this.#place, "[data-archive]").hidden = archived.length === 0;
     slot(this.#place, "archived-count").textContent = `(${archived.length})`;
   }
@@ -69,9 +76,29 @@ export class Interviews {
   /** @param {Record<string, import("./plan.mjs").Plan>} plans */
   showPlans(plans) {
     this.#plans = plans;
+    const { interviews } = this.#page.store.state;
+    const live = Object.entries(interviews).filter(([, record]) => !record.archived);
+    this.#list("interviews", byUrgency(live, plans));
     for (const item of this.#place.querySelectorAll("[data-interview]")) {
       if (item instanceof HTMLElement) this.#showItem(item);
     }
+  }
+
+  /** On a phone a long list is folded to the one shown. @param {boolean} folded */
+  #fold(folded) {
+    this.#place.toggleAttribute("data-folded", folded);
+    find(this.#place, '[data-action="all"]').setAttribute("aria-expanded", String(!folded));
+    this.#showAll(slot(this.#place, "interviews").childElementCount);
+  }
+
+  /** @param {number} number */
+  #showAll(number) {
+    const button = find(this.#place, '[data-action="all"]');
+    const folded = this.#place.hasAttribute("data-folded");
+    button.hidden = number < LONG;
+    this.#place.toggleAttribute("data-long", number >= LONG);
+    const words = folded ? "interviews.all" : "interviews.fewer";
+    button.textContent = this.#page.speech.text(words, { number: String(number) });
   }
 
   /**
@@ -89,11 +116,15 @@ export class Interviews {
       if (wanted.has(id)) standing.set(id, item);
       else item.remove();
     }
+    const focused = document.activeElement;
+    const held = focused instanceof HTMLElement && list.contains(focused) ? focused : null;
     entries.forEach(([id], index) => {
       const item = standing.get(id) ?? this.#newItem(id);
       if (list.children[index] !== item) list.insertBefore(item, list.children[index] ?? null);
       this.#showItem(item);
     });
+    // What is moved loses the focus.
+    if (held && held !== document.activeElement) held.focus();
   }
 
   /** @param {string} id */
@@ -110,13 +141,14 @@ export class Interviews {
     const id = item.dataset.interview ?? "";
     const [record, plan] = [store.state.interviews[id], this.#plans[id]];
     const shown = id === store.state.current;
-    const made = [record, plan, shown, today()];
+    const name = this.#names.get(id) ?? "";
+    const made = [record, plan, shown, today(), name];
     if (!record || this.#shown.get(item)?.every((part, index) => part === made[index])) return;
     this.#shown.set(item, made);
-    const name = nameOf(record, speech);
+    item.toggleAttribute("data-current", shown);
     slot(item, "name").textContent = name;
     fill(slot(item, "menu-name"), speech.say("interview.actions", { name: isolated(name) }));
-    fill(slot(item, "line"), ...(plan ? [nextSentence(plan, record, speech)] : []));
+    showStanding(item, plan, record, speech);
     find(item, '[data-action="show"]').setAttribute("aria-pressed", String(shown));
     find(item, '[data-action="archive"]').hidden = record.archived === true;
     find(item, '[data-action="restore"]').hidden = record.archived !== true;
@@ -139,16 +171,16 @@ export class Interviews {
 
   /**
    * @param {string} id
-   * @param {string} sentence
-   * @param {() => () => void} act gives what undoes it
+   * @param {import("../page/speech.mjs").KeyWith<"name">} sentence
+   * @param {() => import("../device/store.mjs").Change} act
    */
   #withUndo(id, sentence, act) {
     const { store, speech, messages } = this.#page;
     const record = store.state.interviews[id];
     if (!record) return;
-    const undo = act();
+    const change = act();
     const words = speech.say(sentence, { name: isolated(nameOf(record, speech)) });
-    messages.tellWithUndo(words, undo);
+    messages.tellWithUndo(words, change);
   }
 
   /** @param {Event} event */

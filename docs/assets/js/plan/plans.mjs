@@ -1,119 +1,110 @@
-// From records to plans: what can be looked up at once, then what the core says, for the newest question only.
+// From records to plans: looked up at once; what cannot be, because a field holds none of its values, the core says.
 
-import { nothingFromTheDead } from "../engine/latest-question.mjs";
+import { PLANNED } from "../device/field-table.mjs";
+import { placeOf, weeksOf } from "../device/holidays.mjs";
+import { nullFromDeadEngine } from "../engine/latest-question.mjs";
 import { instantPlan } from "./instant.mjs";
-
-const PLANNED = [
-  "day",
-  "time",
-  "promised",
-  "country",
-  "firm",
-  "channel",
-  "letter",
-  "outcome",
-  "outcome_day",
-  "done",
-];
 
 /** @typedef {import("./plan.mjs").Plan} Plan */
 /** @typedef {import("./plan.mjs").Records} Records */
 /** @typedef {import("./plan.mjs").HolidayFiles} HolidayFiles */
 /** @typedef {import("./plan.mjs").Answer} Answer */
+/** @typedef {{record: object, moment: string, place: object | null, plan: Plan | null}} Known */
 
 export class Plans {
   #turn = 0;
   #page;
-  /** @type {Map<string, {record: object, circumstances: string, fields: string, plan: Plan}>} the core's newest answers */ #known =
+  /** @type {Map<string, Known>} what was looked up last, by interview: a plan that stays is the same object */ #known =
     new Map();
 
-  /** @param {import("../page/tool.mjs").Page} page */
+  /** @param {import("../page/tool.mjs").Given<"engine" | "holidays" | "today" | "now" | "instant">} page */
   constructor(page) {
     this.#page = page;
   }
 
   /**
-   * The plans of `records` by their ids: first what the tables hold, unless the engine is ready, then
-   * the core's, or the tables' when the engine dies over it. Ends early when a newer question is asked, or when the engine is dead, which the
-   * engine's own words say.
+   * The plans of `records` by their ids: first what the tables hold, then, where that is not all, with the core's.
+   * Ends early when a newer question is asked, or when the engine is dead, which the engine's own words say.
    * @param {Records} records
    * @returns {AsyncGenerator<Answer, void>}
    */
   async *of(records) {
     const turn = ++this.#turn;
-    const { engine, holidays } = this.#page;
-    const countries = Object.values(records).map((record) => record.country ?? "");
-    const files = await holidays.of(countries);
+    const files = await this.#page.holidays.of(Object.values(records).map(placeOf));
     if (turn !== this.#turn) return;
-    const atOnce = engine.state !== "ready";
-    if (atOnce) yield { plans: this.#instant(records, files), holidays: files, complete: false };
-    const plans = await this.#ask(records, files);
-    if (turn !== this.#turn) return;
-    if (plans) yield { plans, holidays: files, complete: true };
-    else if (!atOnce)
-      yield { plans: this.#instant(records, files), holidays: files, complete: false };
+    const plans = this.#atOnce(records, files);
+    const left = Object.entries(records).filter(([id]) => !(id in plans));
+    yield { plans, holidays: files, complete: left.length === 0 };
+    if (left.length === 0) return;
+    const others = await this.#ask(Object.fromEntries(left), files);
+    if (turn !== this.#turn || !others) return;
+    yield { plans: { ...plans, ...others }, holidays: files, complete: true };
+  }
+
+  /** Nothing is asked any more: what is still being worked out is not shown. */
+  forget() {
+    this.#turn += 1;
   }
 
   /**
    * @param {Records} records
    * @param {HolidayFiles} files
+   * @returns {Record<string, Plan>}
    */
-  #instant(records, files) {
-    const { instant, links } = this.#page;
-    const plans = Object.entries(records).map(([id, record]) => {
-      const file = files[record.country ?? ""] ?? null;
-      return /** @type {const} */ ([id, instantPlan(record, instant, file, Object.keys(links))]);
-    });
-    return Object.fromEntries(plans.filter(hasPlan));
+  #atOnce(records, files) {
+    const moment = { today: this.#page.today(), now: this.#page.now() };
+    /** @type {Record<string, Plan>} */
+    const plans = {};
+    for (const [id, record] of Object.entries(records)) {
+      const plan = this.#planOf(id, record, files[placeOf(record)] ?? null, moment);
+      if (plan) plans[id] = plan;
+    }
+    return plans;
   }
 
   /**
-   * Ask the core for those plans that it has not given yet.
+   * @param {string} id
+   * @param {Record<string, any>} record
+   * @param {import("../device/holidays.mjs").HolidayFile | null} place
+   * @param {{today: string, now: string}} moment
+   */
+  #planOf(id, record, place, moment) {
+    // The hour counts on the day of the interview alone.
+    const at = record.day === moment.today ? `${moment.today} ${moment.now}` : moment.today;
+    const known = this.#known.get(id);
+    if (known?.record === record && known.moment === at && known.place === place) return known.plan;
+    const plan = instantPlan(record, this.#page.instant, place, moment);
+    this.#known.set(id, { record, moment: at, place, plan });
+    return plan;
+  }
+
+  /**
    * @param {Records} records
    * @param {HolidayFiles} files
    * @returns {Promise<Record<string, Plan> | null>}
    */
   async #ask(records, files) {
     const { engine, today, now } = this.#page;
-    const moment = { today: today(), now: now() };
-    const circumstances = (/** @type {Record<string, any>} */ record) =>
-      `${moment.today} ${moment.now} ${files[record.country ?? ""]?.days.length ?? 0}`;
-    const asked = Object.entries(records).filter(([id, record]) => {
-      const known = this.#known.get(id);
-      if (known?.circumstances !== circumstances(record)) return true;
-      return known.record !== record && known.fields !== JSON.stringify(planned(record));
-    });
-    if (asked.length > 0) {
-      const needed = new Set(asked.map(([, record]) => record.country ?? ""));
-      const days = Object.entries(files).filter(([country]) => needed.has(country));
-      const question = {
-        kind: "plan",
-        ...moment,
-        records: Object.fromEntries(asked.map(([id, record]) => [id, planned(record)])),
-        holidays: Object.fromEntries(days.map(([country, file]) => [country, file?.days ?? []])),
-      };
-      const answer = await engine.ask(question).catch(nothingFromTheDead);
-      if (!answer?.ok) return null;
-      for (const [id, record] of asked) {
-        const fields = JSON.stringify(planned(record));
-        const plan = answer.plans[id];
-        this.#known.set(id, { record, circumstances: circumstances(record), fields, plan });
-      }
-    }
-    const plans = Object.keys(records).map((id) => [id, this.#known.get(id)?.plan]);
-    return Object.fromEntries(plans);
+    const places = new Set(Object.values(records).map(placeOf));
+    const theirs = Object.entries(files).filter(([place]) => places.has(place));
+    const question = {
+      kind: "plan",
+      today: today(),
+      now: now(),
+      records: Object.fromEntries(
+        Object.entries(records).map(([id, record]) => [id, planned(record)]),
+      ),
+      weeks: weeksOf(Object.fromEntries(theirs)),
+    };
+    const answer = await engine.ask(question).catch(nullFromDeadEngine);
+    return answer?.ok ? answer.plans : null;
   }
 }
 
 /**
- * @param {readonly [string, Plan | null]} entry
- * @returns {entry is readonly [string, Plan]}
+ * What of a record a plan depends on: notes and drafts may be long.
+ * @param {Record<string, any>} record
  */
-function hasPlan(entry) {
-  return entry[1] !== null;
-}
-
-/** What of a record a plan depends on: notes and drafts may be long. @param {Record<string, any>} record */
 function planned(record) {
   return Object.fromEntries(PLANNED.map((field) => [field, record[field]]));
 }

@@ -3,7 +3,7 @@
 import { copyText } from "../page/clipboard.mjs";
 import { onAction } from "../page/dom.mjs";
 
-/** @param {import("../page/tool.mjs").Page} page */
+/** @param {import("../page/tool.mjs").Given<"element" | "signal" | "speech">} page */
 export function mountStepLinks({ element, signal, speech }) {
   onAction(element, signal, {
     "link-step": (button) => {

@@ -28,6 +28,11 @@ export class StepRows {
     }
   }
 
+  /** The ids of the steps that have a row. */
+  get steps() {
+    return [...this.#rows.keys()];
+  }
+
   /** Show the ticks of a record, at once and without the core. @param {Record<string, string>} done */
   showTicks(done) {
     for (const [id, { row, box }] of this.#rows) {
@@ -60,7 +65,9 @@ export class StepRows {
  * @returns {HTMLElement[]}
  */
 export function whenOf(step, speech) {
-  return [span("step-window", windowOf(step, speech)), span("step-best", bestOf(step, speech))];
+  const best = bestOf(step, speech, speech.shortTime(step.best ?? ""));
+  const window = speech.range(step.first ?? "", step.last ?? "");
+  return [span("step-window", window), span("step-best", best)];
 }
 
 /**
@@ -77,9 +84,9 @@ export function windowOf(step, speech) {
 /**
  * @param {PlannedStep} step
  * @param {Speech} speech
+ * @param {Node} [day] the best day in words
  */
-export function bestOf(step, speech) {
-  const day = speech.time(step.best ?? "", true);
+export function bestOf(step, speech, day = speech.time(step.best ?? "", true)) {
   if (!step.reason) return speech.say("best.first", { day });
   return speech.say("best.because", { day, reason: speech.words.reasons[step.reason] ?? "" });
 }

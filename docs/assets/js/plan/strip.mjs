@@ -12,7 +12,7 @@ import { DAYS, firstShown } from "./strip-range.mjs";
  * @param {import("./plan.mjs").Plan} plan
  * @param {Record<string, any>} record
  * @param {import("../device/holidays.mjs").HolidayFile | null} holidays
- * @param {import("../page/tool.mjs").Page} page
+ * @param {import("../page/tool.mjs").Given<"speech" | "today" | "instant">} page
  */
 export function showStrip(element, plan, record, holidays, page) {
   if (!plan.dated) {
@@ -25,7 +25,7 @@ export function showStrip(element, plan, record, holidays, page) {
   delete strip.dataset.example;
   strip.querySelector(".strip-example")?.remove();
   showDays(strip, first, (day) => bestFrom(day, page.instant, holidays)[0] > 0, page);
-  const promised = plan.problems.some(({ field }) => field === "promised") ? null : record.promised;
+  const { promised } = plan;
   for (const row of strip.querySelectorAll("[data-strip-row]")) {
     if (!(row instanceof HTMLElement)) continue;
     const id = row.dataset.stripRow ?? "";
@@ -49,7 +49,7 @@ export function forgetStrip(element) {
  * @param {HTMLElement} strip
  * @param {string} first
  * @param {(day: string) => boolean} isClosed
- * @param {import("../page/tool.mjs").Page} page
+ * @param {import("../page/tool.mjs").Given<"speech" | "today">} page
  */
 function showDays(strip, first, isClosed, { speech, today }) {
   strip.querySelectorAll("[data-strip-day]").forEach((cell, index) => {

@@ -1,0 +1,97 @@
+// What could not be read is set aside as it was found, offered as a file, and read again by every later release.
+
+import { emptyState, read } from "./reading.mjs";
+import { ownItems, storage } from "./storage.mjs";
+
+export const ASIDE = "after-interview:aside:";
+
+/** In place of what was set aside: if it were taken away, other tabs would think that everything is deleted. */
+const NOTHING = JSON.stringify(emptyState());
+
+/** @typedef {import("./merge.mjs").State} State */
+
+export class AsideTexts {
+  /** @type {string[]} the keys of those that `readable` has read whole */ #readable = [];
+
+  /** @returns {string[]} */
+  all() {
+    return this.#items().map(([, text]) => text);
+  }
+
+  /**
+   * Set a text aside, once.
+   * @param {string} text
+   * @param {string} from the key that has it now, and is to have it no more
+   * @returns {boolean} whether there was room; else nothing has changed
+   */
+  add(text, from) {
+    try {
+      const area = storage();
+      if (this.all().includes(text)) {
+        if (area.getItem(from) === text) area.setItem(from, NOTHING);
+        return true;
+      }
+      move(area, text, from);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  /** The states that can be read whole by now. @returns {State[]} */
+  readable() {
+    this.#readable = [];
+    const found = [];
+    for (const [key, text] of this.#items()) {
+      try {
+        const { state, left } = read(text);
+        if (left) continue;
+        this.#readable.push(key);
+        found.push(state);
+      } catch {
+        // A later release may read it.
+      }
+    }
+    return found;
+  }
+
+  /** They are kept in the state now. */
+  dropReadable() {
+    for (const key of this.#readable) storage().removeItem(key);
+  }
+
+  #items() {
+    try {
+      const items = Object.entries(ownItems(storage()));
+      return items.filter(([key]) => key.startsWith(ASIDE));
+    } catch {
+      return [];
+    }
+  }
+}
+
+/**
+ * Throws when there is no room, and then has changed nothing.
+ * @param {Storage} area
+ * @param {string} text
+ * @param {string} from
+ */
+function move(area, text, from) {
+  let key = ASIDE + new Date().toISOString();
+  while (area.getItem(key) !== null) key += "+";
+  const isWhole = area.getItem(from) === text;
+  try {
+    area.setItem(key, text);
+    if (isWhole) area.setItem(from, NOTHING);
+  } catch (error) {
+    if (!isWhole) throw error;
+    // Not enough room for both: out with the one, in with the other.
+    area.setItem(from, NOTHING);
+    try {
+      area.setItem(key, text);
+    } catch {
+      area.setItem(from, text);
+      throw error;
+    }
+  }
+}

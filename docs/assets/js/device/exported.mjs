@@ -1,0 +1,28 @@
+// What calendar files of this device had: the steps of each interview, and the number of the last file.
+
+const KEY = "after-interview:calendar";
+
+/** @typedef {{exported: Record<string, string[]>, sequence: number}} Exported */
+
+/** @returns {Exported} nothing where nothing is kept, or it cannot be read */
+export function readExported() {
+  try {
+    const { exported, sequence } = JSON.parse(localStorage.getItem(KEY) ?? "");
+    return { exported: { ...exported }, sequence: Number(sequence) || 0 };
+  } catch {
+    return { exported: {}, sequence: 0 };
+  }
+}
+
+/** Add what a new file has. @param {Exported} file */
+export function keepExported({ exported, sequence }) {
+  const before = readExported().exported;
+  const all = { ...before };
+  for (const [interview, steps] of Object.entries(exported))
+    all[interview] = [...new Set([...(before[interview] ?? []), ...steps])];
+  try {
+    localStorage.setItem(KEY, JSON.stringify({ exported: all, sequence }));
+  } catch {
+    // Then a later file calls nothing off, which harms nobody.
+  }
+}

@@ -1,0 +1,184 @@
+// Each change beside localStorage, on the disk at once: a browser writes localStorage there when it finds the time, and
+// when it is killed before, that is lost. One entry a field, one transaction for what is new, replayed at the next start.
+
+import { usable } from "./stamps.mjs";
+
+const DATABASE = "after-interview";
+const ENTRIES = "journal";
+
+/** How long what localStorage has, too, is kept here: by then it is on the disk. */
+const SETTLED = 60 * 60 * 1000;
+
+/**
+ * @typedef {import("./merge.mjs").State} State
+ * @typedef {import("./merge.mjs").InterviewRecord} InterviewRecord
+ * @typedef {{id: string, name: string, value: any, stamp: string, at: number}} Entry `id` is "" for who writes
+ */
+
+export class Journal {
+  /** @type {Promise<IDBDatabase | null> | null} */ #database = null;
+  /** @type {Map<string, Entry>} what is not yet on its way, by its key */ #waiting = new Map();
+  /** @type {Promise<void>} */ #writing = Promise.resolve();
+  #isWriting = false;
+
+  /**
+   * Keep these fields, at once. Where there is no IndexedDB, nothing happens.
+   * @param {Omit<Entry, "at">[]} entries
+   */
+  write(entries) {
+    const at = Date.now();
+    for (const entry of entries) this.#waiting.set(keyOf(entry), { ...entry, at });
+    // While one transaction is under way, what comes waits for the next: of each field the newest.
+    if (!this.#isWriting) this.#writing = this.#flush();
+  }
+
+  async #flush() {
+    this.#isWriting = true;
+    try {
+      while (this.#waiting.size > 0) {
+        const database = await this.#open();
+        const entries = [...this.#waiting];
+        this.#waiting.clear();
+        if (database) await putAll(database, entries);
+      }
+    } catch {
+      this.#database = null; // The next change tries anew.
+    } finally {
+      this.#isWriting = false;
+    }
+  }
+
+  /** What was kept, oldest first. @returns {Promise<Entry[]>} */
+  async read() {
+    try {
+      const database = await this.#open();
+      if (!database) return [];
+      const entries = await ready(database.transaction(ENTRIES).objectStore(ENTRIES).getAll());
+      return entries.filter(isEntry).sort((one, other) => one.at - other.at);
+    } catch {
+      return [];
+    }
+  }
+
+  /** Forget what has long been on the disk in localStorage. @param {Entry[]} entries all of which it has */
+  async settle(entries) {
+    const settled = entries.filter(({ at }) => Date.now() - at > SETTLED);
+    if (settled.length === 0) return;
+    await this.#writing;
+    try {
+      const database = await this.#open();
+      const place = database?.transaction(ENTRIES, "readwrite").objectStore(ENTRIES);
+      for (const entry of settled) place?.delete(keyOf(entry));
+    } catch {
+      // Next time.
+    }
+  }
+
+  /** What is not yet written is not to be. */
+  forget() {
+    this.#waiting.clear();
+  }
+
+  /** Forget all that these interviews held. @param {string[]} ids */
+  async drop(ids) {
+    for (const [key, { id }] of this.#waiting) if (ids.includes(id)) this.#waiting.delete(key);
+    await this.#writing;
+    try {
+      const database = await this.#open();
+      const place = database?.transaction(ENTRIES, "readwrite").objectStore(ENTRIES);
+      for (const id of ids) place?.delete(IDBKeyRange.bound(`${id}/`, `${id}/\uffff`));
+    } catch {
+      // The mark that they are deleted for good stands all the same.
+    }
+  }
+
+  /** Forget everything, and the database itself. @returns {Promise<void>} */
+  async clear() {
+    this.#waiting.clear();
+    await this.#writing;
+    const database = await this.#database;
+    this.#database = null;
+    database?.close();
+    await dropDatabase(DATABASE);
+  }
+
+  #open() {
+    this.#database ??= opened(() => {
+      this.#database = null;
+    });
+    return this.#database;
+  }
+}
+
+/** @param {() => void} closed @returns {Promise<IDBDatabase | null>} */
+async function opened(closed) {
+  try {
+    const request = indexedDB.open(DATABASE, 1);
+    request.onupgradeneeded = () => request.result.createObjectStore(ENTRIES);
+    const database = await ready(request);
+    // Another tab deletes everything.
+    database.onversionchange = () => {
+      database.close();
+      closed();
+    };
+    database.onclose = closed;
+    return database;
+  } catch {
+    return null; // Switched off, as in Lockdown Mode or in some private windows.
+  }
+}
+
+/**
+ * @param {IDBDatabase} database
+ * @param {[string, Entry][]} entries
+ * @returns {Promise<void>}
+ */
+function putAll(database, entries) {
+  return new Promise((resolve, reject) => {
+    const transaction = database.transaction(ENTRIES, "readwrite", { durability: "strict" });
+    const place = transaction.objectStore(ENTRIES);
+    for (const [key, entry] of entries) {
+      const found = place.get(key);
+      // Another tab may have written a later change of the same field.
+      found.onsuccess = () => {
+        if (usable(found.result?.stamp) <= usable(entry.stamp)) place.put(entry, key);
+      };
+    }
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = () => reject(transaction.error);
+  });
+}
+
+/**
+ * Delete a database; one that is still open somewhere goes as soon as it is closed.
+ * @param {string} name
+ * @returns {Promise<void>}
+ */
+export function dropDatabase(name) {
+  return new Promise((resolve, reject) => {
+    if (!("indexedDB" in window)) return resolve();
+    const request = indexedDB.deleteDatabase(name);
+    request.onsuccess = () => resolve();
+    request.onblocked = () => resolve();
+    request.onerror = () => reject(request.error);
+  });
+}
+
+/** @template Result @param {IDBRequest<Result>} request @returns {Promise<Result>} */
+function ready(request) {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+}
+
+/** @param {Pick<Entry, "id" | "name">} entry */
+function keyOf({ id, name }) {
+  return `${id}/${name}`;
+}
+
+/** @param {any} entry @returns {entry is Entry} */
+function isEntry(entry) {
+  const texts = [entry?.id, entry?.name, entry?.stamp];
+  return texts.every((text) => typeof text === "string") && Number.isFinite(entry.at);
+}

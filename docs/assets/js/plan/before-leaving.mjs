@@ -1,0 +1,39 @@
+// The steps of the interview itself: one line once it is over, for nobody can be asked any more.
+
+import { find } from "../page/dom.mjs";
+
+export class BeforeLeaving {
+  #place;
+  #button;
+  #opened = false;
+
+  /** @param {import("../page/tool.mjs").Given<"element" | "signal">} page */
+  constructor(page) {
+    this.#place = find(page.element, '[data-moment="before-you-leave"]');
+    this.#button = find(this.#place, '[data-action="unfold"]');
+    // A link leads to one of them.
+    this.#opened = this.#place.querySelector(":target") !== null;
+    const toggle = () => {
+      this.#opened = !this.#opened;
+      this.#showFolded();
+    };
+    this.#button.addEventListener("click", toggle, { signal: page.signal });
+  }
+
+  /** Another interview is shown. */
+  fold() {
+    this.#opened = false;
+  }
+
+  /** @param {import("./plan.mjs").Plan} plan */
+  show({ dated, toCome }) {
+    this.#button.hidden = !dated || toCome;
+    this.#showFolded();
+  }
+
+  #showFolded() {
+    const folded = !this.#button.hidden && !this.#opened;
+    this.#place.toggleAttribute("data-folded", folded);
+    this.#button.setAttribute("aria-expanded", String(!folded));
+  }
+}

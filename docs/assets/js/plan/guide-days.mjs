@@ -1,0 +1,28 @@
+// The reader's own days on a guide page, from the tables alone: no engine is started for them.
+
+import { placeOf } from "../device/holidays.mjs";
+import { leadOn } from "./deeds.mjs";
+import { instantPlan } from "./instant.mjs";
+import { showStrip } from "./strip.mjs";
+
+/**
+ * @param {Record<string, any>} record
+ * @param {import("./steps.mjs").StepRows} rows
+ * @param {import("../page/tool.mjs").Given<"element" | "speech" | "deeds" | "holidays" | "instant" | "today" | "now">} page
+ * @param {() => boolean} isNewest whether it is still this record that is shown
+ */
+export async function showOwnDays(record, rows, page, isNewest) {
+  const at = placeOf(record);
+  const place = (await page.holidays.of([at]))[at] ?? null;
+  if (!isNewest()) return;
+  const moment = { today: page.today(), now: page.now() };
+  const plan = instantPlan(record, page.instant, place, moment);
+  // A page about what has not come to pass is read as it is.
+  const some = rows.steps.some((step) => plan?.steps[step]?.applies);
+  rows.showPlan(some && plan ? plan.steps : null);
+  if (!plan) return;
+  leadOn(plan, page);
+  if (some && page.element.querySelector("[data-strip]")) {
+    showStrip(page.element, plan, record, place, page);
+  }
+}

@@ -1,0 +1,146 @@
+// All interviews at once: what each asks for today, in one line with its button, and what the week brings.
+
+import { addDays } from "../device/days.mjs";
+import { fill, find, slot } from "../page/dom.mjs";
+import { namesOf } from "../page/interview-names.mjs";
+import { isolated } from "../page/speech.mjs";
+import { deedOf } from "./deeds.mjs";
+import { nextSentence } from "./next-action.mjs";
+import { byUrgency } from "./order.mjs";
+
+const AHEAD = 7;
+
+/** @typedef {import("../page/interview-names.mjs").Entry} Entry */
+/** @typedef {Record<string, import("./plan.mjs").Plan>} Plans */
+
+export class Today {
+  #page;
+  #place;
+  #list;
+  #row;
+
+  /** @param {import("../page/tool.mjs").Given<"element" | "signal" | "store" | "speech" | "deeds" | "today">} page */
+  constructor(page) {
+    this.#page = page;
+    this.#place = find(page.element, "[data-today-list]");
+    this.#list = slot(this.#place, "today");
+    this.#row = /** @type {HTMLTemplateElement} */ (find(page.element, '[data-template="today"]'));
+    // Wherever it leads, the page there is about this interview.
+    const choose = (/** @type {Event} */ event) => {
+      const row = event.target instanceof Element ? event.target.closest("li") : null;
+      if (row?.dataset.interview) page.store.show(row.dataset.interview);
+    };
+    this.#list.addEventListener("click", choose, { signal: page.signal });
+  }
+
+  /** One interview needs no list. @param {Entry[]} entries @param {Plans} plans */
+  show(entries, plans) {
+    this.#place.hidden = entries.length < 2;
+    if (this.#place.hidden) return;
+    const names = new Map(namesOf(entries, this.#page.speech));
+    const sorted = byUrgency(entries, plans);
+    const standing = new Map(
+      [...this.#list.children].map((row) => [
+        /** @type {HTMLElement} */ (row).dataset.interview,
+        row,
+      ]),
+    );
+    const rows = sorted.map(([id, record], index) => {
+      const row = /** @type {HTMLElement} */ (standing.get(id) ?? this.#newRow(id));
+      this.#showRow(row, names.get(id) ?? "", record, plans[id], index === 0);
+      return row;
+    });
+    const focused = document.activeElement;
+    if (rows.some((row, index) => this.#list.children[index] !== row)) {
+      this.#list.replaceChildren(...rows);
+      if (focused instanceof HTMLElement && this.#list.contains(focused)) focused.focus();
+    } else while (this.#list.children.length > rows.length) this.#list.lastElementChild?.remove();
+    this.#showComing(sorted, plans, names);
+  }
+
+  /** @param {string} id */
+  #newRow(id) {
+    const row = find(/** @type {DocumentFragment} */ (this.#row.content.cloneNode(true)), "li");
+    row.dataset.interview = id;
+    return row;
+  }
+
+  /**
+   * @param {HTMLElement} row
+   * @param {string} name
+   * @param {Record<string, any>} record
+   * @param {import("./plan.mjs").Plan | undefined} plan
+   * @param {boolean} first
+   */
+  #showRow(row, name, record, plan, first) {
+    const { speech } = this.#page;
+    fill(slot(row, "name"), isolated(name));
+    showStanding(row, plan, record, speech);
+    const button = slot(row, "deed");
+    const deed = plan?.next && plan.urgency !== "later" && deedOf(plan, plan.next, this.#page);
+    button.hidden = !deed;
+    // One button of the page is the one to press.
+    button.classList.toggle("button--quiet", !first);
+    if (!deed) return;
+    button.setAttribute("href", deed.href);
+    button.textContent = deed.label;
+    button.setAttribute("aria-label", speech.text("today.deed", { deed: deed.label, name }));
+  }
+
+  /** @param {Entry[]} entries @param {Plans} plans @param {Map<string, string>} names */
+  #showComing(entries, plans, names) {
+    const { speech, today } = this.#page;
+    const [from, to] = [addDays(today(), 1), addDays(today(), AHEAD)];
+    // Of each interview what comes first: the rest stands in its checklist.
+    const coming = entries.flatMap(([id]) => {
+      const days = Object.entries(plans[id]?.steps ?? {})
+        .filter(([, { applies, status, best }]) => {
+          return applies && status !== "done" && best && best >= from && best <= to;
+        })
+        .map(([step, { best }]) => ({ day: best ?? "", step, name: names.get(id) ?? "" }));
+      const [first] = days.sort((one, other) => one.day.localeCompare(other.day));
+      return first && plans[id]?.next !== first.step ? [first] : [];
+    });
+    const sorted = coming.sort((one, other) => one.day.localeCompare(other.day));
+    find(this.#place, "[data-coming]").hidden = sorted.length === 0;
+    const items = sorted.map(({ day, step, name }) => {
+      const item = document.createElement("li");
+      const title = speech.words.titles[step] ?? step;
+      const parts = { day: speech.shortTime(day), title, name: isolated(name) };
+      item.append(speech.say("today.coming", parts));
+      return item;
+    });
+    slot(this.#place, "coming").replaceChildren(...items);
+  }
+}
+
+/**
+ * How an interview stands, in the row that bears its name: late or not, and what is next.
+ * @param {HTMLElement} row
+ * @param {import("./plan.mjs").Plan | undefined} plan
+ * @param {Record<string, any>} record
+ * @param {import("../page/speech.mjs").Speech} speech
+ */
+export function showStanding(row, plan, record, speech) {
+  const late = plan?.urgency === "late" ? [speech.text("today.late")] : [];
+  fill(slot(row, "late"), ...late);
+  const known = plan && (!plan.dated || plan.urgency !== undefined);
+  fill(slot(row, "line"), ...(known ? [lineOf(plan, record, speech)] : []));
+}
+
+/**
+ * What is next, and its best day, in few words.
+ * @param {import("./plan.mjs").Plan} plan
+ * @param {Record<string, any>} record
+ * @param {import("../page/speech.mjs").Speech} speech
+ * @returns {Node}
+ */
+function lineOf(plan, record, speech) {
+  const step = plan.dated && plan.next ? plan.steps[plan.next] : undefined;
+  if (!plan.next || !step) return nextSentence(plan, record, speech);
+  const title = speech.words.titles[plan.next] ?? plan.next;
+  const day = step.best && speech.shortTime(step.best);
+  return day
+    ? speech.say("today.line", { title, day })
+    : speech.say("today.line.undated", { title });
+}

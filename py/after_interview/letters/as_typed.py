@@ -1,0 +1,51 @@
+"""Notes in a language of which nothing is known: they stay as they were typed."""
+
+EMPTY = frozenset({"n/a", "?", "x", "xx", "xxx"})
+"""What stands in a field when there is nothing to say; words are joined by hyphens."""
+
+MANY_WORDS = 7
+
+
+def tidied(line: str) -> str:
+    """A line without shorthand."""
+    return " ".join(line.split())
+
+
+def is_sentence(piece: str) -> bool:
+    """Whether a piece can stand on its own as a sentence: here, if it is long and has its stop."""
+    return len(piece.split()) >= MANY_WORDS and piece.rstrip('”’")»“')[-1:] in tuple(".!?…")
+
+
+def with_subject(piece: str) -> str:
+    """A piece that leaves out its subject with it."""
+    return piece
+
+
+def begins_anew(piece: str) -> bool:
+    """Whether what follows a comma is a sentence of its own that leaves out its subject."""
+    return piece == ""
+
+
+def inside(piece: str) -> str:
+    """A piece as it stands inside a sentence, without the capital of a beginning."""
+    return piece
+
+
+def to_them(piece: str) -> str:
+    """A note about the people it goes to, said to them."""
+    return piece
+
+
+def about_them(piece: str) -> str | None:
+    """A note said to them, told to somebody else; None where that cannot be done."""
+    return piece
+
+
+def is_for_a_letter(piece: str) -> bool:
+    """Whether a note on what was talked about can be shown to those who were there as it is."""
+    return "?" not in piece
+
+
+def titled(role: str) -> str:
+    """A role as it stands as a title."""
+    return role

@@ -1,0 +1,32 @@
+"""What a language knows about notes as people type them: one module for each, by its code.
+
+A language without a module of its own leaves everything as it was typed.
+"""
+
+from typing import Protocol
+
+from . import as_typed, english
+
+
+class Language(Protocol):
+    """What a module of a language offers; as_typed.py says what each function is for."""
+
+    EMPTY: frozenset[str]
+
+    def tidied(self, line: str) -> str: ...  # noqa: D102 - see as_typed.py
+    def is_sentence(self, piece: str) -> bool: ...  # noqa: D102
+    def with_subject(self, piece: str) -> str: ...  # noqa: D102
+    def begins_anew(self, piece: str) -> bool: ...  # noqa: D102
+    def inside(self, piece: str) -> str: ...  # noqa: D102
+    def to_them(self, piece: str) -> str: ...  # noqa: D102
+    def about_them(self, piece: str) -> str | None: ...  # noqa: D102
+    def is_for_a_letter(self, piece: str) -> bool: ...  # noqa: D102
+    def titled(self, role: str) -> str: ...  # noqa: D102
+
+
+_LANGUAGES: dict[str, Language] = {"en": english}
+
+
+def language_of(code: str) -> Language:
+    """What is known about the language of this code (“en”, “en-GB”)."""
+    return _LANGUAGES.get(code.partition("-")[0].lower(), as_typed)

@@ -1,0 +1,215 @@
+"""What a draft is made from: an interview, its notes, who writes, to whom, and on which day.
+
+Here days become words, and the sentences of words.py are chosen in a tone. What was typed into a
+note becomes a phrase in phrases.py.
+"""
+
+import datetime as dt
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from ..model import Candidate, Interview, Notes, Person
+from ..people.names import AddressAs
+from ..people.vocabulary import WITH_FIRST_NAME
+from ..plain_text import one_line
+from ..timing import NOON, promise_counts
+from .languages import Language
+from .phrases import Phrase, is_empty, lines_of, one_stop, phrase, set_apart
+from .words import LETTERS
+
+EVENING = dt.time(18)
+FORMS = (AddressAs.MS, AddressAs.MR, AddressAs.MX)
+
+_NAME = re.compile(r"\{([a-z]+)\}")
+
+
+class Say:
+    """The sentences of words.py in one tone, in a language: `words` are the translations.
+
+    A word without a translation is said in English.
+    """
+
+    def __init__(self, words: Mapping[str, str], *, plain: bool) -> None:
+        self._words = words
+        self._plain = plain
+
+    def __call__(self, key: str, **names: str) -> str:
+        """The sentence `key` with its {names} filled in; what stands between bars may go."""
+        pieces = self._sentence(key).split("|")
+        said = "".join(
+            _NAME.sub(lambda found: names.get(found[1], ""), piece)
+            for n, piece in enumerate(pieces)
+            if n % 2 == 0 or all(names.get(name) for name in _NAME.findall(piece))
+        )
+        return one_stop(said)
+
+    def _sentence(self, key: str) -> str:
+        plain = f"{key}.plain"
+        chosen = plain if self._plain and plain in LETTERS else key
+        return self._words.get(chosen) or LETTERS[chosen]
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """What a draft is made from. `days` says how the letter's language writes a date, by ISO date.
+
+    `person` is who it goes to, with an empty name where nobody is known. `said` has, by name, what
+    single people said or asked.
+    """
+
+    interview: Interview
+    notes: Notes
+    candidate: Candidate
+    person: Person
+    today: dt.date
+    days: Mapping[str, str]
+    said: Mapping[str, str]
+    say: Say
+    language: Language
+
+    # The interview in words
+
+    @property
+    def role(self) -> str:
+        """The job, as a title."""
+        return self.language.titled(one_line(self.interview.role))
+
+    @property
+    def company(self) -> str:
+        """The employer, as typed."""
+        return one_line(self.interview.company)
+
+    @property
+    def people(self) -> tuple[Person, ...]:
+        """Everybody met whose name is known."""
+        return tuple(person for person in self.interview.people if person.name)
+
+    @property
+    def others(self) -> str:
+        """Everybody met but the one it goes to, as a list in words."""
+        return self.listed([it for it in self.people if it.name != self.person.name])
+
+    def addressed(self, person: Person) -> tuple[str, dict[str, str]]:
+        """How a person is addressed: the ending of the key for it, and the names it holds.
+
+        Where nothing says how, or what it asks for is not known, it is by the full name.
+        """
+        form, surname = person.address_as, one_line(person.surname)
+        title = one_line(person.title)
+        named = one_line(person.first_name) if title in WITH_FIRST_NAME else surname
+        if form in FORMS and surname:
+            return f".{form.lower()}", {"surname": surname}
+        if form == AddressAs.TITLE and title and named:
+            return ".title", {"title": title, "name": named}
+        if form == AddressAs.FIRST_NAME and person.first_name:
+            return "", {"name": one_line(person.first_name)}
+        return "", {"name": one_line(person.full_name or person.name)}
+
+    def called(self, person: Person) -> str:
+        """A person as one speaks of them: “Ms Weber”, “Dr Raman”, “Sir Malcolm”, “Karim”."""
+        form, names = self.addressed(person)
+        return self.say(f"called{form}", **names)
+
+    @property
+    def day(self) -> str:
+        """The day of the interview in words."""
+        return self.named(self.interview.day)
+
+    @property
+    def promised(self) -> str:
+        """The promised day in words, if it is one that counts (S-18)."""
+        return self.named(self.interview.promised) if promise_counts(self.interview) else ""
+
+    @property
+    def ahead(self) -> str:
+        """The promised day in words, where it is still to come."""
+        promised = self.interview.promised
+        return self.promised if promised is not None and promised > self.today else ""
+
+    def listed(self, people: Sequence[Person]) -> str:
+        """People as a list in words."""
+        names = [self.called(person) for person in people]
+        if len(names) < 2:  # noqa: PLR2004 - one name is no list
+            return "".join(names)
+        return self.say("and", first=", ".join(names[:-1]), last=names[-1])
+
+    def named(self, day: dt.date | None) -> str:
+        """The day as the letter's language writes it; empty where it is not known."""
+        if day is None:
+            return ""
+        return one_line(self.days.get(day.isoformat(), "")) or day.isoformat()
+
+    def when(self, day: dt.date | None, time: dt.time | None = None) -> str:
+        """When something was, as seen from today: “this morning”, “yesterday”, “on Friday …”."""
+        if day is None:
+            return ""
+        return self.say(when_key(day, time, self.today), day=self.named(day))
+
+    # Notes
+
+    def empty(self, note: str) -> bool:
+        """Whether a note says nothing, or that there is nothing to say."""
+        return is_empty(note, self.language)
+
+    def phrase(self, key: str, note: str) -> Phrase:
+        """A note as it can stand here; what is no sentence stands in the sentence `key`."""
+        return phrase(note, lambda typed: self.say(key, note=typed), self.language)
+
+    def few(self, key: str, note: str) -> Phrase:
+        """A note as it can stand here, but of an inventory only its beginning."""
+        return phrase(
+            note,
+            lambda typed: self.say(key, note=typed),
+            self.language,
+            among=lambda few: self.say("among", first=few[0], second=few[1], third=few[2]),
+        )
+
+    def points(self, key: str, note: str) -> Phrase:
+        """The points of a note, those that its readers cannot be shown left out."""
+        return phrase(
+            note,
+            lambda typed: self.say(key, note=typed),
+            self.language,
+            fits=self.language.is_for_a_letter,
+            together=True,
+        )
+
+    def apart(self, key: str, note: str, **names: str) -> Phrase:
+        """A note set apart in the sentence `key`, whatever it is, said to who was there."""
+        said = [self.language.to_them(line) for line in lines_of(note, self.language)]
+        return set_apart(said, lambda typed: self.say(key, note=typed, **names), self.language)
+
+    def told(self, key: str, note: str, **names: str) -> Phrase:
+        """A note set apart in the sentence `key`, told to somebody who was not there."""
+        said = lines_of(note, self.language)
+        return set_apart(said, lambda typed: self.say(key, note=typed, **names), self.language)
+
+    @property
+    def remark(self) -> tuple[str, str, bool]:
+        """The field of what stayed with the candidate, its note, and whether its reader said it.
+
+        What one of several people said is for them alone; what is noted of nobody in particular
+        goes to the first of them, so that nobody gets a copy (one remark is credited once).
+        """
+        own = self.said.get(self.person.name, "") if self.person.name else ""
+        if own and not self.empty(own):
+            return "said", own, True
+        people = self.people
+        first = not people or people[0].name == self.person.name
+        topic = self.notes.topic if first and not self.empty(self.notes.topic) else ""
+        return "topic", topic, len(people) == 1
+
+
+def when_key(day: dt.date, time: dt.time | None, today: dt.date) -> str:
+    """The key of the words for a day that has been, as seen from today."""
+    if day == today:
+        return f"when.{_time_of_day(time)}"
+    return "when.yesterday" if day == today - dt.timedelta(days=1) else "when.day"
+
+
+def _time_of_day(time: dt.time | None) -> str:
+    """The part of a day that one names it by: an evening is the day itself."""
+    if time is None or time >= EVENING:
+        return "today"
+    return "morning" if time < NOON else "afternoon"

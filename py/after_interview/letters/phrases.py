@@ -1,0 +1,214 @@
+"""A note as it can stand in a letter: whole sentences as they are, anything else in a frame.
+
+Nothing that was typed becomes part of a sentence of ours. A fragment, a list, a word or a question
+stands behind a colon, in a sentence made to hold any of them; what its writer typed as sentences
+stands as its own. What cannot be shown to its readers as it is, is left out and named.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from ..plain_text import CONTROLS
+from .languages import Language
+
+Frame = Callable[[str], str]
+"""A sentence of ours around a note."""
+
+_ENDS, _CLOSERS = ".!?…:؟。", "”’\"'»)]"
+_NEED_A_STOP = "%‰€$£°"
+_BULLET = re.compile(r"\A(?:[-–—*•·★☆✓>]+\s+|[•·★☆✓]+|\d{1,2}[.)]\s+)")
+_SPACES = re.compile(r" {2,}")
+_NOT_A_WORD = re.compile(r"[^\w?/’'-]+")
+_SENTENCE_END = re.compile(r"(?<=\w\w[.!?…])\s+(?=\S)|(?<=[\d)”’\"][.!?…])\s+(?=\S)")
+_ABBREVIATED = re.compile(
+    r"\b(?:Dr|Mr|Mrs|Ms|St|Prof|vs|etc|approx|no|nr|incl|inc|ltd|co|ca|bzw|env)\.$", re.IGNORECASE
+)
+_DOUBLE_STOP = re.compile(r"(?<=[!?…؟。.])(?<!\.\.)\.(?!\.)|(?<=[!?…؟。.][”’\"])\.(?!\.)")
+_SHORT_ITEM = re.compile(r"\s*[^\s,]+(?: [^\s,]+){0,2}\s*")
+FEWEST_IN_A_CHAIN = 5
+"""Short items in a row, between commas, that read like an inventory."""
+
+NAMED_OF_A_CHAIN = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """What a note says in a draft, and of that the writer's own words; empty where it says nothing.
+
+    `left_out` are its pieces that cannot be shown to the readers as they are. `is_chain`: it was
+    typed as an inventory, of which only the beginning is named.
+    """
+
+    text: str = ""
+    own: str = ""
+    left_out: tuple[str, ...] = ()
+    is_chain: bool = False
+
+
+def is_empty(note: str, language: Language) -> bool:
+    """Whether a note says that there is nothing to say: “no”, “n/a”, “-”, “?”, “nothing yet”."""
+    words = _NOT_A_WORD.sub(" ", note.casefold()).replace("’", "'").split()
+    bare = "-".join(words).strip("-'")
+    return not bare or not re.search(r"\w", bare) or bare.rstrip("?") in language.EMPTY
+
+
+def lines_of(note: str, language: Language) -> list[str]:
+    """The lines of a note that say something, without bullets and shorthand."""
+    plain = (_SPACES.sub(" ", line.translate(CONTROLS)).strip() for line in note.splitlines())
+    bare = (_BULLET.sub("", line).strip(" ,;★") for line in plain)
+    tidy = (language.tidied(line) for line in bare if not is_empty(line, language))
+    return [line for line in tidy if line]
+
+
+def phrase(  # noqa: PLR0913 - what a part may ask of a note
+    note: str,
+    frame: Frame,
+    language: Language,
+    *,
+    among: Callable[[list[str]], str] | None = None,
+    fits: Callable[[str], bool] = lambda _piece: True,
+    together: bool = False,
+) -> Phrase:
+    """What a note says in a draft.
+
+    `among` says the first few of a chain of items, where a chain is not to stand whole. A piece
+    that does not fit is left out. `together`: a list stands whole in the frame, its sentences too.
+    """
+    typed = [
+        [piece for line in lines_of(part, language) for piece in _pieces(line, language, fits)]
+        for part in re.split(r"\n\s*\n", note)
+    ]
+    left_out = tuple(
+        _without_stop(piece.text) for part in typed for piece in part if not piece.fits
+    )
+    kept = [[piece for piece in part if piece.fits] for part in typed]
+    joint = "; "
+    if together and sum(map(len, kept)) > 1:
+        joint = ". " if all(piece.is_typed_out for part in kept for piece in part) else joint
+        kept = [[piece._replace(is_sentence=False) for part in kept for piece in part]]
+    pieces = [piece for part in kept for piece in part if not piece.is_sentence]
+    items = [piece.item(language) for piece in pieces[:1]]
+    items += [_without_stop(it.text) if joint == ". " else it.item(language) for it in pieces[1:]]
+    chain = among is not None and len(items) == 1 and is_chain(items[0])
+    if among is not None and chain:
+        items = [among(re.split(r"\s*,\s*", items[0])[:NAMED_OF_A_CHAIN])]
+    framed = iter([frame(joint.join(items))] if items else [])
+    text = "\n\n".join(filter(None, (" ".join(_said(part, framed)) for part in kept)))
+    return Phrase(text, " ".join(piece.text for part in kept for piece in part), left_out, chain)
+
+
+class _Piece(NamedTuple):
+    """A piece of a note, whether it can stand as a sentence, and whether its readers may see it."""
+
+    text: str
+    is_sentence: bool
+    fits: bool
+
+    @property
+    def is_typed_out(self) -> bool:
+        """Whether it was typed as a sentence is, with its capital."""
+        return self.is_sentence and self.text[:1].isupper()
+
+    def item(self, language: Language) -> str:
+        """The piece inside a frame."""
+        return _without_stop(language.inside(self.text))
+
+
+def _said(pieces: list[_Piece], framed: Iterator[str]) -> Iterator[str]:
+    """Sentences as they are; where the first of all items stands, the frame with all of them."""
+    for piece in pieces:
+        if piece.is_sentence:
+            yield repaired(piece.text)
+        else:
+            yield from framed
+
+
+def set_apart(lines: list[str], frame: Frame, language: Language) -> Phrase:
+    """Lines of a note behind a colon whatever they are, as something that was heard is."""
+    items = [_without_stop(language.inside(line)) for line in lines]
+    return Phrase(frame("; ".join(items)), " ".join(items)) if items else Phrase()
+
+
+def quotable(note: str, language: Language) -> str:
+    """A note on one line, to stand between quotation marks."""
+    return _without_stop("; ".join(lines_of(note, language)))
+
+
+def _without_stop(text: str) -> str:
+    """`text` without its full stop; “S.A.” and “etc.” keep theirs."""
+    bare = text.rstrip(" ,;:!")
+    last = bare.rpartition(" ")[2]
+    return bare if "." in last.rstrip(".") else bare.rstrip(".")
+
+
+def one_stop(text: str) -> str:
+    """A sentence of ours that ends once, also where what stands in it has a stop of its own."""
+    return _DOUBLE_STOP.sub("", text)
+
+
+def _pieces(line: str, language: Language, fits: Callable[[str], bool]) -> list[_Piece]:
+    """A line cut where it changes from one thing to the next; prose is left whole.
+
+    A line with a question in it is shown as a whole, or not at all.
+    """
+    seen = fits if "?" not in line else lambda _piece: fits(line)
+    parts = _sentences(line)
+    whole = [language.is_sentence(language.with_subject(part)) for part in parts]
+    typed_out = len(parts) > 1 and all(part[:1].isupper() for part in parts)
+    typed_out = typed_out and sum(whole) * 2 >= len(parts)
+    if typed_out or all(whole):
+        prose = language.with_subject(language.to_them(line))
+        return [_Piece(prose, is_sentence=True, fits=seen(line))]
+    cut = [
+        piece
+        for part, is_whole in zip(parts, whole, strict=True)
+        for piece in ([part] if is_whole else _cut(part, language))
+    ]
+    told = [language.with_subject(language.to_them(piece)) for piece in cut]
+    return [
+        _Piece(piece, language.is_sentence(piece), seen(typed))
+        for piece, typed in zip(told, cut, strict=True)
+    ]
+
+
+def _sentences(line: str) -> list[str]:
+    """A line cut behind its full stops, but not behind “Dr.” or “vs.”."""
+    parts: list[str] = []
+    for part in _SENTENCE_END.split(line):
+        if parts and _ABBREVIATED.search(parts[-1]):
+            parts[-1] += f" {part}"
+        else:
+            parts.append(part)
+    return parts
+
+
+def _cut(part: str, language: Language) -> list[str]:
+    """What is no sentence, cut at semicolons, and at commas before something that is one."""
+    pieces: list[str] = []
+    for item in filter(None, map(str.strip, part.split(";"))):
+        first, *others = re.split(r"\s*,\s*", item)
+        pieces.append(first)
+        for other in others:
+            if language.begins_anew(other):
+                pieces.append(other)
+            else:
+                pieces[-1] = f"{pieces[-1]}, {other}"
+    return pieces
+
+
+def is_chain(text: str) -> bool:
+    """Whether a text is a row of short items: “Python, Django, Docker, Git, React”."""
+    items = text.split(",")
+    return len(items) >= FEWEST_IN_A_CHAIN and all(map(_SHORT_ITEM.fullmatch, items))
+
+
+def repaired(line: str) -> str:
+    """A line with a capital and a stop."""
+    first = line.split(maxsplit=1)[0]
+    capital = line[0].upper()
+    if len(capital) == 1 and first.islower() and not re.search(r"[@./\d]", first.rstrip(_ENDS)):
+        line = capital + line[1:]
+    end = line.rstrip(_CLOSERS)[-1:]
+    return f"{line}." if end.isalnum() or (end and end in _NEED_A_STOP) else line

@@ -1,0 +1,84 @@
+"""Countries, channels and languages as people and programs write them, read into their codes."""
+
+import re
+import unicodedata
+from functools import cache
+
+from ..model import Channel
+from .country_names import NAMES
+
+_SHORT = {
+    "uk": "GB", "england": "GB", "scotland": "GB", "wales": "GB", "northern ireland": "GB",
+    "great britain": "GB", "britain": "GB", "grande bretagne": "GB", "grossbritannien": "GB",
+    "angleterre": "GB", "schottland": "GB", "usa": "US", "america": "US", "amerika": "US",
+    "united states of america": "US", "etats unis d amerique": "US", "holland": "NL",
+    "hollande": "NL", "the netherlands": "NL", "republic of ireland": "IE", "eire": "IE",
+    "czech republic": "CZ", "republique tcheque": "CZ", "tschechische republik": "CZ",
+    "grand duchy of luxembourg": "LU", "grand duche de luxembourg": "LU",
+    "grossherzogtum luxemburg": "LU", "luxembourg city": "LU", "espana": "ES", "italia": "IT",
+    "turkey": "TR", "turquie": "TR", "uae": "AE", "korea": "KR", "coree": "KR", "hong kong": "HK",
+    "hongkong": "HK", "macau": "MO", "macao": "MO", "ivory coast": "CI", "brd": "DE",
+}  # fmt: skip
+
+_CHANNELS = {
+    Channel.EMAIL: "email e mail mail mel courriel courrier electronique by per par via message",
+    Channel.TELEPHONE: "telephone phone tel call telefon telefonisch telephonisch anruf handy"
+    " mobile portable gsm appel by per par via uruff",
+}
+
+_LANGUAGES = {
+    "english": "en", "anglais": "en", "englisch": "en", "french": "fr", "francais": "fr",
+    "franzosisch": "fr", "german": "de", "allemand": "de", "deutsch": "de", "luxembourgish": "lb",
+    "luxembourgeois": "lb", "luxemburgisch": "lb", "letzebuergesch": "lb",
+}  # fmt: skip
+_TAG = re.compile(r"([A-Za-z]{2,3})(?:[-_]([A-Za-z]{2}))?")
+_MARKED = re.compile(r"[^\W\d_]+")
+
+
+def plain_words(text: str) -> str:
+    """`text` in small letters without accents and marks, its words one space apart."""
+    whole = unicodedata.normalize("NFKD", text.casefold())
+    kept = "".join(letter for letter in whole if not unicodedata.combining(letter))
+    return " ".join(_MARKED.findall(kept))
+
+
+def country_of(text: str) -> str:
+    """The ISO 3166-1 alpha-2 code of a country named in English, French, German or Luxembourgish.
+
+    Empty where it names none.
+    """
+    words = plain_words(text)
+    code = words.replace(" ", "").upper() if len(text.strip(" .")) <= 5 else ""  # noqa: PLR2004
+    if code in _codes():
+        return code
+    return _SHORT.get(words) or _SHORT.get(code.lower()) or _countries().get(words, "")
+
+
+def channel_of(text: str) -> str:
+    """`email` or `telephone`, however it is called; empty where it is neither, or both."""
+    words = plain_words(text).split()
+    fitting = [
+        channel
+        for channel, names in _CHANNELS.items()
+        if words and all(word in names.split() for word in words)
+    ]
+    return fitting[0].value if len(fitting) == 1 else ""
+
+
+def language_of(text: str) -> str:
+    """The tag of a language, as in `fr` or `en-US`; empty where `text` names none."""
+    tag = _TAG.fullmatch(text.strip())
+    if tag:
+        return "-".join([tag[1].lower(), *([tag[2].upper()] if tag[2] else [])])
+    return _LANGUAGES.get(plain_words(text), "")
+
+
+@cache
+def _countries() -> dict[str, str]:
+    lines = (line.partition(" ") for line in NAMES.strip().splitlines())
+    return {plain_words(name): code for code, _, names in lines for name in names.split("|")}
+
+
+@cache
+def _codes() -> frozenset[str]:
+    return frozenset(_countries().values())

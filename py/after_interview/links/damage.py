@@ -1,0 +1,554 @@
+"""What happens to a link on its way, undone: from a link, or a text around one, to its keys.
+
+Mail programs, filters, trackers and merges each change a link in their own way, and several do so
+one after the other. So the structure is looked for first (`invite?`, known keys with `=`, `&`
+between them), however often each of these is encoded, and the values then. What cannot be told for
+sure is read in the more likely way and said so: as a doubt, or as something lost.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from ..errors import Doubt, LinkError
+from .wrappers import is_sealed, unwrapped
+
+LONGEST_READ = 60_000
+"""Characters of a text that are looked at: a long e-mail around a long link."""
+
+VERSION_KEY = "v"
+"""The last key of every link: where it is missing, the end of the link is."""
+
+_MOST_LINKS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class FoundLink:
+    """A link by its keys: `values` as they were before the way, in the order of the link.
+
+    `repairs` are codes of what was undone. `doubts` name a key and say what is not sure about its
+    value, `lost` what of it is gone. In both an empty key speaks of the link as a whole.
+    """
+
+    kind: str
+    values: Mapping[str, str]
+    repairs: tuple[str, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
+    lost: tuple[Doubt, ...] = ()
+
+
+def find_link(text: str, keys: Mapping[str, Collection[str]]) -> FoundLink:
+    """The first link in `text` of one of the kinds in `keys`, which names the keys of each.
+
+    Raises LinkError: `too-long`, `sealed` (a filter has hidden the address), `no-link`.
+    """
+    if len(text) > LONGEST_READ:
+        raise LinkError("too-long")
+    inner, repairs = _inner(text, keys)
+    squeezed = _squeezed(inner, keys)
+    places = list(_marker(keys).finditer(squeezed.text))[:_MOST_LINKS]
+    if not places:
+        if is_sealed(text):
+            raise LinkError("sealed")
+        raise LinkError("no-link")
+    ends = [*(place.start() for place in places[1:]), len(squeezed.text)]
+    found = [
+        _Reader(squeezed, place, end, keys).link() for place, end in zip(places, ends, strict=True)
+    ]
+    return _with_context(found, [*repairs, *(["quoted-printable"] if squeezed.soft else [])])
+
+
+_DEEPEST = 5
+"""So many wrappers around wrappers are taken off."""
+
+_BARRIER = "\x1e"
+"""Where what a filter has put behind an address begins."""
+
+_BREAK = r"([ \n]?)"
+_ASCII_ESCAPE = re.compile(rf"%{_BREAK}([0-7]){_BREAK}([0-9A-Fa-f])")
+_NOTHING = re.compile(
+    r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]"
+    r"|%(?:25)*(?:E2%(?:25)*(?:80%(?:25)*8B|81%(?:25)*A0)|C2(?:=\s+)?%(?:25)*AD|EF%(?:25)*BB%(?:25)*BF)"
+    r"|=E2(?:=\s+)?=80(?:=\s+)?=8B|=C2(?:=\s+)?=AD|=EF(?:=\s+)?=BB(?:=\s+)?=BF",
+    re.IGNORECASE,
+)
+"""Marks without width, which programs put where a line may be broken."""
+
+_ENCODED_FILTER = re.compile(r"urldefense(?:\.proofpoint)?\.com%(?:25)*2F", re.IGNORECASE)
+
+
+def _inner(text: str, keys: Mapping[str, Collection[str]]) -> tuple[str, list[str]]:
+    """`text` without entities and wrappers, and without what encodes an address as a whole."""
+    repairs: list[str] = []
+    for _ in range(_DEEPEST):
+        before = text
+        text = _NOTHING.sub("", _QUOTED.sub("", text))
+        plain = _without_entities(text)
+        repairs += ["entities"] if plain != text else []
+        unquoted = _QUOTED.sub("", plain)
+        # What a filter has packed is taken out once the filter itself can be read.
+        sealed = _ENCODED_FILTER.search(_squeezed(unquoted, keys).text)
+        text = unquoted if sealed else unwrapped(unquoted)
+        if text != unquoted:
+            repairs.append("wrapper")
+            continue
+        squeezed = _squeezed(text, keys)
+        if _ENCODED_FILTER.search(squeezed.text) or _is_encoded_whole(squeezed, keys):
+            repairs.append("encoded")
+            text = _ASCII_ESCAPE.sub(_character, _ends_marked(squeezed.broken, keys))
+        if text == before:
+            break
+    return text, list(dict.fromkeys(repairs))
+
+
+def _ends_marked(text: str, keys: Mapping[str, Collection[str]]) -> str:
+    """`text` with a barrier for every & that is none of the encoded link: it is the filter's."""
+    names = "|".join(key for known in keys.values() for key in known)
+    return re.sub(rf"&(?!\s*(?:{names})\s*{_EQUALS})", _BARRIER, text, flags=re.IGNORECASE)
+
+
+def _character(escape: re.Match[str]) -> str:
+    return chr(int(escape[2] + escape[4], 16)) + escape[1] + escape[3]
+
+
+def _is_encoded_whole(squeezed: "_Squeezed", keys: Mapping[str, Collection[str]]) -> bool:
+    """Whether a link was encoded together with the values in it, which were encoded already."""
+    place = _marker(keys).search(squeezed.text)
+    if not place or not _depth(place["question"]):
+        return False
+    return _Reader(squeezed, place, len(squeezed.text), keys).is_encoded_whole()
+
+
+def _with_context(found: Sequence[FoundLink], repairs: Sequence[str]) -> FoundLink:
+    first = found[0]
+    others = {tuple(other.values.items()) for other in found if other.kind == first.kind}
+    doubts = (*first.doubts, *([Doubt("", "another-link")] if len(others) > 1 else []))
+    undone = tuple(dict.fromkeys((*repairs, *first.repairs)))
+    return FoundLink(first.kind, first.values, undone, doubts, first.lost)
+
+
+# Entities of HTML, blanks and the ends of lines
+
+_ENTITY = re.compile(r"&[#0-9A-Za-z\s=]{2,30}?;")
+_ENTITY_ITSELF = re.compile(
+    r"&(?:(?P<name>[a-z]+)|#0*(?P<decimal>\d{2,5})|#x0*(?P<hex>[0-9a-f]{2,4}));", re.IGNORECASE
+)
+_ENTITIES = {
+    "amp": "&", "num": "#", "quest": "?", "equals": "=", "percnt": "%", "lt": "<", "gt": ">",
+    "quot": '"', "apos": "'", "nbsp": " ", "plus": "+",
+}  # fmt: skip
+_BROKEN = re.compile(r"=?\s+")
+_QUOTED = re.compile(r"^(?:[ \t]*>)+[ \t]?", re.MULTILINE)
+"""What a reply puts before the lines that it quotes."""
+
+
+def _without_entities(text: str) -> str:
+    def character(match: re.Match[str]) -> str:
+        entity = _ENTITY_ITSELF.fullmatch(_BROKEN.sub("", match[0]))
+        if not entity or (entity["name"] and entity["name"].lower() not in _ENTITIES):
+            return match[0]
+        blanks = "".join(_BROKEN.findall(match[0]))
+        if entity["name"]:
+            return _ENTITIES[entity["name"].lower()] + blanks
+        number = int(entity["decimal"] or entity["hex"], 10 if entity["decimal"] else 16)
+        return chr(number) + blanks
+
+    return _ENTITY.sub(character, text)
+
+
+_GAP = re.compile(
+    r"(?P<soft>(?:=|%(?:25)*3D)(?:3D)?[ \t]*(?:\r\n|\r|\n))"
+    r"|(?P<line>\s*[\r\n\u2028\u2029]\s*)"
+    r"|(?P<blank>\s+)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Squeezed:
+    """A text without blanks and ends of lines, and where they were: `gaps` by place, with the kind.
+
+    `soft`: some were those that quoted-printable puts in.
+    """
+
+    text: str
+    gaps: dict[int, str]
+    soft: bool
+
+    @property
+    def broken(self) -> str:
+        """The text, with a blank or an end of line at every gap."""
+        marks = {"blank": " "}
+        ends = [0, *self.gaps, len(self.text)]
+        pieces = [self.text[begin:end] for begin, end in pairwise(ends)]
+        breaks = [marks.get(kind, "\n") for kind in self.gaps.values()]
+        return "".join(map("".join, zip(pieces, [*breaks, ""], strict=True)))
+
+
+def _squeezed(text: str, keys: Mapping[str, Collection[str]]) -> _Squeezed:
+    # The one key of a move is the beginning of others.
+    names = "|".join(sorted({key for known in keys.values() for key in known if key != "d"}))
+    begins = re.search("|".join(keys), text, re.IGNORECASE)
+    first = re.compile(rf"(?:{names})({_EQUALS})", re.IGNORECASE).search(
+        text, begins.end() if begins else 0
+    )
+    depth = _depth(first[1]) if first else 0
+    after_a_key = re.compile(
+        rf"(?:[?&]|%(?:25)*3F|%(?:25)*26)(?:amp(?:;|%(?:25)*3B))*(?:{names})\Z", re.IGNORECASE
+    )
+    pieces: list[str] = []
+    gaps: dict[int, str] = {}
+    at = length = 0
+    soft = False
+    for gap in _GAP.finditer(text):
+        piece = text[at : gap.start()]
+        kind = str(gap.lastgroup)
+        if kind == "soft":
+            is_key = after_a_key.search("".join([*pieces[-4:], piece])[-40:])
+            own = _depth(gap[0])
+            if (is_key and not _EQUALS_NEXT.match(text, gap.end())) or own > depth:
+                # It belongs to the key, or to the value before the end of the line.
+                piece += gap[0].rstrip()
+                kind = "unsure" if own > depth else "line"
+            elif own:
+                kind = "unsure"
+            else:
+                soft = True
+        pieces.append(piece)
+        length += len(piece)
+        gaps[length] = kind
+        at = gap.end()
+    pieces.append(text[at:])
+    return _Squeezed("".join(pieces), gaps, soft)
+
+
+# The structure of a link
+
+
+def _encoded(code: str) -> str:
+    """A pattern for a percent-encoded character, as often as it may be encoded."""
+    return rf"%(?:25)*{code}"
+
+
+_QUESTION = rf"(?:\?|=3F|{_encoded('3F')})"
+_EQUALS = rf"(?:=|{_encoded('3D')})"
+_EQUALS_NEXT = re.compile(rf"\s*{_EQUALS}", re.IGNORECASE)
+_BLANKS = r"(?:%(?:25)*(?:20|09|0A|0D))*"
+"""Blanks and line ends that were encoded after they had come into the link."""
+
+_AND = rf"(?:&|{_encoded('26')})(?:(?:amp|{_encoded('23')}38)(?:;|{_encoded('3B')}))*"
+_WORD = r"[A-Za-z_][\w.-]{0,40}?"
+_OTHER_KEY = re.compile(rf"(?P<mark>{_AND}|{_QUESTION})(?P<key>{_WORD}){_EQUALS}", re.IGNORECASE)
+_TRACKING = re.compile(
+    r"(?:utm|mc|hs|_hs|pk|mtm|vero|oly|ga|trk)_\w+|_hs\w+|\w*clid|_g[al]|igshid|trk|si|ref"
+)
+_ESCAPE = re.compile(r"%((?:25)*)([0-9A-Fa-f]{2})")
+_ESCAPES = re.compile(r"(?:%[0-9A-Fa-f]{2})+|%u([0-9A-Fa-f]{4})")
+_HALF_AN_ESCAPE = re.compile(r"(?:%[C-Fc-f][0-9A-Fa-f](?:%[89ABab][0-9A-Fa-f])?)?%[0-9A-Fa-f]?$")
+_LEFT_OPEN = re.compile(r"%[C-Fc-f][0-9A-Fa-f]$")
+_LAST_ASCII = 0x7F
+
+_PERCENT_PLACEHOLDER = re.compile(r"^%{1,2}([A-Za-z][A-Za-z0-9_.]*)%{1,2}$")
+"""As in `%DATE%`, of which %DA must not be taken for a letter."""
+
+_PLACEHOLDER = re.compile(
+    r"\{\{.*\}\}|\$\{.*\}|#\{.*\}|\{[!%#].*\}|\[\[.*\]\]|\*\|.*\|\*|<<.*>>|<%.*%>|@@\w+@@",
+    re.DOTALL,
+)
+_ALL_PLACEHOLDER = re.compile(
+    r"\u00ab[^\u00ab\u00bb]*\u00bb|%%?[A-Za-z][\w. ]*%%?|\{[A-Za-z_][\w. -]*\}|\[[A-Za-z_][\w. ]*\]"
+    r"|__[A-Za-z_]{3,}__|##[\w-]+##|\$[A-Za-z_]\w*\$|<[A-Za-z_][\w. ]*>"
+)
+"""Marks that people write too: placeholders only where nothing else stands beside them."""
+
+
+def is_placeholder(text: str) -> bool:
+    """Whether a program that fills in texts has left its own mark in `text` in place of one."""
+    return bool(_PLACEHOLDER.search(text) or _ALL_PLACEHOLDER.fullmatch(text.strip()))
+
+
+def _marker(keys: Mapping[str, Collection[str]]) -> re.Pattern[str]:
+    """Where a link begins: its kind behind a mark, a question mark and a key."""
+    kinds = "|".join(keys)
+    return re.compile(
+        rf"(?:^|[#/]|{_encoded('23')})(?P<kind>{kinds})(?P<question>{_QUESTION})(?:{_AND})?(?={_WORD}{_EQUALS})",
+        re.IGNORECASE,
+    )
+
+
+def _depth(mark: str) -> int:
+    """How often the character with which `mark` begins was percent-encoded."""
+    escape = _ESCAPE.match(mark)
+    return 1 + len(escape[1]) // 2 if escape else 0
+
+
+@dataclass(slots=True)
+class _Piece:
+    """One value as it stands in the squeezed text, from `start`."""
+
+    key: str
+    start: int
+    raw: str
+
+
+class _Reader:
+    """Reads one link: its kind at `place` in the squeezed text, its values before `end`."""
+
+    def __init__(
+        self,
+        squeezed: _Squeezed,
+        place: re.Match[str],
+        end: int,
+        keys: Mapping[str, Collection[str]],
+    ) -> None:
+        self._kind = place["kind"].lower()
+        self._keys = keys[self._kind]
+        self._text, self._gaps = squeezed.text, squeezed.gaps
+        self._from, self._end = place.end(), self._end_before(place.end(), end)
+        self._equals = self._separator = 0
+        self._repairs: list[str] = []
+        self._doubts: list[Doubt] = []
+        self._lost: list[Doubt] = []
+        if _depth(place["question"]):
+            self._repaired("encoded")
+
+    def link(self) -> FoundLink:
+        """What stands there. Of a key given twice the first counts."""
+        pieces: dict[str, _Piece] = {}
+        for piece in self._pieces():
+            pieces.setdefault(piece.key, piece)
+        values = self._values(list(pieces.values()))
+        return FoundLink(
+            self._kind, values, tuple(self._repairs), tuple(self._doubts), tuple(self._lost)
+        )
+
+    def is_encoded_whole(self) -> bool:
+        """Whether all marks are encoded, and what encodes the values is encoded as well."""
+        raw = "".join(piece.raw for piece in self._pieces() if piece.key != VERSION_KEY)
+        own = [escape for escape in _ESCAPE.finditer(raw) if escape[2] != "25"]
+        once = {escape[2].upper() for escape in own if not escape[1]}
+        twice = len(own) > 0 and any(escape[1] for escape in own)
+        return self._equals > 0 < self._separator and twice and once <= _FROM_THE_WAY
+
+    def _repaired(self, code: str) -> None:
+        if code not in self._repairs:
+            self._repairs.append(code)
+
+    def _end_before(self, start: int, end: int) -> int:
+        """A link ends where another address begins: one behind a blank, or in brackets."""
+        for address in _ADDRESS.finditer(self._text, start, end):
+            at = address.start()
+            if at in self._gaps or address[0] == _BARRIER or self._text[at - 1] in "<>()[]\"'|":
+                return at
+        return end
+
+    def _structure(self) -> list[re.Match[str]]:
+        """The places of known keys. Those encoded otherwise than the first one are in values."""
+        names = "|".join(_BLANKS.join(key) for key in sorted(self._keys, key=len, reverse=True))
+        key = rf"{_BLANKS}(?P<key>{names}){_BLANKS}(?P<equals>{_EQUALS})"
+        begins, follows = (
+            re.compile(f"(?P<and>{mark}){key}", re.IGNORECASE) for mark in ("", _AND)
+        )
+        first = begins.match(self._text, self._from, self._end)
+        found = [first] if first else []
+        found += follows.finditer(self._text, first.end() if first else self._from, self._end)
+        if not found:
+            return []
+        depth = self._equals = _depth(found[0]["equals"])
+        # An & as it is stands in no value, whatever has become of the sign behind the key.
+        same = [one for one in found if one["and"] == "&" or _depth(one["equals"]) == depth]
+        separators = Counter(_depth(one["and"]) for one in same if one["and"])
+        self._separator = max(separators, key=lambda one: (separators[one], -one), default=depth)
+        if depth or self._separator:
+            self._repaired("encoded")
+        return [one for one in same if one is found[0] or _depth(one["and"]) <= self._separator]
+
+    def _pieces(self) -> Iterator[_Piece]:
+        places = self._structure()
+        if not places:
+            return
+        starts = [place.end() for place in places]
+        # The last may be cut in the middle of it.
+        told = starts[:-1] if _key_of(places[-1]) != VERSION_KEY else starts
+        while len(places) > 1 and all(self._text[at : at + 2].upper() == "3D" for at in told):
+            self._repaired("quoted-printable")
+            starts = [at + len("3D") for at in starts]
+            told = [at + len("3D") for at in told]
+        ends = [*(place.start() for place in places[1:]), self._end]
+        quoted = "quoted-printable" in self._repairs
+        for place, start, end in zip(places, starts, ends, strict=True):
+            raw = _PERCENT_PLACEHOLDER.sub(r"{{\1}}", self._text[start:end])
+            piece = _Piece(_key_of(place), start, raw)
+            self._cut_other_keys(piece)
+            if place is places[-1]:
+                self._cut_behind(piece)
+                self._look_at_the_end(piece, set(map(_key_of, places)))
+            if quoted:
+                # Bytes written as =C3=A9 are read on as percent-encoded ones.
+                piece.raw = re.sub(r"=([0-9A-F]{2})", r"%\1", piece.raw).replace("=", "")
+            yield piece
+
+    # What is no part of a value
+
+    def _cut_other_keys(self, piece: _Piece) -> None:
+        """Keys of others: of trackers, and of the filter behind the address that it has encoded."""
+        for other in _OTHER_KEY.finditer(piece.raw):
+            tracks = _TRACKING.fullmatch(other["key"].lower())
+            # Encoded as the values are, it may be part of one: then only a tracker's is known.
+            if tracks or other["mark"].startswith("&"):
+                self._repaired("tracking" if tracks else "other-keys")
+                piece.raw = piece.raw[: other.start()]
+                break
+        if self._separator and "&" in piece.raw:
+            piece.raw = piece.raw[: piece.raw.index("&")]
+
+    def _cut_behind(self, piece: _Piece) -> None:
+        """What others have put behind the link: stops, brackets, another anchor, a sentence."""
+        if piece.key == VERSION_KEY:
+            number = re.match(r"\d+(?:\.\d+)*", piece.raw)
+            piece.raw = number[0] if number else piece.raw[:1]
+            return
+        solid = self._kind == "move" or _ESCAPE.search(piece.raw)
+        ends = [at for at, kind in self._gaps_in(piece).items() if solid or kind == "line"]
+        if ends:
+            piece.raw = piece.raw[: ends[0]]
+            self._doubts.append(Doubt(piece.key, "behind"))
+        if is_placeholder(piece.raw):
+            return
+        piece.raw = _BEHIND.split(piece.raw, maxsplit=1)[0]
+        while (bare := piece.raw.rstrip(_STOPS)) != piece.raw and not _SHORTENED.search(piece.raw):
+            piece.raw = piece.raw[:-1] if len(bare) < len(piece.raw) - 1 else bare
+
+    def _look_at_the_end(self, piece: _Piece, keys: Collection[str]) -> None:
+        """Where the version is missing, the end is; then the last value may not be whole either."""
+        if VERSION_KEY in keys:
+            return
+        stub = re.search(rf"{_AND}(\w{{0,9}})$", piece.raw, re.IGNORECASE)
+        if stub and any(key.startswith(stub[1]) for key in self._keys):
+            piece.raw = piece.raw[: stub.start()]
+        for broken in (_HALF_AN_ESCAPE, _LEFT_OPEN):
+            piece.raw = broken.sub("", piece.raw)
+        self._lost.append(Doubt(piece.key, "end"))
+
+    # The values
+
+    def _gaps_in(self, piece: _Piece) -> dict[int, str]:
+        """The gaps inside a value, by their place in it."""
+        end = piece.start + len(piece.raw)
+        return {at - piece.start: kind for at, kind in self._gaps.items() if piece.start < at < end}
+
+    def _values(self, pieces: Sequence[_Piece]) -> dict[str, str]:
+        encoded = any(_ESCAPE.search(piece.raw) for piece in pieces)
+        texts = {piece.key: self._with_gaps(piece, encoded=encoded) for piece in pieces}
+        depth = _depth_of(texts.values(), self._separator)
+        if depth > 1:
+            self._repaired("encoded")
+        for key, text in texts.items():
+            self._look_for_ampersands(key, text, depth)
+        texts = self._without_plus(texts)
+        return {key: self._decoded(key, text, depth) for key, text in texts.items()}
+
+    def _with_gaps(self, piece: _Piece, *, encoded: bool) -> str:
+        """The value, with spaces for those gaps that belong there; where in doubt, it is said."""
+        gaps = self._gaps_in(piece)
+        if not gaps or self._kind == "move":
+            return piece.raw
+        blanks = [at for at, kind in gaps.items() if kind == "blank"]
+        own = _ESCAPE.search(piece.raw) is not None
+        is_text = not own and len(blanks) > (1 if encoded else 0)
+        sure = own or not (blanks or any(_joins(piece.raw, at) for at in gaps))
+        if not sure or "unsure" in gaps.values():
+            self._doubts.append(Doubt(piece.key, "spaces"))
+        if not is_text:
+            self._repaired("blanks" if blanks else "line-ends")
+            return piece.raw
+        ends = [0, *gaps, len(piece.raw)]
+        return " ".join(piece.raw[begin:end] for begin, end in pairwise(ends))
+
+    def _look_for_ampersands(self, key: str, text: str, depth: int) -> None:
+        """An `&` that no key follows was part of the value, and nobody had encoded it."""
+        if self._separator and depth <= self._separator:
+            return
+        if any(_depth(mark[0]) == self._separator for mark in _AMPERSAND.finditer(text)):
+            self._lost.append(Doubt(key, "ampersand"))
+
+    def _without_plus(self, texts: dict[str, str]) -> dict[str, str]:
+        """Spaces for those `+` that some programs write in their place: told from the whole link.
+
+        A link that has spaces in another way means `+` where it says `+`. One that encodes other
+        signs and has no spaces means spaces. Else it takes several of them to look like spaces.
+        """
+        marked = {key: text for key, text in texts.items() if _PLUS.search(text)}
+        if not marked or any(_SPACE.search(text) for text in texts.values()):
+            return texts
+        encodes = any(
+            int(escape[2], 16) <= _LAST_ASCII
+            for text in texts.values()
+            for escape in _ESCAPE.finditer(text)
+        )
+        count = sum(len(_PLUS.findall(text)) for text in marked.values())
+        several = encodes or count > 1 or any(_IN_A_NUMBER.search(one) for one in marked.values())
+        if not encodes:
+            self._doubts.extend(Doubt(key, "plus") for key in marked)
+        if not several:
+            return texts
+        self._repaired("plus")
+        return {key: _PLUS.sub(" ", text) for key, text in texts.items()}
+
+    def _decoded(self, key: str, text: str, depth: int) -> str:
+        # Of a value that somebody has encoded once more than the others, as of the others.
+        own = _depth_of([text], self._separator)
+        for _ in range(own if own == self._separator + 1 else depth):
+            text = _ESCAPES.sub(self._characters, text)
+        if _ESCAPE.search(text):
+            self._doubts.append(Doubt(key, "encoded"))
+        return text
+
+    def _characters(self, escapes: re.Match[str]) -> str:
+        if escapes[1]:
+            self._repaired("letters")
+            return chr(int(escapes[1], 16))
+        data = bytes.fromhex(escapes[0].replace("%", ""))
+        try:
+            return data.decode()
+        except UnicodeDecodeError:
+            self._repaired("letters")
+            return data.decode("cp1252", "replace")
+
+
+_ADDRESS = re.compile(rf"https?://|{_BARRIER}", re.IGNORECASE)
+_FROM_THE_WAY = {"26", "3B", "3D", "20", "09", "0A", "0D", "3E"}
+"""What may stand between values that are encoded twice: marks and what came in on the way."""
+
+_AMPERSAND = re.compile(rf"&|{_encoded('26')}", re.IGNORECASE)
+_BEHIND = re.compile(r"[<>\"|`\u201c-\u201e\u00ab\u00bb]|\]\(|#[\w-]*$")
+_STOPS = (
+    ".,;:!?)]}'*_\u2019\u2026\u3001\u3002"
+    "\uff0c\uff0e\uff1a\uff1b\uff01\uff1f\uff09\u300d\u300f\u300b\u3011"
+)
+_SHORTENED = re.compile(
+    r"(?:(?:\b|%20)\w\.\w\.|\b(?:Ltd|Inc|Co|Corp|Jr|Sr)\.|\([^()]*\))$", re.IGNORECASE
+)
+_SPACE = re.compile(rf" |{_encoded('20')}")
+_PLUS = re.compile(r"(?<=[^\s+&])\+(?=[^\s+&])(?!\d\d(?::|%3A)?\d\d$)", re.IGNORECASE)
+_IN_A_NUMBER = re.compile(r"\d\+\d")
+
+
+def _key_of(place: re.Match[str]) -> str:
+    return re.sub(_BLANKS, "", place["key"]).lower()
+
+
+def _joins(raw: str, at: int) -> bool:
+    """Whether two words may have stood on the two sides of the place `at`."""
+    return raw[at - 1].islower() and not raw[at].islower()
+
+
+def _depth_of(texts: Iterable[str], separator: int) -> int:
+    """How often values were percent-encoded: as often as the least encoded character of them.
+
+    A percent sign may be encoded or be what encodes: alone it says nothing.
+    """
+    escapes = [escape for text in texts for escape in _ESCAPE.finditer(text)]
+    depths = [1 + len(escape[1]) // 2 for escape in escapes if escape[2] != "25"]
+    return min(depths, default=1 + separator)

@@ -1,0 +1,240 @@
+"""Which column of a list means what: guessed from its heading, asked where that leaves it open.
+
+Whose address an `Email` is, only the person knows whose list it is. Beside a candidate's columns it
+is taken for the candidate's, which does no harm, and it is asked about.
+"""
+
+import datetime as dt
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from ..dates_as_written import Order, WrittenDays, read_days
+from ..errors import LinkError
+from .headings import Meaning, clear_meaning, unclear_meanings
+from .invitation import read_invitation
+from .spreadsheet import SheetRow
+
+SAMPLES = 3
+_CANDIDATES = frozenset(
+    {
+        Meaning.CANDIDATE,
+        Meaning.CANDIDATE_FIRST,
+        Meaning.CANDIDATE_LAST,
+        Meaning.CANDIDATE_EMAIL,
+        Meaning.CANDIDATE_TELEPHONE,
+        Meaning.CANDIDATE_COMPANY,
+        Meaning.CANDIDATE_ROLE,
+        Meaning.CANDIDATE_ID,
+    }
+)
+_OF_ITS_OWN = frozenset(
+    {Meaning.NONE, Meaning.OURS, Meaning.CANDIDATE_EMAIL, Meaning.CANDIDATE_TELEPHONE}
+)
+"""What several columns may mean side by side."""
+
+_CONTACTS = frozenset({Meaning.CANDIDATE_EMAIL, Meaning.CANDIDATE_TELEPHONE})
+_NUMBER = re.compile(r"([3-6][0-9]{4})(?:[.,]0+)?")
+_BEFORE_DAY_1 = dt.date(1899, 12, 30)
+"""Spreadsheets count days from here, all those since 1900 that anybody has an interview on."""
+
+_OF_AN_INTERVIEW = frozenset({Meaning.DAY, Meaning.TIME, Meaning.PEOPLE, Meaning.PROMISED})
+_DAYS = (Meaning.DAY, Meaning.PROMISED)
+
+
+class Question(StrEnum):
+    """Why a column is asked about."""
+
+    NONE = ""
+    WHOSE = "whose"
+    TWICE = "twice"
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column: its heading, what it is taken for, what else it may be, why that is asked."""
+
+    heading: str
+    meaning: Meaning
+    choices: tuple[Meaning, ...] = ()
+    question: Question = Question.NONE
+    samples: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Dates:
+    """The dates of one column: in which order their numbers stand, if any says it.
+
+    `asked`: they may be read both ways. `example` is one of them, `readings` what it may mean as
+    YYYY-MM-DD, by order.
+    """
+
+    order: Order | None
+    asked: bool
+    example: str = ""
+    readings: tuple[tuple[str, str], ...] = ()
+
+
+def columns_of(header: Sequence[str], rows: Sequence[SheetRow]) -> list[Column]:
+    """What each column is taken for."""
+    clear = [clear_meaning(heading) for heading in header]
+    samples = [_samples(at, rows) for at in range(len(header))]
+    for at, meaning in enumerate(clear):
+        if meaning is Meaning.WRITE_TO and not _is_write_to(samples[at]):
+            clear[at] = Meaning.NONE
+    columns = [
+        Column(heading, *_guess(heading, meaning, header, clear), samples[at])
+        for at, (heading, meaning) in enumerate(zip(header, clear, strict=True))
+    ]
+    return _as_before(_asked_twice(columns), rows)
+
+
+def _as_before(columns: list[Column], rows: Sequence[SheetRow]) -> list[Column]:
+    """With what was asked of an earlier result answered: its links say what came from where."""
+    ours = [at for at, column in enumerate(columns) if column.meaning is Meaning.OURS]
+    if not ours:
+        return columns
+    links = [(row, _fields(row.cells[ours[0]])) for row in rows if ours[0] < len(row.cells)]
+    made = [(row, fields) for row, fields in links if fields]
+    return [
+        replace(column, meaning=_used_for(at, column, made), question=Question.NONE)
+        if made and column.question is not Question.NONE
+        else column
+        for at, column in enumerate(columns)
+    ]
+
+
+def _fields(link: str) -> Mapping[str, str]:
+    try:
+        return read_invitation(link.partition("#")[2]).fields
+    except LinkError:
+        return {}
+
+
+def _used_for(
+    at: int, column: Column, made: Sequence[tuple[SheetRow, Mapping[str, str]]]
+) -> Meaning:
+    """Which of the choices stands in the links; else one that does not go into any."""
+    cells = [(row.cells[at].strip() if at < len(row.cells) else "", said) for row, said in made]
+    for choice in column.choices:
+        if any(cell and said.get(choice) == cell for cell, said in cells):
+            return choice
+    return next((one for one in column.choices if one in _CANDIDATES), Meaning.NONE)
+
+
+def _samples(at: int, rows: Sequence[SheetRow]) -> tuple[str, ...]:
+    """The first different values of a column."""
+    found: dict[str, None] = {}
+    for row in rows:
+        if at < len(row.cells) and row.cells[at].strip() and not row.problem:
+            found[row.cells[at].strip()] = None
+            if len(found) == SAMPLES:
+                break
+    return tuple(found)
+
+
+def _is_write_to(samples: Sequence[str]) -> bool:
+    """`To` says who is written to in our lists; in those of others it is when an interview ends."""
+    return all(re.fullmatch(r"[^\W\d_]+", sample) for sample in samples)
+
+
+def _guess(
+    heading: str, clear: Meaning, header: Sequence[str], all_clear: Sequence[Meaning]
+) -> tuple[Meaning, tuple[Meaning, ...], Question]:
+    unclear = unclear_meanings(heading)
+    if not unclear:
+        return clear, (), Question.NONE
+    of_candidate, *others = unclear
+    if of_candidate is Meaning.CANDIDATE and Meaning.CANDIDATE_FIRST in all_clear:
+        return Meaning.CANDIDATE_LAST, unclear, Question.NONE
+    if _is_told_by_others(of_candidate, header, all_clear):
+        return others[0], unclear, Question.NONE
+    return of_candidate, unclear, Question.WHOSE
+
+
+def _is_told_by_others(meaning: Meaning, header: Sequence[str], clear: Sequence[Meaning]) -> bool:
+    """Whether a bare heading is the interview's, because nothing of the candidate's is around.
+
+    `company` stands in our own lists beside `candidate` and the date of the interview: there it is
+    the employer. An address or a number is the consultant's where the consultant has a column.
+    """
+    bare = {unclear[0] for heading in header if (unclear := unclear_meanings(heading))}
+    of_candidate = _CANDIDATES & {*clear, *(bare & {Meaning.CANDIDATE})}
+    if meaning in _CONTACTS:
+        return not of_candidate and not {Meaning.CONSULTANT, Meaning.FIRM}.isdisjoint(clear)
+    if meaning is Meaning.CANDIDATE_ROLE:
+        return not of_candidate and Meaning.ROLE not in clear
+    if meaning is Meaning.CANDIDATE or Meaning.COMPANY in clear:
+        return False
+    alone = of_candidate == {Meaning.CANDIDATE} and bare == {meaning}
+    return not of_candidate or (alone and not _OF_AN_INTERVIEW.isdisjoint(clear))
+
+
+def _asked_twice(columns: list[Column]) -> list[Column]:
+    """With each column that means the same as another asked about, and only the first taken."""
+    often = Counter(column.meaning for column in columns)
+    twice = {meaning for meaning, count in often.items() if count > 1} - _OF_ITS_OWN
+    seen: set[Meaning] = set()
+    asked = []
+    for column in columns:
+        if column.meaning not in twice:
+            asked.append(column)
+            continue
+        meaning = Meaning.NONE if column.meaning in seen else column.meaning
+        seen.add(column.meaning)
+        choices = tuple(dict.fromkeys((column.meaning, *column.choices)))
+        asked.append(Column(column.heading, meaning, choices, Question.TWICE, column.samples))
+    return asked
+
+
+def dates_of(
+    columns: Sequence[Meaning],
+    rows: Sequence[SheetRow],
+    orders: Mapping[int, Order],
+    country: str = "",
+    language: str = "",
+) -> dict[int, Dates]:
+    """How the dates of each column of days are read; `orders` is what somebody has said of some."""
+    texts = {at: texts_of(at, rows) for at, meaning in enumerate(columns) if meaning in _DAYS}
+    told = {read_column(some, "").order for some in texts.values()} - {None}
+    # One program has written the whole list: what one column shows holds for the other.
+    shown = judge_of(told.pop(), country) if len(told) == 1 else country
+    return {at: _dates(some, orders.get(at), shown, language) for at, some in texts.items()}
+
+
+def texts_of(at: int, rows: Sequence[SheetRow]) -> list[str]:
+    """The different texts of a column, in order."""
+    cells = (row.cells[at].strip() for row in rows if at < len(row.cells) and not row.problem)
+    return list(dict.fromkeys(cell for cell in cells if cell))
+
+
+_JUDGES = {Order.DAY_FIRST: "LU", Order.MONTH_FIRST: "US"}
+"""A country for each order, to read dates as somebody says that they are written."""
+
+
+def judge_of(order: Order | None, country: str) -> str:
+    """The country whose habit decides: that of the order, or the employer's."""
+    return _JUDGES.get(order, country) if order else country
+
+
+def read_column(texts: Sequence[str], country: str, language: str = "") -> WrittenDays:
+    """The dates of a column, also those that a spreadsheet has saved as numbers of days."""
+    return read_days([_from_number(text) for text in texts], country, language)
+
+
+def _from_number(text: str) -> str:
+    number = _NUMBER.fullmatch(text)
+    return (_BEFORE_DAY_1 + dt.timedelta(int(number[1]))).isoformat() if number else text
+
+
+def _dates(texts: Sequence[str], said: Order | None, country: str, language: str) -> Dates:
+    read = read_column(texts, judge_of(said, country), language)
+    both = {order: read_column(texts, judge, "").days for order, judge in _JUDGES.items()}
+    for at, text in enumerate(texts):
+        days = {str(order): days[at].day for order, days in both.items()}
+        if len(set(days.values())) > 1 and all(days.values()):
+            readings = tuple((order, str(day)) for order, day in days.items())
+            return Dates(said or read.order, said is None and read.order is None, text, readings)
+    return Dates(read.order, asked=False, example=texts[0] if texts else "")

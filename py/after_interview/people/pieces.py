@@ -1,0 +1,516 @@
+# ruff: noqa: RUF001 - signs of many scripts set people apart
+"""One line about people cut in pieces: names, what they do, addresses, and the rest."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from functools import partial
+from unicodedata import category
+
+from .names import (
+    folded,
+    honorific_of,
+    is_after_a_name,
+    is_before_a_name,
+    is_particle,
+    is_pronouns,
+    key_of,
+    title_of,
+)
+from .vocabulary import (
+    ACRONYMS,
+    BIRTH_NAMES,
+    COMPANIES,
+    DETERMINERS,
+    FIRST_NAMES,
+    HAN_ROLES,
+    JOINERS,
+    LISTING_LABELS,
+    NO_NAMES,
+    NOBODY,
+    NOBODY_PHRASES,
+    PLACES,
+    PREPOSITIONS,
+    ROLE_ENDINGS,
+    ROLES,
+    SHORT_JOINERS,
+    SKIPPED_LABELS,
+    SMALL_IN_NAMES,
+    TRADES,
+)
+
+EMAIL = re.compile(r"[^\s,;<>()\[\]\"]{1,64}@[^\s,;<>()\[\]\"@]{1,190}")
+"""What may be an e-mail address, as a whole."""
+
+LONGEST_NAME = 7
+"""Words of the longest name, titles and all."""
+
+
+class Kind(StrEnum):
+    """What a piece of a line is."""
+
+    NAME = "name"
+    AFTER = "after"
+    ROLE = "role"
+    EMAIL = "email"
+    ASIDE = "aside"
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A piece of a line.
+
+    `before` is what set it apart from the piece before it: a comma, a word such as “and”, an
+    opening bracket, a blank, or nothing at the beginning. A `sure` name is none of a place or a
+    company; a `vague` role (“the boss”) may stand for a person of its own. A `contact` is an
+    aside by which signatures are known: a telephone number, a page on the web, a street. A role
+    that `leads` stands before its name: “CEO Priya Raman”.
+    """
+
+    kind: Kind
+    text: str
+    before: str = ""
+    sure: bool = True
+    vague: bool = False
+    contact: bool = False
+    leads: bool = False
+
+
+_OPEN, _CLOSE = "<([{«‹＜〈（【「", ">)]}»›＞〉）】」"
+_ENCLOSING = f"{_OPEN}\"“„‘'"
+_NOT_IN_ADDRESS = r"\s,;:<>()\[\]{}\"«»‹›＜＞〈〉（）【】「」、，،؛。|…“”„"
+_WRAPPED = re.compile(
+    rf"(?P<open>(?:[{re.escape(_OPEN)}\"'‘“]\s{{0,3}}){{0,3}})(?P<mailto>mailto:\s{{0,3}})?"
+    rf"(?P<address>[^{_NOT_IN_ADDRESS}?@/\\]{{1,64}}@[^{_NOT_IN_ADDRESS}?@/\\]{{1,190}})"
+    rf"(?P<query>\?[^\s>\])]*)?(?P<close>(?:\s{{0,3}}[{re.escape(_CLOSE)}\"'’”]){{0,3}})",
+    re.IGNORECASE,
+)
+_LABEL = re.compile(r"[^\W_](?:[\w-]*[^\W_])?")
+_ENCODED = re.compile(r"\S*=\?\S*")
+_WEB = re.compile(
+    r"(?:https?://|www\.)[^\s)>\]]+"
+    r"|(?<![\w.])[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|eu|lu|fr|de|be|uk|ie|io|ch|at|example)\b(?:/[^\s)>\]]*)?",
+    re.IGNORECASE,
+)
+_TELEPHONE = re.compile(
+    r"(?:\b(?:tel|tél|telephone|téléphone|telefon|phone|mobile|mob|handy|gsm|cell|direct|fax|office"
+    r"|portable|t|m|p|d|f)\b\.?\s{0,3}:?\s{0,3})?(?<![\w])\+?\(?\d[\d\s().\-/]{5,28}\d"
+    r"(?:\s{0,3}(?:ext|x)\.?\s{0,3}\d{1,6})?(?!\w)",
+    re.IGNORECASE,
+)
+_CLOCK = r"\d{1,2}(?:[:h.]\d{2}\s?(?:am|pm|uhr|h)?|\s?(?:am|pm|uhr|h))"
+_TIME = re.compile(
+    rf"(?<![\w.]){_CLOCK}(?:\s?(?:-|–|to|bis|à)\s?{_CLOCK})?(?!\w)",
+    re.IGNORECASE,
+)
+_HANDLE = re.compile(r"\S+@\S*|@\S+")
+_SPELT_AT = re.compile(r"(?<=\w)\s?[\[({]\s?(?:at|arobase|ät)\s?[\])}]\s?(?=\w)", re.IGNORECASE)
+_SPELT_DOT = re.compile(r"(?<=\w)\s?[\[({]\s?(?:dot|point|punkt)\s?[\])}]\s?(?=\w)", re.IGNORECASE)
+_BULLET = re.compile(
+    r"\s*(?:[-–—*•·‣▪●○◦→>+☐☑✓✔]+|\[[ xX]?\]|[([]?\d{1,2}(?:[.):\]]|\s?[-–])(?!\d)|[a-z]\)"
+    r"|#\d{1,2}\b)\s*"
+)
+_GROUP = re.compile(
+    r"\(([^()]*)\)|\[([^\[\]]*)\]|\{([^{}]*)\}|（([^（）]*)）|【([^【】]*)】|「([^「」]*)」|<([^<>]*)>"
+)
+_QUOTED = re.compile(
+    r"\"([^\"]*)\"|“([^“”]*)”|„([^„“”]*)[“”]|«([^«»]*)»|(?<!\w)['‘]([^'‘’]{2,60})['’](?!\w)"
+)
+_STRAY = re.compile(rf"[{re.escape(_OPEN)}]")
+_STRAY_END = re.compile(rf"[{re.escape(_CLOSE)}\"“”„]")
+_SEPARATOR = re.compile(
+    r"\s*(?:[,;•·|\t，、；،؛፣:：](?!/)|—|\s[-–]+\s|(?<=\w)[-–]+\s|\s[-–]+(?=\w)|[-=]>|→|⇒|\s=\s"
+    r"|\s[&/+]\s|\su\.(?=\s)|(?<=\w)=(?=\w)|(?<=\w\w)[&/](?=\w\w)|\s(?:"
+    + "|".join(JOINERS)
+    + r")(?=\s)(?!\szu\s))\s*",
+    re.IGNORECASE,
+)
+_LEADING_JOINER = re.compile(r"(?:" + "|".join(JOINERS) + r"|&|\+)\s+", re.IGNORECASE)
+_LEAD_IN = re.compile(
+    r"(?:(?:i|we)\s+)?(?:just\s+)?(?:met|spoke|talked|chatted|was interviewed|were interviewed"
+    r"|interviewed|saw)\s+(?:(?:with|to|by)\s+)?"
+    r"|(?:it|there)\s+was\s+|with\s+|w/\s*"
+    r"|j['’]ai\s+(?:vu|rencontré)\s+|ich\s+(?:habe|hatte)\s+",
+    re.IGNORECASE,
+)
+_MARKS = range(0xE000, 0xF800)
+_MARK = re.compile("[\ue000-\uf7ff]")
+_TOKEN = re.compile("[\ue000-\uf7ff]|[^\\s\ue000-\uf7ff]+")
+_IN_A_NAME = "'’‘ʼ`´.-‐‑·・‧\u200c\u200d"
+_NUMBER = re.compile(r"\d{1,4}")
+_WORDLIKE = re.compile(r"\w")
+
+
+def is_address(text: str) -> bool:
+    """Whether a text is an e-mail address, in whatever script: its domain has two parts or more."""
+    name, _, domain = text.rpartition("@")
+    labels = domain.split(".")
+    return bool(name) and len(labels) > 1 and all(map(_LABEL.fullmatch, labels))
+
+
+def pieces_of(line: str) -> list[Piece]:
+    """The pieces of a line, in their order: all its words but those that only set them apart."""
+    return _Line(line).pieces()
+
+
+@dataclass(slots=True)
+class _Line:
+    """A line, with what is no list of words held aside: addresses, numbers, brackets, quotes.
+
+    In their place stands a sign of the private use area each; a line is too short to need them all.
+    """
+
+    line: str
+    held: list[tuple[str, str, str]] = field(default_factory=list)
+    small: bool = False
+
+    def pieces(self) -> list[Piece]:
+        text = _MARK.sub(" ", self.line)
+        for _ in range(3):
+            text = text[found.end() :] if (found := _BULLET.match(text)) else text
+        found = _LEAD_IN.match(text)
+        lead = text[: found.end()].strip() if found else ""
+        text = text[found.end() :] if found else text
+        text = self._with_marks(text)
+        self.small = not any(map(str.isupper, _MARK.sub("", self._whole(text))))
+        pieces = list(self._chunks(text))
+        return [Piece(Kind.ASIDE, lead), *pieces] if lead else pieces
+
+    # Held aside
+
+    def _hold(self, kind: str, whole: str, content: str) -> str:
+        self.held.append((kind, whole, content))
+        return f" {chr(_MARKS[len(self.held) - 1])} "
+
+    def _with_marks(self, text: str) -> str:
+        text = _SPELT_DOT.sub(".", _SPELT_AT.sub("@", text))
+        text = _ENCODED.sub(partial(self._held, "word"), text)
+        text = _WRAPPED.sub(self._address, text)
+        for pattern, kind in ((_WEB, "contact"), (_TELEPHONE, "contact"), (_TIME, "aside"),
+                              (_HANDLE, "aside")):  # fmt: skip
+            text = pattern.sub(partial(self._held, kind), text)
+        for pattern, kind in ((_GROUP, "group"), (_QUOTED, "quoted"), (_GROUP, "group")):
+            text = self._enclosed(pattern, kind, text)
+        return _STRAY_END.sub(" ", _STRAY.sub(" , ", text))
+
+    def _held(self, kind: str, found: re.Match[str]) -> str:
+        return self._hold(kind, found[0], found[0])
+
+    def _address(self, found: re.Match[str]) -> str:
+        address = found["address"].strip("'’‘`*.!-_")
+        if not is_address(address):
+            return found[0]
+        opened, closed = found["open"].split(), found["close"].split()
+        opened, closed = list("".join(opened)), list("".join(closed))
+        while opened and closed:
+            opened.pop()
+            closed.pop(0)
+        held = [self._hold("email", address, address)]
+        if query := found["query"]:
+            held.append(self._hold("aside", query, query))
+        return "".join((*opened, *held, *closed))
+
+    def _enclosed(self, pattern: re.Pattern[str], kind: str, text: str) -> str:
+        def held(found: re.Match[str]) -> str:
+            return self._hold(kind, found[0], next(filter(None, found.groups()), ""))
+
+        found = 1
+        while found:
+            text, found = pattern.subn(held, text)
+        return text
+
+    def _whole(self, text: str) -> str:
+        """`text` with what was held aside put back."""
+        while found := _MARK.search(text):
+            text = text.replace(found[0], self.held[ord(found[0]) - _MARKS[0]][1])
+        return " ".join(text.split())
+
+    # Chunks between separators
+
+    def _chunks(self, text: str, opening: str = "") -> Iterator[Piece]:
+        before, begin, first = opening, 0, True
+        for found in [*_SEPARATOR.finditer(text), None]:
+            chunk = text[begin : found.start() if found else len(text)].strip()
+            sign = found[0].strip() or "\t" if found else ""
+            if chunk and not (sign in (":", "：") and self._is_label(chunk)):
+                for piece in self._chunk(chunk, first=first):
+                    yield replace(piece, before=piece.before or before) if before else piece
+                    before = " "
+                    first = False
+            if found:
+                before = sign if begin or chunk else opening
+                begin = found.end()
+
+    def _is_label(self, chunk: str) -> bool:
+        return "-".join(map(key_of, chunk.split())) in SKIPPED_LABELS
+
+    def _chunk(self, chunk: str, *, first: bool) -> Iterator[Piece]:
+        before = ""
+        if joiner := _LEADING_JOINER.match(chunk):
+            before, chunk = joiner[0].strip(), chunk[joiner.end() :]
+        words: list[str] = []
+        tokens = _TOKEN.findall(chunk)
+        given: Piece | None = None
+        for n, token in enumerate(tokens):
+            if not _MARK.match(token):
+                words.append(token)
+                continue
+            kind, whole, content = self.held[ord(token) - _MARKS[0]]
+            more = n + 1 < len(tokens) and not _MARK.match(tokens[n + 1])
+            if kind == "word":
+                words.append(whole)
+                continue
+            if kind in ("group", "quoted") and self._is_of_the_name(
+                kind, content, words, more=more
+            ):
+                words.append(self._whole(whole))
+                continue
+            for given in self._words(words, first=first):
+                yield replace(given, before=before)
+                before, first = " ", False
+            words = []
+            for piece in self._marked(kind, content, given):
+                given = piece
+                yield replace(piece, before=piece.before or before)
+                before, first = " ", False
+        for piece in self._words(words, first=first):
+            yield replace(piece, before=before)
+            before = " "
+
+    def _is_of_the_name(self, kind: str, content: str, words: list[str], *, more: bool) -> bool:
+        """Whether what stands in brackets or quotes is a part of the name: a nickname, pronouns."""
+        text = self._whole(content)
+        parts = text.split()
+        if not words or not parts or self._has_more(content):
+            return False
+        if is_pronouns(text) or key_of(parts[0]) in BIRTH_NAMES:
+            return True
+        if len(parts) > 2 or not parts[0][0].isupper() or any(map(self._is_role, parts)):  # noqa: PLR2004
+            return False
+        if kind == "quoted" or more:
+            return not any(map(self._is_role, words))
+        return key_of(text) in FIRST_NAMES or folded(text)[:2] == folded(words[0])[:2]
+
+    def _marked(self, mark: str, content: str, given: Piece | None) -> Iterator[Piece]:
+        if mark == "email":
+            yield Piece(Kind.EMAIL, content)
+        elif mark in ("contact", "aside"):
+            yield Piece(Kind.ASIDE, content, contact=mark == "contact")
+        elif mark == "quoted":
+            yield from _turned(list(self._chunks(content)))
+        elif (
+            self._has_more(content)
+            or _LEADING_JOINER.match(content)
+            or given is None
+            or given.kind is not Kind.NAME
+        ):
+            yield from self._chunks(content, "(")
+        elif _WORDLIKE.search(whole := self._whole(content)):
+            kind = Kind.ASIDE if _names_nobody(whole) else Kind.ROLE
+            yield Piece(kind, whole, "(")
+
+    def _has_more(self, content: str) -> bool:
+        """Whether an address or a number stands in a bracket."""
+        kinds = {self.held[ord(mark) - _MARKS[0]][0] for mark in _MARK.findall(content)}
+        return bool(kinds & {"email", "contact", "aside"})
+
+    # Words
+
+    def _words(self, words: list[str], *, first: bool) -> Iterator[Piece]:
+        words = [word.strip("!?*…") for word in words if _WORDLIKE.search(word) or word == "@"]
+        text = " ".join(words)
+        if not words or words == ["@"]:
+            return
+        if all(map(is_after_a_name, words)):
+            yield Piece(Kind.AFTER, text)
+        elif not first and self.small and len(words) == 1 and key_of(text) in ACRONYMS:
+            yield Piece(Kind.ROLE, text)
+        elif _names_nobody(text) or _is_choice(words) or _is_heading(words):
+            yield Piece(Kind.ASIDE, text)
+        elif cut := self._next_name(words):
+            yield from self._words(words[:cut], first=first)
+            skipped = key_of(words[cut]) in SHORT_JOINERS
+            for piece in self._words(words[cut + skipped :], first=False):
+                yield replace(piece, before="and")
+        else:
+            yield from self._name_and_role(words, first=first)
+
+    def _next_name(self, words: list[str]) -> int:
+        """The number of the word with which a second name begins, 0 where none does."""
+        for n in range(1, len(words) - 1):
+            key, after = key_of(words[n]), words[n + 1]
+            known = is_before_a_name(after) or key_of(after) in FIRST_NAMES
+            if words[n].islower() and key in SHORT_JOINERS and known and len(key) < 3:  # noqa: PLR2004
+                return n
+            if (
+                is_before_a_name(words[n])
+                and not is_before_a_name(words[n - 1])
+                and (after[0].isupper() and key != "sr" and not self._is_role(after))
+            ):
+                return n
+        return 0
+
+    def _name_and_role(self, words: list[str], *, first: bool) -> Iterator[Piece]:
+        text = " ".join(words)
+        titles = next((n for n, word in enumerate(words) if not is_before_a_name(word)), len(words))
+        begin = self._role_begins(words, titles, first=first)
+        if titles and all(map(is_particle, words[titles:begin])):
+            begin = titles
+        if begin and words[begin - 1].endswith(("'s", "’s")):
+            begin = 0
+        if titles == len(words) or (titles and words[titles].islower() and begin == titles):
+            yield Piece(Kind.ROLE if not first else Kind.ASIDE, text)
+        elif begin == 0 and (cut := self._name_after_role(words, first=first)):
+            yield Piece(Kind.ROLE, " ".join(words[:cut]), leads=True)
+            yield self._named(words[cut:])
+        elif begin == 0:
+            counted = any(map(str.isdigit, text)) and not any(map(self._is_role, words))
+            vague = key_of(words[0]) in DETERMINERS or "’s " in text or "'s " in text
+            yield Piece(Kind.ASIDE if counted else Kind.ROLE, text, vague=vague)
+        else:
+            yield self._named(words[:begin])
+            if rest := words[begin:]:
+                keys = set(map(key_of, rest))
+                outside = keys & NO_NAMES or key_of(rest[0]) in NOBODY - PREPOSITIONS
+                outside = outside and not any(map(self._is_role, rest))
+                yield Piece(Kind.ASIDE if outside else Kind.ROLE, " ".join(rest))
+
+    def _role_begins(self, words: list[str], titles: int, *, first: bool) -> int:
+        """The number of the word with which the role begins: of words, if there is none."""
+        if self._is_determined(words) or _is_place(words):
+            return 0
+        if _is_company(words):
+            return 0
+        if not first and len(words) == 1 and key_of(words[0]) in TRADES - FIRST_NAMES:
+            return 0
+        if len(words) > 1 and key_of(words[0]) in TRADES and words[1].islower():
+            return 0
+        for n in range(titles, len(words)):
+            if self._is_role(words[n], alone=len(words) == 1) or self._goes_on_small(
+                words, n, first=first, titles=titles
+            ):
+                return n
+        return len(words)
+
+    def _goes_on_small(self, words: list[str], n: int, *, first: bool, titles: int) -> bool:
+        """Whether with this word, in small letters, something begins that is no name."""
+        word, key = words[n], key_of(words[n])
+        in_a_name = key in BIRTH_NAMES or (key in SMALL_IN_NAMES and key not in PREPOSITIONS)
+        if in_a_name or word[0] in _ENCLOSING or not word.islower():
+            return False
+        if key in PREPOSITIONS and (n > titles or not first):
+            after = next((word for word in words[n:] if not is_particle(word)), "x")
+            return not (is_particle(word) and (self.small or after[0].isupper()))
+        if self.small or key in FIRST_NAMES:
+            return False
+        return n > titles or not (first or titles)
+
+    def _is_role(self, word: str, *, alone: bool = False) -> bool:
+        key = key_of(word)
+        for part in (key, *re.split(r"[-/&]", key)):
+            if part in ACRONYMS:
+                if word.isupper() or "/" in word or (self.small and (alone or part not in NOBODY)):
+                    return True
+            elif part in ROLES or (part.endswith("s") and part[:-1] in ROLES):
+                return True
+        if len(key) > 8 and key.endswith(ROLE_ENDINGS):  # noqa: PLR2004 - a compound, and no surname
+            return True
+        return not word.isascii() and any(role in word for role in HAN_ROLES)
+
+    def _is_determined(self, words: list[str]) -> bool:
+        """Whether it begins with an article: “the boss”, “my future manager”; not “An Nguyen”."""
+        key = key_of(words[0])
+        if len(words) == 1 or key not in DETERMINERS:
+            return False
+        if key == "the" or self._is_role(words[1]):
+            return True
+        if is_particle(words[0]):
+            return not self.small and not any(word[0].isupper() for word in words)
+        return not words[1][0].isupper()
+
+    def _name_after_role(self, words: list[str], *, first: bool) -> int:
+        """The number of the word with which a name begins after a role, as in “CEO Priya Raman”."""
+        last = max((n for n, word in enumerate(words) if self._is_role(word)), default=-1)
+        rest = words[last + 1 :]
+        if last < 0 or not rest or not all(map(_may_be_name, rest)) or _is_company(words):
+            return 0
+        known = is_before_a_name(rest[0]) or key_of(rest[0]) in FIRST_NAMES
+        known = known and (self.small or rest[0][0].isupper())
+        shaped = (
+            first
+            and len(rest) == 2  # noqa: PLR2004
+            and not any(_is_place([word]) for word in rest)
+            and not _is_place(rest)
+        )
+        return last + 1 if known or (shaped and all(word[0].isupper() for word in rest)) else 0
+
+    def _named(self, words: list[str]) -> Piece:
+        """A name, unless nothing is called that."""
+        last = words[-1].rstrip(".")
+        if len(last) > 2 and "." not in last and not is_before_a_name(last):  # noqa: PLR2004
+            words = [*words[:-1], last if not is_after_a_name(last) else words[-1]]
+        text = " ".join(words)
+        bare = [word for word in words if not is_before_a_name(word)]
+        keys = set(map(key_of, bare))
+        numbered = len(words) == 2 and words[0][0].isupper() and _NUMBER.fullmatch(words[1])  # noqa: PLR2004
+        proper = all(map(_may_be_name, words)) or numbered
+        if self.small and len(bare) > 3:  # noqa: PLR2004 - a sentence
+            proper = False
+        if not proper or keys & NO_NAMES or len(words) > LONGEST_NAME:
+            return Piece(Kind.ASIDE, text, contact=any(map(str.isdigit, text)))
+        sure = len(bare) > 1 or len(words) > len(bare) or bool(keys & FIRST_NAMES)
+        return Piece(Kind.NAME, text, sure=sure)
+
+
+def _turned(pieces: list[Piece]) -> list[Piece]:
+    """Of a quoted “Weber, Claire” the one name that it is."""
+    names = [piece.kind is Kind.NAME and piece.before in ("", ",") for piece in pieces[:2]]
+    if names == [True, True]:
+        return [Piece(Kind.NAME, f"{pieces[1].text} {pieces[0].text}"), *pieces[2:]]
+    return pieces
+
+
+def _may_be_name(word: str) -> bool:
+    if word[0] in _ENCLOSING or word.startswith("=?"):
+        return True
+    return word[0].isalpha() and all(
+        sign.isalpha() or sign in _IN_A_NAME or category(sign)[0] == "M" for sign in word
+    )
+
+
+def _names_nobody(text: str) -> bool:
+    """Whether a text describes people instead of naming them, or says that no name was caught."""
+    plain = folded(text).replace("’", "'")
+    if any(phrase in plain for phrase in NOBODY_PHRASES):
+        return True
+    word = text.split(maxsplit=1)[0]
+    key = key_of(word)
+    named = word[0].isupper() and (key in FIRST_NAMES or bool(title_of(word) or honorific_of(word)))
+    loud = word.isupper() and len(word) > 1 and key in ACRONYMS
+    counted = bool(_NUMBER.fullmatch(word)) and len(text.split()) > 1
+    return counted or (key in NOBODY and not named and not loud)
+
+
+def _is_choice(words: list[str]) -> bool:
+    """Whether it says that it is one or the other: “Claire or Clara”."""
+    return any(word in ("or", "ou", "oder") for word in words[1:-1])
+
+
+def _is_place(words: list[str]) -> bool:
+    return "-".join(map(key_of, words)) in PLACES
+
+
+def _is_company(words: list[str]) -> bool:
+    """Whether it is the name of an organisation: “Example S.A.”."""
+    return any(
+        (key_of(word) in COMPANIES and (len(key_of(word)) > 3 or sum(map(str.isupper, word)) > 1))  # noqa: PLR2004
+        or key_of(word) in ("ltd", "inc", "llc")
+        for word in words[1:]
+    )
+
+
+def _is_heading(words: list[str]) -> bool:
+    """Whether it is the label of a column or of a list."""
+    key = "-".join(map(key_of, words))
+    return len(key) > 3 and key in SKIPPED_LABELS | LISTING_LABELS  # noqa: PLR2004

@@ -1,0 +1,451 @@
+# ruff: noqa: RUF001 - signs of many scripts set people apart
+"""The people met at an interview, read from whatever was typed or pasted about them.
+
+What is understood becomes people, what is not is handed back: of a text, only what sets words apart
+is left out (commas, “and”, brackets, bullets, “Name:”, “mailto:”).
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import lru_cache
+from unicodedata import normalize
+
+from ..model import Person
+from .names import AddressAs, folded, is_particle, key_of, parts_of
+from .pieces import Kind, Piece, pieces_of
+from .vocabulary import CLOSINGS, FIRST_NAMES, JOINERS
+
+MOST_PEOPLE = 30
+"""As many people as are read: beyond them, lines are handed back."""
+
+LONGEST_LINE = 2_000
+LONGEST_TEXT = 20_000
+"""Characters of a line, and of a text, beyond which it is handed back as it is."""
+
+_UNSEEN = re.compile(
+    "[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]"
+    "|(?<![\u0600-\u0dff])[\u200c\u200d]|[\u200c\u200d](?![\u0600-\u0dff])"
+)
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f]")
+_LETTERS = re.compile(r"[\W\d_]+")
+_APPOSED = (",", "，", "،", ":", "|", "·", "•", "-", "–", "—")
+"""What may set a name apart from something that is no name."""
+
+_ANDS = (*JOINERS, "&", "+", "u.")
+
+_ASKED = re.compile(r"\s*\?+\s*(\S.*)")
+_TOLD = re.compile(
+    r"\s*name:\s*\"((?:[^\"]|\"\")*)\"(?:;\s*role:\s*\"((?:[^\"]|\"\")*)\")?"
+    r"(?:;\s*email:\s*\"([^\"]*)\")?"
+    r"(?:;\s*address as ([a-z ]+))?\s*",
+    re.IGNORECASE,
+)
+_CHOSEN = re.compile(r"address(?:ed)? as\s+(\S.*)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """Who was understood, in the order of the text, each with a name or an address or both.
+
+    `unread` are the lines, and the pieces of lines, that could not be placed.
+    """
+
+    people: tuple[Person, ...] = ()
+    unread: tuple[str, ...] = ()
+
+
+@lru_cache(maxsize=32)
+def read_people(text: str) -> People:
+    """The people that a text names: one a line or several, with roles and addresses.
+
+    A description (“someone from HR”) is nobody and stands under `unread`, and so does a word that
+    may be a name or something else. An address without a name is a person without one. Who is named
+    twice is one person. Of more than 30 people, those beyond stand under `unread`.
+    """
+    everybody, unread = everybody_in(text)
+    beyond = tuple(written(person) for person in everybody[MOST_PEOPLE:])
+    return People(everybody[:MOST_PEOPLE], (*unread, *beyond))
+
+
+def everybody_in(text: str) -> tuple[tuple[Person, ...], tuple[str, ...]]:
+    """All people that a text names, however many, and what is unread."""
+    reader = _Reader()
+    lines = _clean(text[:LONGEST_TEXT]).splitlines()
+    block: list[str] = []
+    for line in [*lines, ""]:
+        if line.strip():
+            block.append(line)
+        elif block:
+            reader.read(block)
+            block = []
+    reader.unread.extend(filter(None, [text[LONGEST_TEXT:].strip()]))
+    return reader.result()
+
+
+def _clean(text: str) -> str:
+    """`text` composed, without what nobody sees."""
+    return _CONTROL.sub(" ", _UNSEEN.sub("", normalize("NFC", text)))
+
+
+@dataclass(slots=True)
+class _Found:
+    """Somebody found, with what is known so far, and the number of the line."""
+
+    line: int
+    name: str = ""
+    role: str = ""
+    email: str = ""
+    chosen: str = ""
+    told: bool = False
+
+    def person(self) -> Person:
+        return Person(self.name, self.role, self.email, self.chosen)
+
+
+@dataclass(slots=True)
+class _Reader:
+    """What was found so far."""
+
+    found: list[_Found] = field(default_factory=list)
+    unread: list[str] = field(default_factory=list)
+    number: int = 0
+
+    def read(self, block: list[str]) -> None:
+        """Read lines that stand together."""
+        begin = len(self.found)
+        lines = [(line, _pieces(line)) for line in block if not self._told(line)]
+        signed = len(lines) > 1 and any(
+            _is_closing(line) or all(piece.contact for piece in pieces) for line, pieces in lines
+        )
+        for line, pieces in lines:
+            self.number += 1
+            _LineReader(self, pieces, signed=signed, block=begin).read(line)
+
+    def _told(self, line: str) -> bool:
+        """Read a line that says in so many words what is what, or that it names nobody."""
+        if asked := _ASKED.fullmatch(line):
+            self.unread.append(asked[1].rstrip())
+        elif told := _TOLD.fullmatch(line):
+            texts = ((text or "").replace('""', '"') for text in told.groups())
+            name, role, email, form = (" ".join(text.split()) for text in texts)
+            known = (known for known in AddressAs if folded(known) == folded(form))
+            self.number += 1
+            self.found.append(_Found(self.number, name, role, email, next(known, ""), told=True))
+        else:
+            return False
+        return True
+
+    def result(self) -> tuple[tuple[Person, ...], tuple[str, ...]]:
+        people: dict[str, _Found] = {}
+        unread = list(self.unread)
+        for found in self.found:
+            key = found.name.casefold() or found.email
+            first = people.setdefault(key, found)
+            if first is not found:
+                unread.extend(_merge(first, found))
+        return tuple(found.person() for found in people.values()), tuple(unread)
+
+
+def _merge(first: _Found, again: _Found) -> Iterator[str]:
+    """Add to somebody what a second mention says; what does not fit is handed back."""
+    if again.email and first.email and folded(again.email) != folded(first.email):
+        yield written(again.person())
+        return
+    first.email = first.email or again.email
+    first.chosen = first.chosen or again.chosen
+    if folded(again.role) not in folded(first.role):
+        first.role = ", ".join(filter(None, (first.role, again.role)))
+
+
+def _pieces(line: str) -> list[Piece]:
+    if _is_closing(line):
+        return [Piece(Kind.ASIDE, " ".join(line.split()))]
+    pieces = _surnames_first(pieces_of(line[:LONGEST_LINE]))
+    rest = line[LONGEST_LINE:].strip()
+    return [*pieces, Piece(Kind.ASIDE, rest)] if rest else pieces
+
+
+def _is_closing(line: str) -> bool:
+    """Whether a line belongs to a letter: a greeting, a closing, a heading of a message."""
+    return "@" not in line and folded(line.strip()).startswith(CLOSINGS)
+
+
+@dataclass(slots=True)
+class _LineReader:
+    """One line as it is read: who it names, and what is left of it."""
+
+    reader: _Reader
+    pieces: list[Piece]
+    signed: bool
+    block: int
+    here: list[_Found] = field(default_factory=list)
+    left: list[str] = field(default_factory=list)
+    waiting_role: str = ""
+    for_all: bool = False
+    waiting_email: str = ""
+    placed: bool = False
+
+    def read(self, line: str) -> None:
+        """Place the pieces of the line."""
+        kinds = [piece.kind for piece in self.pieces if piece.kind is not Kind.ASIDE]
+        role_first = self._is_role_first()
+        email_first = bool(kinds) and kinds[0] is Kind.EMAIL and kinds[-1] is not Kind.EMAIL
+        email_first = email_first and Kind.NAME in kinds
+        for n, piece in enumerate(self.pieces):
+            before = self.pieces[n - 1] if n else None
+            after = self.pieces[n + 1] if n + 1 < len(self.pieces) else None
+            if chosen := _CHOSEN.fullmatch(piece.text):
+                self._choose(chosen[1], piece)
+            elif piece.kind is Kind.NAME:
+                self._name(piece, after)
+            elif piece.kind is Kind.ROLE:
+                self._role(piece, before, role_first=role_first)
+            elif piece.kind is Kind.EMAIL:
+                self._email(piece.text, email_first=email_first)
+            elif piece.kind is Kind.AFTER and self.here and self.here[-1].name:
+                self.here[-1].name += f" {piece.text}"
+            else:
+                self.left.append(piece.text)
+        self._end(line)
+
+    def _is_role_first(self) -> bool:
+        """Whether roles stand before the names: “HR: Claire”, “CEO Priya Raman”."""
+        people = [piece for piece in self.pieces if piece.kind in (Kind.NAME, Kind.ROLE)]
+        roles = [piece for piece in people if piece.kind is Kind.ROLE]
+        if not roles or people[0] is not roles[0] or people[-1].kind is not Kind.NAME:
+            return False
+        pair = len(people) == 2 and people[1].before in _APPOSED  # noqa: PLR2004 - “the boss, Mr Ek”
+        return pair or not any(piece.vague or piece.before == "(" for piece in roles)
+
+    def _choose(self, form: str, piece: Piece) -> None:
+        known = next((known for known in AddressAs if folded(known) == folded(form)), None)
+        if known and self.here:
+            self.here[-1].chosen = known
+        else:
+            self.left.append(piece.text)
+
+    def _name(self, piece: Piece, after: Piece | None) -> None:
+        last = self.here[-1] if self.here else None
+        apart = piece.before not in _APPOSED
+        followed = after is not None and (
+            (after.kind is Kind.EMAIL and after.before != ",")
+            or (after.kind is Kind.ROLE and after.before == "(")
+        )
+        if last and last.name and not (piece.sure or apart or followed) and " " in last.name:
+            if last.role or (after is not None and after.kind is Kind.EMAIL):
+                last.role = ", ".join(filter(None, (last.role, piece.text)))
+            else:
+                self.left.append(piece.text)
+            return
+        if (
+            self.signed
+            and len(self.reader.found) + len(self.here) > self.block
+            and not (followed or self.here or key_of(piece.text.split()[0]) in FIRST_NAMES)
+        ):
+            self.left.append(piece.text)
+            return
+        person = self._awaited(piece.text)
+        person.name = piece.text
+        person.role = person.role or self.waiting_role
+        self.for_all = self.for_all or piece.before == ":"
+        if not self.for_all:
+            self.waiting_role = ""
+
+    def _awaited(self, name: str) -> _Found:
+        """Whoever an address before the name was kept for, or somebody new."""
+        found = self.reader.found
+        if not self.here and self.waiting_email:
+            person = _Found(self.reader.number, email=self.waiting_email)
+            self.waiting_email = ""
+        elif (
+            not self.here
+            and len(found) > self.block
+            and not (found[-1].name or found[-1].told)
+            and belongs(found[-1].email, name)
+        ):
+            person = found.pop()
+        else:
+            person = _Found(self.reader.number, email=self.waiting_email)
+            self.waiting_email = ""
+        self.here.append(person)
+        return person
+
+    def _role(self, piece: Piece, before: Piece | None, *, role_first: bool) -> None:
+        joined = _is_joined(piece, before)
+        if role_first or piece.leads:
+            if self.waiting_role and not (joined or self.for_all):
+                self.left.append(self.waiting_role)
+            self.for_all = False
+            self.waiting_role = (
+                f"{self.waiting_role}{_sign(piece)}{piece.text}" if joined else piece.text
+            )
+            return
+        person = self.here[-1] if self.here else self._above(piece)
+        fits = person is not None and not (piece.before in _ANDS and not joined)
+        if person is None or not fits or (piece.vague and person.role):
+            self.left.append(piece.text)
+        elif person.role:
+            person.role = f"{person.role}{_sign(piece) if joined else ', '}{piece.text}"
+        else:
+            person.role = piece.text
+        self.placed = self.placed or (fits and person is not None)
+
+    def _above(self, piece: Piece) -> _Found | None:
+        """Whom a role on a line of its own belongs to: the one named on the line above."""
+        found = self.reader.found[self.block :]
+        alone = all(each.kind is not Kind.NAME for each in self.pieces)
+        near = [each for each in found if self.signed or each.line == self.reader.number - 1]
+        if not alone or piece.vague or len(near) != 1 or near[0].role or not near[0].name:
+            return None
+        return near[0]
+
+    def _email(self, email: str, *, email_first: bool) -> None:
+        if email_first and not self.waiting_email:
+            self.waiting_email = email
+            return
+        without = [person for person in self.here if not person.email]
+        owner = next((person for person in without if belongs(email, person.name)), None)
+        last = self.here[-1] if self.here else None
+        if any(person.email == email for person in self.here):
+            return
+        if owner is None and last and not last.email:
+            owner = last
+        if owner is None and not self.here:
+            owner = self._named_above(email)
+        if owner is None:
+            self.here.append(_Found(self.reader.number, email=email))
+        else:
+            owner.email = email
+            self.placed = True
+
+    def _named_above(self, email: str) -> _Found | None:
+        """Whom an address on a line of its own belongs to."""
+        found = [each for each in self.reader.found[self.block :] if not each.email]
+        near = [each for each in found if belongs(email, each.name)]
+        if self.signed and len(self.reader.found) - self.block == 1:
+            near = near or found
+        return near[-1] if near else None
+
+    def _end(self, line: str) -> None:
+        if self.waiting_email:
+            self.here.append(_Found(self.reader.number, email=self.waiting_email))
+        if self.waiting_role and not self.for_all:
+            self.left.append(self.waiting_role)
+        self.reader.found.extend(self.here)
+        if self.left and not (self.here or self.placed):
+            self.left = [" ".join(line.split())]
+        self.reader.unread.extend(left.strip() for left in self.left)
+
+
+def _is_joined(piece: Piece, before: Piece | None) -> bool:
+    """Whether a role goes on with the one before it: “sales and marketing”."""
+    return (
+        before is not None
+        and before.kind is Kind.ROLE
+        and "(" not in (before.before, piece.before)
+        and not piece.vague
+    )
+
+
+def _sign(piece: Piece) -> str:
+    """What stands between two parts of a role, as it was typed."""
+    sign = piece.before
+    if sign in (" ", "\t", ","):
+        return ", "
+    if sign in (";", ":"):
+        return f"{sign} "
+    return sign if sign == "/" else f" {sign} "
+
+
+def _surnames_first(pieces: list[Piece]) -> list[Piece]:
+    """The pieces with each “Weber, Claire” as the one name that it is."""
+    turned: list[Piece] = []
+    n = 0
+    while n < len(pieces):
+        if _is_surname_first(pieces, n):
+            surname, first = pieces[n], pieces[n + 1]
+            turned.append(Piece(Kind.NAME, f"{first.text} {surname.text}", surname.before))
+            n += 2
+        else:
+            turned.append(pieces[n])
+            n += 1
+    return turned
+
+
+def _is_surname_first(pieces: list[Piece], n: int) -> bool:
+    """Whether at this piece a surname stands, with the first name behind a comma."""
+    if n + 1 >= len(pieces):
+        return False
+    surname, first = pieces[n], pieces[n + 1]
+    begins = n == 0 or surname.before in (";", "；", "؛") or pieces[n - 1].kind is Kind.EMAIL
+    if not begins or {surname.kind, first.kind} != {Kind.NAME} or first.before != ",":
+        return False
+    after = next((piece for piece in pieces[n + 2 :] if piece.kind is not Kind.ROLE), None)
+    if after and after.kind is Kind.NAME and after.before == ",":
+        return False
+    email = after.text if after and after.kind is Kind.EMAIL else ""
+    return _are_turned(surname.text, first.text, email)
+
+
+def _are_turned(surname: str, first: str, email: str) -> bool:
+    """Whether of two names the first is the surname of one person, and the second the first name.
+
+    Capitals say it, an initial, the address behind them, or that only the second is a first name.
+    """
+    words, firsts = surname.split(), first.split()
+    loud = words[0].isupper() and len(words[0]) > 2 and not first.isupper()  # noqa: PLR2004
+    alone = len(words) == 1 or is_particle(words[0])
+    if loud or (alone and re.fullmatch(r"[^\W\d_]\.", first)):
+        return True
+    known = [key_of(names[0]) in FIRST_NAMES for names in (words, firsts)]
+    alone = alone and len(firsts) < 3  # noqa: PLR2004 - “Weber, Anne Marie”
+    if email:
+        return _is_of_both(email, surname, first) or (alone and known != [True, True])
+    return alone and known == [False, True]
+
+
+def _is_of_both(email: str, surname: str, first: str) -> bool:
+    """Whether an address is made of both words: of their letters, or of their first letters."""
+    local, one, two = (_letters(text) for text in (email.partition("@")[0], surname, first))
+    begins = [text.split(maxsplit=1)[0] for text in (surname, first)]
+    if all(_letters(word) in local for word in begins):
+        return key_of(begins[0]) not in FIRST_NAMES
+    initials = (one[:1] + two[:1], two[:1] + one[:1])
+    return local in (*initials, one + two[:1], two[:1] + one)
+
+
+def _letters(text: str) -> str:
+    return _LETTERS.sub("", folded(text))
+
+
+def belongs(email: str, name: str) -> bool:
+    """Whether an address looks like that of somebody of this name."""
+    local = _letters(email.partition("@")[0])
+    parts = parts_of(name)
+    words = list(filter(None, map(_letters, f"{parts.first} {parts.surname}".split())))
+    if not local or not words:
+        return False
+    initials = "".join(word[0] for word in words)
+    whole = any(word in local for word in words if len(word) > 2)  # noqa: PLR2004
+    return whole or local in (initials, initials[::-1], initials[0])
+
+
+def written(person: Person) -> str:
+    """A person as one line that reads back the same."""
+    chosen = f"address as {person.chosen}" if person.chosen else ""
+    role = f" ({person.role})" if person.role else ""
+    plain = ", ".join(filter(None, (person.name, person.role, person.email, chosen)))
+    bracketed = ", ".join(filter(None, (f"{person.name}{role}", person.email, chosen)))
+    for line in (plain, bracketed):
+        if everybody_in(line) == ((person,), ()):
+            return line
+    return told(person)
+
+
+def told(person: Person) -> str:
+    """A person as a line that says what is what, whatever the name looks like."""
+    values = {"name": person.name, "role": person.role, "email": person.email}
+    quoted = {key: value.replace('"', '""') for key, value in values.items() if value}
+    parts = [f'{key}: "{value}"' for key, value in ({"name": ""} | quoted).items()]
+    return "; ".join([*parts, *([f"address as {person.chosen}"] if person.chosen else [])])

@@ -1,0 +1,48 @@
+"""A guide page of who has an interview: their own days, and only what applies to them."""
+
+from playwright.sync_api import Page, expect
+
+from tests.browser.accessibility import must_be_fine_everywhere
+from tests.browser.checklist import Checklist
+from tests.browser.engine import held_back
+from tests.browser.storage import put, text_of
+
+FRESH = {"company": "Fresh S.A.", "day": "2026-02-27", "time": "09:00"}
+
+
+def test_own_days_and_only_the_steps_that_apply(page: Page) -> None:
+    held_back(page)
+    put(page, text_of(a=FRESH))
+    page.goto("guide/thank-you/")
+    steps = Checklist(page)
+    steps.expect_days("send-thank-you", "2026-02-27", "2026-03-01", best="2026-02-27")
+    expect(steps.row("talk-to-consultant")).to_be_hidden()
+    expect(page.get_by_text("An example: an interview on a Friday")).to_have_count(0)
+    must_be_fine_everywhere(page)
+    steps.row("send-thank-you").get_by_role("link", name="Write the email").click()
+    expect(page.get_by_label("Subject")).to_be_visible()
+
+
+def test_with_a_firm_the_consultant_comes_too(page: Page) -> None:
+    held_back(page)
+    put(page, text_of(a={**FRESH, "firm": "Hypothetical Recruiters"}))
+    page.goto("guide/thank-you/")
+    expect(Checklist(page).row("talk-to-consultant")).to_be_visible()
+
+
+def test_who_has_none_reads_the_page_as_it_is(page: Page) -> None:
+    held_back(page)
+    page.goto("guide/thank-you/")
+    expect(page.get_by_text("An example: an interview on a Friday")).to_be_visible()
+    rows = page.locator("[data-step-row]")
+    expect(rows.first).to_have_attribute("data-step-row", "send-thank-you")
+    page.goto("guide/after-a-refusal/")
+    expect(Checklist(page).row("thank-after-refusal")).to_be_visible()
+
+
+def test_a_page_about_what_has_not_come_to_pass_is_read_as_it_is(page: Page) -> None:
+    held_back(page)
+    put(page, text_of(a=FRESH))
+    page.goto("guide/after-a-refusal/")
+    expect(page.get_by_text("For Fresh S.A.")).to_be_visible()
+    expect(Checklist(page).row("thank-after-refusal")).to_be_visible()

@@ -1,0 +1,119 @@
+"""The home page of who comes back: what is to do today, for all, and nothing overwritten."""
+
+import json
+import re
+from typing import Any
+
+from playwright.sync_api import Page, expect
+
+from tests.browser.accessibility import must_be_fine_everywhere
+from tests.browser.checklist import engine_is
+from tests.browser.clock import next_day_is
+from tests.browser.engine import held_back
+from tests.browser.storage import KEY, put, text_of
+
+NOTED = dict.fromkeys(("write-notes", "evaluate-yourself", "note-the-job"), "2026-02-27T11:00")
+FRESH = {"company": "Fresh S.A.", "day": "2026-02-27", "time": "09:00", "done": NOTED}
+LATE = {"company": "Late GmbH", "day": "2026-02-10", "done": NOTED}
+LATER = {"company": "Later plc", "day": "2026-03-04"}
+UNDATED = {"company": "Undated AG"}
+
+
+def _kept(page: Page) -> dict[str, dict[str, Any]]:
+    text = page.evaluate("key => localStorage.getItem(key)", KEY)
+    kept: dict[str, dict[str, Any]] = json.loads(text)["interviews"]
+    return kept
+
+
+def test_what_is_typed_is_another_interview_and_changes_none(page: Page) -> None:
+    held_back(page)
+    put(page, text_of(a1=FRESH, b2=LATE))
+    before = _kept(page)
+    page.goto("")
+    expect(page.get_by_role("heading", name="Another interview")).to_be_visible()
+    expect(page.get_by_label("Date of the interview")).to_have_value("")
+    page.get_by_label("Date of the interview").fill("2026-02-26")
+    page.get_by_label("Time of the interview").fill("10:00")
+    kept = _kept(page)
+    assert {key: kept[key] for key in before} == before
+    (new,) = kept.keys() - before.keys()
+    assert (kept[new]["day"], kept[new]["time"]) == ("2026-02-26", "10:00")
+    page.get_by_role("button", name="Another interview").click()
+    expect(page.get_by_label("Date of the interview")).to_be_focused()
+    expect(page.get_by_label("Date of the interview")).to_have_value("")
+    page.get_by_label("Date of the interview").fill("2026-02-25")
+    assert len(_kept(page)) == 4
+    assert _kept(page)[new]["day"] == "2026-02-26"
+    page.reload()
+    page.get_by_label("Time of the interview").fill("15:00")
+    assert len(_kept(page)) == 5
+    assert [it.get("day") for it in _kept(page).values()][:4] == [
+        "2026-02-27", "2026-02-10", "2026-02-26", "2026-02-25",
+    ]  # fmt: skip
+
+
+def test_what_is_cleared_again_leaves_no_empty_interview(page: Page) -> None:
+    held_back(page)
+    put(page, text_of(a1=FRESH))
+    page.goto("")
+    page.get_by_label("Date of the interview").fill("2026-02-26")
+    page.get_by_label("Date of the interview").fill("")
+    assert list(_kept(page)) == ["a1"]
+    page.get_by_label("Time of the interview").fill("10:00")
+    assert len(_kept(page)) == 2
+
+
+def test_the_next_day_it_is_another_interview(page: Page) -> None:
+    held_back(page)
+    page.goto("")
+    page.get_by_label("Date of the interview").fill("2026-02-26")
+    next_day_is(page, "2026-02-28")
+    expect(page.get_by_label("Date of the interview")).to_have_value("")
+    page.get_by_label("Date of the interview").fill("2026-02-28")
+    assert [it["day"] for it in _kept(page).values()] == ["2026-02-26", "2026-02-28"]
+
+
+def test_when_it_was_is_one_tap_and_can_be_taken_back(page: Page) -> None:
+    held_back(page)
+    page.goto("")
+    expect(page.get_by_role("heading", name="When was it?")).to_be_visible()
+    page.get_by_role("button", name="Yesterday").click()
+    expect(page.get_by_label("Date of the interview")).to_have_value("2026-02-26")
+    page.get_by_role("button", name="Today", exact=True).click()
+    expect(page.get_by_label("Date of the interview")).to_have_value("2026-02-27")
+    expect(page.get_by_role("button", name="Yesterday")).to_have_attribute("aria-pressed", "false")
+    page.get_by_role("button", name="Morning").click()
+    expect(page.get_by_label("Time of the interview")).to_have_value("09:00")
+    page.get_by_role("button", name="Morning").click()
+    expect(page.get_by_label("Time of the interview")).to_have_value("")
+    page.get_by_role("button", name="Afternoon").click()
+    (only,) = _kept(page).values()
+    assert (only["day"], only["time"]) == ("2026-02-27", "14:00")
+
+
+def test_every_interview_has_its_line_and_its_button(page: Page) -> None:
+    put(page, text_of(u=UNDATED, l3=LATER, f1=FRESH, l2=LATE))
+    page.goto("")
+    engine_is(page, "ready")
+    rows = page.get_by_role("region", name="Today").locator("[data-interview]")
+    expect(rows.locator("[data-slot=name]")).to_have_text(
+        ["Late GmbH", "Fresh S.A.", "Later plc", "Undated AG"]
+    )
+    expect(rows.nth(0)).to_contain_text("late")
+    expect(rows.nth(1)).to_contain_text("Send a thank-you e-mail, best today")
+    expect(page.get_by_text("In the next seven days")).to_be_visible()
+    must_be_fine_everywhere(page)
+    rows.nth(1).get_by_role("link", name="Write the email, Fresh S.A.").click()
+    expect(page).to_have_url(re.compile(r"/letters/#thank-you$"))
+    expect(page.get_by_label("Interview", exact=True)).to_have_value("f1")
+
+
+def test_one_interview_has_the_page_for_itself(page: Page) -> None:
+    put(page, text_of(f1=FRESH))
+    page.goto("")
+    following = page.get_by_role("region", name="Next action")
+    expect(following).to_contain_text("Today: Send a thank-you e-mail", timeout=45_000)
+    expect(following).to_contain_text("Fresh S.A.")
+    must_be_fine_everywhere(page)
+    following.get_by_role("link", name="Write the email").click()
+    expect(page).to_have_url(re.compile(r"/letters/#thank-you$"))

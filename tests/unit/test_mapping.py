@@ -1,0 +1,173 @@
+"""What the columns of a list are taken for, and what is asked about."""
+
+from collections.abc import Mapping
+
+import pytest
+
+from after_interview.dates_as_written import Order
+from after_interview.links.headings import Meaning
+from after_interview.links.lists import read_table
+from after_interview.links.mapping import Column, Dates, columns_of, dates_of
+
+EXPORT = "First Name,Last Name,Company,Title,Email,Phone,Job\nA,B,C,D,e@example.com,1,J\n"
+OURS = "candidate,company,role,date,time,people,channel,promised,country,id\nN,E\n"
+
+
+def columns(text: str) -> dict[str, Column]:
+    table = read_table(text.encode())
+    return {one.heading: one for one in columns_of(table.header.cells, table.rows)}
+
+
+def meanings(text: str) -> dict[str, str]:
+    return {heading: str(one.meaning) for heading, one in columns(text).items()}
+
+
+def asked(text: str) -> dict[str, str]:
+    return {name: str(one.question) for name, one in columns(text).items() if one.question}
+
+
+def dates(text: str, said: Mapping[int, Order] | None = None, country: str = "") -> list[Dates]:
+    table = read_table(text.encode())
+    taken = [one.meaning for one in columns_of(table.header.cells, table.rows)]
+    return list(dates_of(taken, table.rows, said or {}, country).values())
+
+
+def test_beside_a_candidates_columns_what_is_bare_is_the_candidates_and_asked_about() -> None:
+    assert meanings(EXPORT) == {
+        "First Name": "candidate_first",
+        "Last Name": "candidate_last",
+        "Company": "candidate_company",
+        "Title": "candidate_role",
+        "Email": "candidate_email",
+        "Phone": "candidate_telephone",
+        "Job": "role",
+    }
+    assert asked(EXPORT) == dict.fromkeys(("Company", "Title", "Email", "Phone"), "whose")
+    assert columns(EXPORT)["Email"].choices == (
+        Meaning.CANDIDATE_EMAIL,
+        Meaning.CONSULTANT_EMAIL,
+        Meaning.PEOPLE_EMAIL,
+    )
+
+
+def test_our_own_columns_are_asked_nothing() -> None:
+    assert asked(OURS) == {}
+    assert meanings(OURS)["company"] == "company"
+
+
+@pytest.mark.parametrize(
+    ("header", "heading", "meaning", "question"),
+    [
+        ("company,date,email", "email", "candidate_email", "whose"),
+        ("company,date,consultant,email", "email", "consultant_email", ""),
+        ("company,candidate,consultant,email", "email", "candidate_email", "whose"),
+        ("company,title", "title", "role", ""),
+        ("company,title,job", "title", "candidate_role", "whose"),
+        ("name,company", "name", "candidate", "whose"),
+        ("name,company", "company", "candidate_company", "whose"),
+        ("candidate,company", "company", "candidate_company", "whose"),
+        ("candidate,company,date,title", "company", "candidate_company", "whose"),
+        ("company,employer", "company", "candidate_company", "whose"),
+        ("Société,Date de l’entretien", "Société", "company", ""),
+        ("Nom,Société,Téléphone", "Téléphone", "candidate_telephone", "whose"),
+        ("Prénom,Nom", "Nom", "candidate_last", ""),
+        ("Vorname,Firma", "Firma", "candidate_company", "whose"),
+        ("Auftraggeber,Stelle", "Auftraggeber", "company", ""),
+        ("interviewStartDate,company", "interviewStartDate", "day", ""),
+        ("Gesprächspartner/in,company", "Gesprächspartner/in", "people", ""),
+        ("Straße,company", "Straße", "", ""),
+    ],
+)
+def test_a_heading_means_what_stands_around_it(
+    header: str, heading: str, meaning: str, question: str
+) -> None:
+    column = columns(f"{header}\n{','.join('x' * (header.count(',') + 1))}\n")[heading]
+    assert (str(column.meaning), str(column.question)) == (meaning, question)
+
+
+def test_two_columns_with_one_meaning_are_both_asked_about() -> None:
+    text = "company,date,interview date\nA,2026-01-01,2026-02-27\n"
+    assert asked(text) == {"date": "twice", "interview date": "twice"}
+    assert meanings(text) == {"company": "company", "date": "day", "interview date": ""}
+    assert columns(text)["interview date"].choices == (Meaning.DAY,)
+
+
+def test_the_time_at_which_an_interview_ends_is_not_who_is_written_to() -> None:
+    assert meanings("company,from,to\nA,2026-01-01,2026-01-02\n")["to"] == ""
+    assert meanings("company,to\nA,firm\n")["to"] == "write_to"
+
+
+def test_a_sample_of_each_column_is_shown() -> None:
+    text = "company,role\nA\nA,Lead\nB,\nC,\nD,\n" + "x,y,z\n"
+    assert columns(text)["company"].samples == ("A", "B", "C")
+    assert columns(text)["role"].samples == ("Lead",)
+
+
+LINK = (
+    "https://example.org/checklist/#invite?company=Example%20S.A.&email=ada%40example.com&id=a&v=1"
+)
+
+
+def test_the_links_of_an_earlier_result_say_what_came_from_where() -> None:
+    text = (
+        "First name,Company,Title,Email,link,problem\n"
+        f"Nora,Example S.A.,Clerk,ada@example.com,{LINK},\nBen,Other,x,y,,z\nShort\n"
+    )
+    assert asked(text) == {}
+    assert meanings(text) == {
+        "First name": "candidate_first",
+        "Company": "company",
+        "Title": "candidate_role",
+        "Email": "consultant_email",
+        "link": "ours",
+        "problem": "ours",
+    }
+
+
+def test_an_earlier_result_without_a_link_says_nothing() -> None:
+    text = "First name,Company,link,problem\nNora,Example S.A.,https://[,no\n"
+    assert asked(text) == {"Company": "whose"}
+
+
+def test_of_an_earlier_result_what_is_asked_twice_is_answered_too() -> None:
+    text = f"employer,client,link\nx,Example S.A.,{LINK}\n"
+    assert meanings(text) == {"employer": "", "client": "company", "link": "ours"}
+
+
+# Dates
+
+
+def test_the_order_of_dates_is_that_of_the_whole_column() -> None:
+    (one,) = dates("company,date\nA,03/04/2026\nB,27/02/2026\n")
+    assert one == Dates(Order.DAY_FIRST, asked=False, example="03/04/2026")
+
+
+def test_where_every_date_can_be_read_in_two_ways_it_is_asked() -> None:
+    (one,) = dates("company,date\nA,03/04/2026\n")
+    assert one == Dates(
+        None,
+        asked=True,
+        example="03/04/2026",
+        readings=(("day-first", "2026-04-03"), ("month-first", "2026-03-04")),
+    )
+
+
+@pytest.mark.parametrize(("country", "order"), [("LU", Order.DAY_FIRST), ("US", Order.MONTH_FIRST)])
+def test_a_country_decides_and_a_person_above_it(country: str, order: Order) -> None:
+    (one,) = dates("company,date\nA,03/04/2026\n", country=country)
+    assert (one.order, one.asked) == (order, False)
+    for said in (Order.DAY_FIRST, Order.MONTH_FIRST):
+        (one,) = dates("company,date\nA,03/04/2026\n", {1: said}, country)
+        assert (one.order, one.asked) == (said, False)
+
+
+def test_what_one_column_shows_holds_for_the_other() -> None:
+    first, second = dates("company,date,promised\nA,2/27/2026,3/4/2026\n")
+    assert first.order is second.order is Order.MONTH_FIRST
+    assert not second.asked
+
+
+def test_dates_that_are_clear_have_no_order_and_an_empty_column_no_example() -> None:
+    first, second = dates("company,date,promised\nA,2026-02-27,\n")
+    assert first == Dates(None, asked=False, example="2026-02-27")
+    assert second == Dates(None, asked=False)

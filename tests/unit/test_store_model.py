@@ -1,0 +1,22 @@
+"""The shell's store in a browser made of maps, to which all that happens to browsers happens."""
+
+import json
+import os
+import subprocess
+from pathlib import Path
+
+from tests.site import PROJECT
+
+RUNS = int(os.environ.get("RUNS", "200"))
+STORE = PROJECT / "docs" / "assets" / "js" / "device" / "store.mjs"
+
+
+def test_nothing_that_was_typed_is_lost_and_nothing_deleted_returns() -> None:
+    printed = subprocess.run(
+        ["node", str(Path(__file__).with_name("store_model.mjs"))],
+        input=json.dumps({"runs": RUNS, "seed": 1, "store": STORE.as_uri()}),
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout
+    assert json.loads(printed) == {"runs": RUNS, "faults": []}
