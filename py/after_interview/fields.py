@@ -172,7 +172,7 @@ FIELDS: tuple[Field, ...] = (
     _interview(
         "people", Kind.BLOCK, N_("People you met"), link="people", longest_in_link=1_000,
         letters=ANY_LETTER, by_line=True, names=True, sheet="first", lines=3,
-        hint=N_("One per line: name, role, e-mail address. Each name as it is spelled."),
+        hint=N_("One per line: name, role, email address. Each name as it is spelled."),
     ),
     _interview(
         "promised", Kind.DAY, N_("Date they promised an answer"), link="promised",
@@ -208,23 +208,23 @@ FIELDS: tuple[Field, ...] = (
         letters=ANY_LETTER,
     ),
     _interview(
-        "consultant", Kind.LINE, N_("Your consultant there"), firm=True, link="consultant",
+        "consultant", Kind.LINE, N_("Your agency consultant"), firm=True, link="consultant",
         letters=ANY_LETTER,
     ),
     _interview(
-        "consultant_email", Kind.EMAIL, N_("Your consultant’s e-mail address"), firm=True,
+        "consultant_email", Kind.EMAIL, N_("Your agency consultant’s email address"), firm=True,
         link="email", letters=ANY_LETTER,
     ),
     _interview(
-        "consultant_telephone", Kind.TELEPHONE, N_("Your consultant’s telephone number"), firm=True,
-        link="phone",
+        "consultant_telephone", Kind.TELEPHONE, N_("Your agency consultant’s telephone number"),
+        firm=True, link="phone",
     ),
     _interview(
         "write_to", Kind.CHOICE, N_("Who you write to"), firm=True, link="to", choices=("firm",),
         attribute="write_to_firm",
     ),
     _interview(
-        "letter", Kind.CHOICE, N_("Post-interview letter"), choices=("asked",),
+        "letter", Kind.CHOICE, N_("Letter after the interview"), choices=("asked",),
         attribute="letter_asked", letters=ANY_LETTER,
     ),
     _interview(
@@ -310,7 +310,7 @@ FIELDS: tuple[Field, ...] = (
     Field(name="proofreader", of=Owner.LETTER, kind=Kind.LINE, label=N_("Who proofreads it")),
 
     _you("name", Kind.LINE, N_("Your name"), "name"),
-    _you("email", Kind.EMAIL, N_("Your e-mail address"), "email"),
+    _you("email", Kind.EMAIL, N_("Your email address"), "email"),
     _you("telephone", Kind.TELEPHONE, N_("Your telephone number"), "tel"),
 
     Field(name="name", of=Owner.PERSON, kind=Kind.LINE, letters=ANY_LETTER),

@@ -95,7 +95,7 @@ class Window:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Somebody met at the interview, as the candidate wrote the name, role and e-mail address.
+    """Somebody met at the interview, as the candidate wrote the name, role and email address.
 
     `name` stands as typed, with titles, nickname and degrees; it is empty where only an address is
     known. `chosen` is the form of address that somebody chose in so many words, an AddressAs.
@@ -167,7 +167,7 @@ if TYPE_CHECKING:
 
         Its attributes are the notes of the table of fields: texts, and what is chosen from numbers
         as a number or None. `topic` completes “What you said about …”, `motivation`, `strengths`
-        and `news` are sentences that the e-mails and the letter take over as they are (S-10).
+        and `news` are sentences that the emails and the letter take over as they are (S-10).
         """
 
         def __init__(self, **values: str | int | None) -> None: ...

@@ -23,7 +23,7 @@ class StepWords:
 _AT_THE_INTERVIEW = N_("at the end of the interview")
 _SAME_DAY = N_("the same day or the day after")
 _ONCE_DECIDED = N_("the day you decide or the day after")
-_ONCE_REFUSED = N_("the day of the answer or the day after")
+_ONCE_REJECTED = N_("the day of the answer or the day after")
 _ONCE_OFFERED = N_("the day of the offer or the day after")
 _BY_THE_DAY = N_("by the day they named; else within a week of the offer")
 _NO_FIXED_DAY = N_("no fixed day")
@@ -44,7 +44,7 @@ STEPS = {
     "ask-channel": StepWords(
         N_("Ask whether to write or to call"),
         N_("Later you will follow up the way they prefer, instead of wondering."),
-        N_("“If I have a question, do you prefer an e-mail or a call?”"),
+        N_("“If I have a question, do you prefer an email or a call?”"),
         _AT_THE_INTERVIEW,
     ),
     "ask-card": StepWords(
@@ -54,26 +54,26 @@ STEPS = {
         _AT_THE_INTERVIEW,
     ),
     "raise-cover-letter": StepWords(
-        N_("Offer a post-interview cover letter"),
+        N_("Offer a cover letter"),
         N_("If they want one they usually ask. If nobody has, you may bring it up yourself."),
         N_("“Would a short letter after our talk be useful to you?” Take no for an answer."),
         _AT_THE_INTERVIEW,
     ),
     "talk-to-consultant": StepWords(
-        N_("Talk to your consultant first"),
+        N_("Talk to your agency consultant first"),
         N_("A firm stands between you and the employer. It knows what this employer expects."),
         N_("Say how it went, what worries you, and ask whether to write to the employer yourself."),
         _SAME_DAY,
     ),
     "write-notes": StepWords(
         N_("Write down what was said"),
-        N_("Details fade overnight. Your e-mails and any letter will be made from these notes."),
+        N_("Details fade overnight. Your emails and any letter will be made from these notes."),
         N_("Names as they are spelled, questions, answers, promises, numbers. Take 15 minutes."),
         _SAME_DAY,
     ),
     "evaluate-yourself": StepWords(
         N_("Look back at how you did"),
-        N_("From a step back you see what to say in your e-mail and what to do better next time."),
+        N_("From a step back you see what to say in your email and what to do better next time."),
         N_("Your answers, your motivation, your strengths and weak points for this very job."),
         _SAME_DAY,
     ),
@@ -84,7 +84,7 @@ STEPS = {
         _SAME_DAY,
     ),
     "send-thank-you": StepWords(
-        N_("Send a thank-you e-mail"),
+        N_("Send a thank-you email"),
         N_("It thanks them for their time and keeps you in mind while they decide."),
         N_("Short: where you met, why you want the job, what you bring. Then stop."),
         N_("one or two days after; the same day too after a morning interview"),
@@ -191,16 +191,16 @@ STEPS = {
         _ONCE_DECIDED,
     ),
     "thank-after-refusal": StepWords(
-        N_("Thank them after a refusal"),
+        N_("Thank them after a rejection"),
         N_("It costs you five minutes and leaves a good last impression."),
         N_("Thank them for their time and attention first, however disappointed you are."),
-        _ONCE_REFUSED,
+        _ONCE_REJECTED,
     ),
     "ask-reasons": StepWords(
         N_("Ask for the reasons"),
         N_("One honest reason helps your search and your next interview more than ten guesses."),
         N_("Ask in the same message, for one thing you could do better. Never argue."),
-        _ONCE_REFUSED,
+        _ONCE_REJECTED,
     ),
     "claim-in-writing": StepWords(
         N_("Claim in writing that you were treated unfairly (Germany)"),
@@ -230,14 +230,14 @@ OUTCOMES = {
     "waiting": N_("Waiting for an answer"),
     "next-round": N_("Invited to the next round"),
     "offer": N_("They made me an offer"),
-    "refusal": N_("They refused"),
+    "refusal": N_("They rejected my application"),
     "accepted-elsewhere": N_("I accept another offer"),
     "no-answer": N_("Closed: no answer came"),
 }
 
 CHANNELS = {
     "": N_("They did not say"),
-    "email": N_("E-mail"),
+    "email": N_("Email"),
     "telephone": N_("Telephone"),
 }
 
@@ -366,7 +366,7 @@ PROBLEMS = {
 LINK_PROBLEMS = {
     "too-long": N_("This is too long for a link. Please shorten it."),
     "not-an-id": N_("Use 1 to 64 letters, digits, dots or hyphens."),
-    "not-an-address": N_("This is not an e-mail address. Please check it."),
+    "not-an-address": N_("This is not an email address. Please check it."),
     "not-a-number": N_("This is not a telephone number. Please check it."),
     "no-link": N_(
         "There is no link of this site in this text. Copy the whole link, or the whole email with "

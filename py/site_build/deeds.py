@@ -9,7 +9,7 @@ from after_interview.words import N_
 EMAIL = N_("Write the email")
 LETTER = N_("Write the letter")
 NOTES = N_("Write your notes")
-CONSULTANT = N_("Write to your consultant")
+CONSULTANT = N_("Write to your agency consultant")
 
 _NOTES_PAGE = RULES["write-notes"].page
 _SHEET = "checklist/#notes"

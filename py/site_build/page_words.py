@@ -231,7 +231,7 @@ SENTENCES = {
     "invite.correct": N_("Correct what is marked, and the link appears here."),
     "invite.length": N_("{length} of {most} characters"),
     "invite.no-code": N_("The code could not be made: the link is too long, or a file is missing."),
-    "invite.code.small": N_("A telephone reads it from {width} cm of paper."),
+    "invite.code.small": N_("A phone reads it from {width} cm of paper."),
     "invite.code.large": N_(
         "The link is long, so the code is dense: print it at least {width} cm wide. With less in "
         "the form, for example without who they meet, it gets smaller."
@@ -296,9 +296,9 @@ SENTENCES = {
     ),
     # The calendar
     "calendar.made": N_(
-        "Saved. Open the file, and your calendar asks what to add. It rings at nine on the best "
-        "days. If your dates change, save it again: most programs move the entries. If yours shows "
-        "one twice, delete the older."
+        "Saved. Open the file, and your calendar asks what to add. It reminds you at nine on the "
+        "best days. If your dates change, save it again: most programs move the entries. If yours "
+        "shows one twice, delete the older."
     ),
     "calendar.none": N_("There is no date to add yet. Type the date of the interview first."),
     "calendar.failed": N_(
@@ -311,11 +311,11 @@ SENTENCES = {
     "letters.person.none": N_("Nobody named yet"),
     "letters.person.gone": N_("{name}, no longer in your notes"),
     "letters.firm": N_(
-        "{firm} stands in between: talk to your consultant before you write to the employer."
+        "{firm} stands in between: talk to your agency consultant before you write to the employer."
     ),
     "letters.firm.asked": N_(
         "{firm} asked you to write to it, and not to the employer: send this only if your "
-        "consultant agrees."
+        "agency consultant agrees."
     ),
     "letters.to": N_("To {name}, {address}"),
     "letters.to.name": N_("To {name}. Your notes have no email address for them."),

@@ -15,7 +15,7 @@ LABELS = {
 CHOICES = {
     "country": "Country of the employer",
     "channel": "Preferred channel",
-    "letter": "Post-interview letter",
+    "letter": "Letter after the interview",
     "outcome": "Outcome",
 }
 

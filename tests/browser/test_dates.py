@@ -40,7 +40,7 @@ def test_table_strip_and_sentences_say_the_same(page: Page) -> None:
     dates.time.fill("14:00")
     engine_is(page, "ready")
 
-    thanks = dates.row("Send a thank-you e-mail")
+    thanks = dates.row("Send a thank-you email")
     expect(thanks).to_contain_text("Tuesday 3 March to Wednesday 4 March")
     expect(thanks.locator("time").last).to_have_attribute("datetime", "2026-03-03")
     follow_up = dates.row("Follow up if you hear nothing")
@@ -95,7 +95,7 @@ def test_public_holidays_of_the_country_move_the_best_day(page: Page) -> None:
 
     # Labour Day is a Friday and a weekend follows, in Luxembourg and in Belgium
     dates.day.fill("2026-04-30")
-    thanks = dates.row("Send a thank-you e-mail")
+    thanks = dates.row("Send a thank-you email")
     expect(thanks.locator("time").last).to_have_attribute("datetime", "2026-05-04")
     expect(thanks).to_contain_text("because the days before it are a weekend and public holidays")
 

@@ -67,7 +67,7 @@ def test_late(shared: Checklist) -> None:
 
 def test_refusal(shared: Checklist) -> None:
     _holds(shared, REFUSED)
-    expect(shared.next).to_contain_text("Thank them after a refusal")
+    expect(shared.next).to_contain_text("Thank them after a rejection")
     must_be_fine_everywhere(shared.page)
 
 

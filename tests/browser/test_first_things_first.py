@@ -30,7 +30,7 @@ def test_what_to_do_is_on_the_first_screen_of_a_phone(
     looks(page, "phone", "light")
     put(page, text_of(**kept))
     checklist = Checklist(page).open().ready()
-    expect(checklist.next).to_contain_text("Today: Send a thank-you e-mail")
+    expect(checklist.next).to_contain_text("Today: Send a thank-you email")
     assert _is_on_the_first_screen(checklist.next)
     assert page.evaluate("scrollY") == 0
     assert _is_on_the_first_screen(checklist.next.get_by_role("link", name="Write the email"))

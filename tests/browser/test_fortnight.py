@@ -44,7 +44,7 @@ def _friday_on_the_way_there_and_after_it(checklist: Checklist) -> None:
     for step in ("Write down", "Look back", "Note what"):
         expect(checklist.next).to_contain_text(step)
         _done(checklist)
-    expect(checklist.next).to_contain_text("Today: Send a thank-you e-mail")
+    expect(checklist.next).to_contain_text("Today: Send a thank-you email")
     expect(checklist.box("note-the-job")).to_be_checked()
     expect(checklist.box("send-thank-you")).not_to_be_checked()
 
@@ -52,7 +52,7 @@ def _friday_on_the_way_there_and_after_it(checklist: Checklist) -> None:
 def _a_weekend_in_the_window(checklist: Checklist) -> None:
     next_day_is(checklist.page, "2026-02-28")
     expect(checklist.status("ask-when")).to_have_text("not needed")
-    expect(checklist.next).to_contain_text("Today: Send a thank-you e-mail")
+    expect(checklist.next).to_contain_text("Today: Send a thank-you email")
     next_day_is(checklist.page, "2026-03-01")
     expect(checklist.page.locator("[data-strip-day][data-today]")).to_contain_text("1")
     expect(checklist.status("send-thank-you")).to_have_text("open")
@@ -61,9 +61,9 @@ def _a_weekend_in_the_window(checklist: Checklist) -> None:
 def _late_and_done_all_the_same(checklist: Checklist) -> None:
     next_day_is(checklist.page, "2026-03-02")
     expect(checklist.status("send-thank-you")).to_have_text("overdue")
-    expect(checklist.next).to_contain_text("Late, still worth doing: Send a thank-you e-mail")
+    expect(checklist.next).to_contain_text("Late, still worth doing: Send a thank-you email")
     next_day_is(checklist.page, "2026-03-03")
-    expect(checklist.next).to_contain_text("Late, still worth doing: Send a thank-you e-mail")
+    expect(checklist.next).to_contain_text("Late, still worth doing: Send a thank-you email")
     _done(checklist)
     expect(checklist.status("send-thank-you")).to_have_text("done")
     expect(checklist.row("send-thank-you")).to_contain_text("Ticked 3 March at 11:00")
@@ -94,7 +94,7 @@ def _they_refuse(checklist: Checklist) -> None:
     checklist.fill(outcome="refusal")
     expect(checklist.page.get_by_label("Date of the answer")).to_have_value("2026-03-12")
     checklist.expect_days("thank-after-refusal", "2026-03-12", "2026-03-13", best="2026-03-12")
-    expect(checklist.next).to_contain_text("Today: Thank them after a refusal")
+    expect(checklist.next).to_contain_text("Today: Thank them after a rejection")
     expect(checklist.row("ask-when")).to_be_hidden()
     expect(checklist.row("tell-other-offer")).to_be_hidden()
     expect(checklist.row("follow-up")).to_be_visible()
@@ -113,7 +113,7 @@ def _they_refuse(checklist: Checklist) -> None:
 def test_other_answers_bring_their_own_steps(checklist: Checklist) -> None:
     checklist.fill(day="2026-02-27", time="09:00", firm="Hypothetical Recruiters").ready()
     expect(checklist.row("talk-to-consultant")).to_be_visible()
-    expect(checklist.next).to_contain_text("Talk to your consultant first")
+    expect(checklist.next).to_contain_text("Talk to your agency consultant first")
     expect(checklist.row("write-cover-letter")).to_be_hidden()
     checklist.fill(letter="asked")
     expect(checklist.row("write-cover-letter")).to_be_visible()

@@ -17,7 +17,7 @@ def test_date_in_next_action_out_and_the_same_interview_in_the_checklist(page: P
     expect(page.get_by_text("An example: an interview")).to_have_count(0)
     page.get_by_label("Time of the interview").fill("09:00")
     expect(page.locator("[data-slot=sentences]")).to_contain_text(
-        "Send a thank-you e-mail: Friday 27 February to Sunday 1 March."
+        "Send a thank-you email: Friday 27 February to Sunday 1 March."
     )
 
     next_action.get_by_role("link", name="Open the checklist").click()

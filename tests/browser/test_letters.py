@@ -213,7 +213,7 @@ def test_where_a_firm_stands_in_between_the_consultant_comes_first(page: Page) -
     record = {**NOTES, "firm": "Sample Search", "consultant": "Ada Byron"}
     letters = _with(page, record).open("thank-you").ready()
     expect(page.get_by_text("Sample Search stands in between")).to_be_visible()
-    letters.button("Write to your consultant").click()
+    letters.button("Write to your agency consultant").click()
     expect(letters.kind).to_have_value("consultant")
     expect(letters.kind).to_be_focused()
     expect(letters.text).to_have_value(re.compile("^Dear Ada Byron,"))

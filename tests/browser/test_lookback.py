@@ -115,7 +115,7 @@ def test_the_log_has_every_interview_step_and_answer_by_day(lookback: Lookback) 
     for place, day in enumerate(expected):
         expect(days.nth(place)).to_have_attribute("datetime", day)
     expect(lookback.rows.nth(1)).to_contain_text("Sample Hotels")
-    expect(lookback.rows.nth(1)).to_contain_text("Outcome: They refused")
+    expect(lookback.rows.nth(1)).to_contain_text("Outcome: They rejected my application")
     expect(lookback.rows.nth(3)).to_contain_text("Interview: Claire Weber, Marc Thill")
     expect(lookback.rows.nth(5)).to_contain_text(STEPS["send-thank-you"].title)
 

@@ -341,7 +341,7 @@ def test_paper_shows_what_is_written_whole(sheet: Sheet) -> None:
     expect(sheet.field("discussed")).to_be_hidden()
     expect(sheet.written("discussed")).to_have_text(long)
     expect(sheet.written("promised")).to_have_text("Thursday 5 March")
-    expect(sheet.written("channel")).to_have_text("E-mail")
+    expect(sheet.written("channel")).to_have_text("Email")
     expect(sheet.written("company")).to_have_text("Example S.A.")
     expect(sheet.written("day")).to_have_text("Friday 27 February")
     expect(sheet.written("tasks").locator("i").first).to_be_visible()

@@ -154,7 +154,7 @@ def test_a_dense_code_says_how_large_it_has_to_be(recruiters: Page) -> None:
     form = recruiters.locator("[data-tool=invite]")
     form.get_by_label("Company they interview with").fill("Example S.A.")
     form.get_by_role("button", name="QR code").click()
-    expect(form.get_by_text("A telephone reads it from")).to_be_visible()
+    expect(form.get_by_text("A phone reads it from")).to_be_visible()
     form.get_by_label("Who they meet, or met").fill(
         "Claire Weber, recruiter, in the large room " * 9
     )
@@ -181,7 +181,7 @@ def test_what_is_wrong_is_said_beside_its_field(recruiters: Page) -> None:
     form = recruiters.locator("[data-tool=invite]")
     form.get_by_label("Company they interview with").fill("Example S.A.")
     form.get_by_label("Your email address").fill("ada")
-    expect(form.get_by_text("This is not an e-mail address.")).to_be_visible()
+    expect(form.get_by_text("This is not an email address.")).to_be_visible()
 
 
 def make(page: Page) -> None:

@@ -32,7 +32,7 @@ def test_from_notes_to_the_e_mail_to_the_calendar(page: Page) -> None:
         assert told in letters.text.input_value()
     assert NOTES["motivation"] in letters.text.input_value()
     page.get_by_label("Your name", exact=True).fill("Nora Lenz")
-    page.get_by_label("Your e-mail address", exact=True).fill("nora.lenz@example.org")
+    page.get_by_label("Your email address", exact=True).fill("nora.lenz@example.org")
     expect(letters.text).to_have_value(re.compile("Nora Lenz"))
     letters.text.press("Control+End")
     letters.text.press_sequentially("\nP.S. I can start in April.")

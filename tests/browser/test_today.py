@@ -100,7 +100,7 @@ def test_every_interview_has_its_line_and_its_button(page: Page) -> None:
         ["Late GmbH", "Fresh S.A.", "Later plc", "Undated AG"]
     )
     expect(rows.nth(0)).to_contain_text("late")
-    expect(rows.nth(1)).to_contain_text("Send a thank-you e-mail, best today")
+    expect(rows.nth(1)).to_contain_text("Send a thank-you email, best today")
     expect(page.get_by_text("In the next seven days")).to_be_visible()
     must_be_fine_everywhere(page)
     rows.nth(1).get_by_role("link", name="Write the email, Fresh S.A.").click()
@@ -112,7 +112,7 @@ def test_one_interview_has_the_page_for_itself(page: Page) -> None:
     put(page, text_of(f1=FRESH))
     page.goto("")
     following = page.get_by_role("region", name="Next action")
-    expect(following).to_contain_text("Today: Send a thank-you e-mail", timeout=45_000)
+    expect(following).to_contain_text("Today: Send a thank-you email", timeout=45_000)
     expect(following).to_contain_text("Fresh S.A.")
     must_be_fine_everywhere(page)
     following.get_by_role("link", name="Write the email").click()

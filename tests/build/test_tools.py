@@ -134,7 +134,7 @@ def test_the_example_is_said_in_sentences_too(built_site: Path) -> None:
             "Write down what was said: Friday 27 February to Saturday 28 February. "
             "Best Friday 27 February."
         ),
-        "Send a thank-you e-mail: Friday 27 February to Sunday 1 March. Best Friday 27 February.",
+        "Send a thank-you email: Friday 27 February to Sunday 1 March. Best Friday 27 February.",
         "Follow up if you hear nothing: Friday 6 March to Monday 9 March. Best Friday 6 March.",
     ]
     assert "visually-hidden" not in sentences[0].parent["class"]  # type: ignore[index]

@@ -173,7 +173,8 @@ def test_the_file_has_a_head_and_words_for_codes() -> None:
          "Claire Weber, Paul Kremer"],
         ["2026-02-27", "18:00", "Société Alpha", "Accountant", "Write down what was said", ""],
         ["2026-03-06", "10:15", "Société Alpha", "Accountant", "Follow up if you hear nothing", ""],
-        ["2026-03-10", "", "Société Alpha", "Accountant", "Outcome", "They refused"],
+        ["2026-03-10", "", "Société Alpha", "Accountant", "Outcome",
+         "They rejected my application"],
     ]  # fmt: skip
 
 

@@ -26,7 +26,7 @@ KINDS = {
     "other-offer": N_("Telling them that you accept another offer"),
     "after-refusal": N_("Thanks after a rejection"),
     "withdraw": N_("Withdrawing your application"),
-    "consultant": N_("Message to your consultant"),
+    "consultant": N_("Message to your agency consultant"),
 }
 """What the drafts are called, in the order of the page."""
 
@@ -429,7 +429,7 @@ LETTERS = {
 
 MISSING = {
     "people": N_("With a name, it greets a person instead of a team."),
-    "consultant": N_("With a name, it greets your consultant instead of a team."),
+    "consultant": N_("With a name, it greets your agency consultant instead of a team."),
     "address_as": N_("It greets them by the full name, which is always right."),
     "you.name": N_("Your name stands under it."),
     "you.telephone": N_("On voicemail you leave your number."),

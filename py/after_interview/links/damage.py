@@ -16,7 +16,7 @@ from ..errors import Doubt, LinkError
 from .wrappers import is_sealed, unwrapped
 
 LONGEST_READ = 60_000
-"""Characters of a text that are looked at: a long e-mail around a long link."""
+"""Characters of a text that are looked at: a long email around a long link."""
 
 VERSION_KEY = "v"
 """The last key of every link: where it is missing, the end of the link is."""

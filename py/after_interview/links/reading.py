@@ -73,7 +73,7 @@ Link = InvitationLink | MoveLink
 
 
 def read_link(text: str) -> Link:
-    """The link in `text`: a fragment, an address, or a whole e-mail around one.
+    """The link in `text`: a fragment, an address, or a whole email around one.
 
     Raises LinkError: `no-link`, `sealed` (a filter has hidden it), `too-long`, `not-an-invitation`,
     `newer-version`, or what a move cannot be read for: `cut-short`; and StateError where that

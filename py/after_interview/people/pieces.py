@@ -41,7 +41,7 @@ from .vocabulary import (
 )
 
 EMAIL = re.compile(r"[^\s,;<>()\[\]\"]{1,64}@[^\s,;<>()\[\]\"@]{1,190}")
-"""What may be an e-mail address, as a whole."""
+"""What may be an email address, as a whole."""
 
 LONGEST_NAME = 7
 """Words of the longest name, titles and all."""
@@ -143,7 +143,7 @@ _WORDLIKE = re.compile(r"\w")
 
 
 def is_address(text: str) -> bool:
-    """Whether a text is an e-mail address, in whatever script: its domain has two parts or more."""
+    """Whether a text is an email address, in whatever script: its domain has two parts or more."""
     name, _, domain = text.rpartition("@")
     labels = domain.split(".")
     return bool(name) and len(labels) > 1 and all(map(_LABEL.fullmatch, labels))
