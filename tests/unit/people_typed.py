@@ -584,7 +584,7 @@ TYPED = [
     ),
     (
         "Interview with Claire Weber and Tom Muller on Teams",
-        "Claire Weber\nTom Muller\n? Interview\n? on Teams",
+        "Claire Weber\nTom Muller\n? Interview with\n? on Teams",
     ),
     (
         "Claire Weber | Tom Muller | Priya Raman",
@@ -636,7 +636,7 @@ TYPED = [
     ),
     (
         "Sarah and Tom (both engineers)",
-        "Sarah |  |  | first name\nTom |  |  | first name\n? both engineers",
+        "Sarah | engineers |  | first name\nTom | engineers |  | first name",
     ),
     (
         "Sarah & Tom from engineering",
@@ -1020,11 +1020,11 @@ TYPED = [
     ),
     (
         "HR lady called Claire",
-        "? HR lady called Claire",
+        "Claire | HR lady |  | first name",
     ),
     (
         "a woman called Ana",
-        "? a woman called Ana",
+        "Ana | a woman |  | first name",
     ),
     (
         "the HR lady",
@@ -1396,7 +1396,7 @@ TYPED = [
     ),
     (
         "<script>alert(1)</script>",
-        "script |  |  | first name\nalert | 1 |  | first name\n? /script",
+        "alert | 1 |  | first name\n? <script>\n? </script>",
     ),
     (
         "=cmd|' /C calc'!A0",

@@ -14,13 +14,16 @@ from after_interview import FieldError, People, Person, read_people
 from after_interview.bridge import handle
 from after_interview.people.corrections import corrected
 from after_interview.people.reading import LONGEST_LINE, LONGEST_TEXT, MOST_PEOPLE, written
+from tests.unit.people_pasted import PASTED
 from tests.unit.people_typed import TYPED
+
+ALL = [*TYPED, *PASTED]
 
 CLAIRE = Person("Claire Weber", "recruiter", "claire.weber@example.com")
 
 
 def words_of(text: str) -> list[str]:
-    return re.findall(r"[^\W\d_]+", normalize("NFC", text).casefold())
+    return re.findall(r"[^\W\d_和]+", normalize("NFC", text).casefold())
 
 
 APART = set(
@@ -28,7 +31,8 @@ APART = set(
         """and plus also then with et ainsi que puis avec und sowie mit dann as well as и و και met
         og och y e en an i a mailto name full names nom prenom vorname nachname surname first last
         email mail courriel from to cc bcc von de role title position job fonction funktion rolle
-        poste address n x u at dot"""
+        poste address n x u at dot та oraz și és ve και amp nbsp mm mmes drs is was
+        called ist b c ii à both"""
     )
 )
 """Words that only set others apart, or say what stands beside them."""
@@ -50,12 +54,12 @@ def assert_nothing_is_lost(text: str) -> None:
     assert set(words_of(text)) - APART <= set(kept)
 
 
-@pytest.mark.parametrize(("typed", "understood"), TYPED)
+@pytest.mark.parametrize(("typed", "understood"), ALL)
 def test_what_people_type_is_understood_or_handed_back(typed: str, understood: str) -> None:
     assert shown(read_people(typed)) == understood
 
 
-@pytest.mark.parametrize("typed", [typed for typed, _ in TYPED])
+@pytest.mark.parametrize("typed", [typed for typed, _ in ALL])
 def test_no_word_of_what_people_type_is_lost(typed: str) -> None:
     assert_nothing_is_lost(typed)
 
@@ -174,7 +178,7 @@ def test_whatever_was_typed_is_names_on_one_line_or_handed_back(text: str) -> No
     ) | set("".join(APART)) | set("".join(APART).upper())
 
 
-@given(st.sampled_from(TYPED), st.data())
+@given(st.sampled_from(ALL), st.data())
 def test_a_correction_is_written_so_that_all_reads_back_the_same(
     case: tuple[str, str], data: st.DataObject
 ) -> None:

@@ -103,6 +103,16 @@ def is_before_a_name(word: str) -> bool:
     return bool(honorific_of(word) or title_of(word))
 
 
+def titles_before(words: list[str]) -> int:
+    """How many words at the beginning are titles and honorifics, as in “Prof. em. Dr. h.c.”."""
+    count = 0
+    while count < len(words) and (
+        is_before_a_name(words[count]) or (count and key_of(words[count]) in SILENT_TITLES)
+    ):
+        count += 1
+    return count
+
+
 def is_after_a_name(word: str) -> bool:
     """Whether a word is a degree, an order or a generation, as they follow a name."""
     key = key_of(word)

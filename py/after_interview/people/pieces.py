@@ -17,24 +17,32 @@ from .names import (
     is_pronouns,
     key_of,
     title_of,
+    titles_before,
 )
 from .vocabulary import (
+    ABOUT_SOMEBODY,
     ACRONYMS,
     BIRTH_NAMES,
     COMPANIES,
     DETERMINERS,
     FIRST_NAMES,
     HAN_ROLES,
+    HAN_SURNAMES,
     JOINERS,
     LISTING_LABELS,
+    NAMES_TOO,
     NO_NAMES,
     NOBODY,
     NOBODY_PHRASES,
+    OF_ALL,
     PLACES,
+    PLURALS,
     PREPOSITIONS,
     ROLE_ENDINGS,
     ROLES,
     SHORT_JOINERS,
+    SHORTENED,
+    SILENT_TITLES,
     SKIPPED_LABELS,
     SMALL_IN_NAMES,
     TRADES,
@@ -83,7 +91,7 @@ _NOT_IN_ADDRESS = r"\s,;:<>()\[\]{}\"«»‹›＜＞〈〉（）【】「」、
 _WRAPPED = re.compile(
     rf"(?P<open>(?:[{re.escape(_OPEN)}\"'‘“]\s{{0,3}}){{0,3}})(?P<mailto>mailto:\s{{0,3}})?"
     rf"(?P<address>[^{_NOT_IN_ADDRESS}?@/\\]{{1,64}}@[^{_NOT_IN_ADDRESS}?@/\\]{{1,190}})"
-    rf"(?P<query>\?[^\s>\])]*)?(?P<close>(?:\s{{0,3}}[{re.escape(_CLOSE)}\"'’”]){{0,3}})",
+    rf"(?P<query>\?[^\s>\])]+)?(?P<close>(?:\s{{0,3}}[{re.escape(_CLOSE)}\"'’”]){{0,3}})",
     re.IGNORECASE,
 )
 _LABEL = re.compile(r"[^\W_](?:[\w-]*[^\W_])?")
@@ -104,12 +112,36 @@ _TIME = re.compile(
     rf"(?<![\w.]){_CLOCK}(?:\s?(?:-|–|to|bis|à)\s?{_CLOCK})?(?!\w)",
     re.IGNORECASE,
 )
-_HANDLE = re.compile(r"\S+@\S*|@\S+")
+_HANDLE = re.compile(r"\S+@\S*|@[^\s()\[\]<>,;]+")
 _SPELT_AT = re.compile(r"(?<=\w)\s?[\[({]\s?(?:at|arobase|ät)\s?[\])}]\s?(?=\w)", re.IGNORECASE)
 _SPELT_DOT = re.compile(r"(?<=\w)\s?[\[({]\s?(?:dot|point|punkt)\s?[\])}]\s?(?=\w)", re.IGNORECASE)
+_SPELT_ADDRESS = re.compile(r"\b\w+(?: dot \w+)* at \w+(?: dot \w+)+\b", re.IGNORECASE)
+_PRONOUNS = re.compile(
+    r"(?<!\w)(?:she|he|they|elle|il|iel|sie|er)/\w{2,5}(?:/\w{3,6})?(?!\w)", re.IGNORECASE
+)
+_TAG = re.compile(
+    r"</?(?:a|b|br|div|em|font|i|li|ol|p|script|span|strong|table|td|th|tr|u|ul)(?:\s[^<>]*)?/?>",
+    re.IGNORECASE,
+)
+_ASIDES = {_WEB: "contact", _TELEPHONE: "contact", _TIME: "aside", _HANDLE: "aside",
+           _TAG: "aside", _PRONOUNS: "pronouns"}  # fmt: skip
 _BULLET = re.compile(
-    r"\s*(?:[-–—*•·‣▪●○◦→>+☐☑✓✔]+|\[[ xX]?\]|[([]?\d{1,2}(?:[.):\]]|\s?[-–])(?!\d)|[a-z]\)"
-    r"|#\d{1,2}\b)\s*"
+    r"\s*(?:[-–—*•·‣▪●○◦→>+☐☑✓✔✘✗✅]+|\[[ xX]?\]|[([]?\d{1,2}(?:[.):\]/]|\s?[-–])(?!\d)|[a-z]\)"
+    r"|#\d{1,2}\b|(?:i{1,3}|iv|vi{1,3})[.)]\s+(?=\w\w))\s*"
+)
+_NUMBERED = re.compile(r"(?<!\S)[([]?(?:(\d{1,2})|([a-h]))(?:[.)\]/]|\s[-–](?=\s))\s*(?=[^\W\d])")
+_FULL_STOP = re.compile(r"(?<![\w.])([^\W\d_]{3,})\.\s+(?=[^\W\d_])")
+_BOTH = re.compile(
+    rf"\s*({'|'.join(PLURALS)})\.?\s+([^\W\d_][\w'’-]*)(\s*(?:,|&|et|and|und|an|y)\s+)(?=[^\W\d_][\w'’-]*)",
+    re.IGNORECASE,
+)
+_IS = re.compile(
+    r"\s+(?:is|was|are|were|ist|war|heißt|hieß|est|était|called|named|namens|nommée?)\s+(?=([^\W\d_]\S*))",
+    re.IGNORECASE,
+)
+_HAN_AND = re.compile(
+    r"(?<![\u4e00-\u9fff])([\u4e00-\u9fff]{2,4})[和与與跟及]([\u4e00-\u9fff]{2,4})(?![\u4e00-\u9fff])"
+    r"|(?<=さん|先生)(と)"
 )
 _GROUP = re.compile(
     r"\(([^()]*)\)|\[([^\[\]]*)\]|\{([^{}]*)\}|（([^（）]*)）|【([^【】]*)】|「([^「」]*)」|<([^<>]*)>"
@@ -117,21 +149,26 @@ _GROUP = re.compile(
 _QUOTED = re.compile(
     r"\"([^\"]*)\"|“([^“”]*)”|„([^„“”]*)[“”]|«([^«»]*)»|(?<!\w)['‘]([^'‘’]{2,60})['’](?!\w)"
 )
+_INSIDE = re.compile(r"(?<=[(\[{]) | (?=[)\]}])")
 _STRAY = re.compile(rf"[{re.escape(_OPEN)}]")
 _STRAY_END = re.compile(rf"[{re.escape(_CLOSE)}\"“”„]")
 _SEPARATOR = re.compile(
     r"\s*(?:[,;•·|\t，、；،؛፣:：](?!/)|—|\s[-–]+\s|(?<=\w)[-–]+\s|\s[-–]+(?=\w)|[-=]>|→|⇒|\s=\s"
-    r"|\s[&/+]\s|\su\.(?=\s)|(?<=\w)=(?=\w)|(?<=\w\w)[&/](?=\w\w)|\s(?:"
+    r"|\s(?:[&+\\]|/+)\s|\su\.(?=\s)|(?<=\w)=(?=\w)|(?<=\w\w)[&/](?=\w\w)|\s(?:"
     + "|".join(JOINERS)
     + r")(?=\s)(?!\szu\s))\s*",
     re.IGNORECASE,
 )
-_LEADING_JOINER = re.compile(r"(?:" + "|".join(JOINERS) + r"|&|\+)\s+", re.IGNORECASE)
+_LEADING_JOINER = re.compile(r"(?:(?:" + "|".join(JOINERS) + r"|&|\+)(?:\s+|$))+", re.IGNORECASE)
 _LEAD_IN = re.compile(
-    r"(?:(?:i|we)\s+)?(?:just\s+)?(?:met|spoke|talked|chatted|was interviewed|were interviewed"
-    r"|interviewed|saw)\s+(?:(?:with|to|by)\s+)?"
-    r"|(?:it|there)\s+was\s+|with\s+|w/\s*"
-    r"|j['’]ai\s+(?:vu|rencontré)\s+|ich\s+(?:habe|hatte)\s+",
+    r"(?:(?:(?:i|we)\s+)?(?:just\s+)?(?:met|spoke|talked|chatted|was interviewed|were interviewed"
+    r"|interviewed|saw)|(?:\w+\s+)?interview|chat|call|meeting)\s+(?:with|to|by)\s+"
+    r"|(?:(?:i|we)\s+)?(?:just\s+)?(?:met|interviewed|saw)\s+"
+    r"|(?:it|there)\s+was\s+|with\s+|w/\s*|(?:i\s+think|maybe|perhaps|probably|only|just|first)\s+"
+    r"|(?:j['’]ai\s+)?(?:vu|rencontré|parlé)\s+(?:avec\s+|à\s+)?|(?:un\s+)?entretien\s+avec\s+"
+    r"|(?:ich\s+(?:habe|hatte)\s+)?(?:ein\s+)?(?:gespräch\s+)?mit\s+|ich\s+(?:habe|hatte)\s+"
+    r"|(?:gespréich\s+)?(?:mam|mat)\s+(?=här|madame|joffer|dem|der)"
+    r"|i\.\s?[av]\.\s+|p\.\s?p\.\s+|ppa\.?\s+|c/o\s+",
     re.IGNORECASE,
 )
 _MARKS = range(0xE000, 0xF800)
@@ -167,11 +204,13 @@ class _Line:
 
     def pieces(self) -> list[Piece]:
         text = _MARK.sub(" ", self.line)
+        text = _apart(text)
         for _ in range(3):
             text = text[found.end() :] if (found := _BULLET.match(text)) else text
         found = _LEAD_IN.match(text)
         lead = text[: found.end()].strip() if found else ""
         text = text[found.end() :] if found else text
+        text = _IS.sub(lambda found: ": " if _is_somebody(found[1]) else found[0], text)
         text = self._with_marks(text)
         self.small = not any(map(str.isupper, _MARK.sub("", self._whole(text))))
         pieces = list(self._chunks(text))
@@ -185,10 +224,10 @@ class _Line:
 
     def _with_marks(self, text: str) -> str:
         text = _SPELT_DOT.sub(".", _SPELT_AT.sub("@", text))
+        text = _SPELT_ADDRESS.sub(_spelt_out, text)
         text = _ENCODED.sub(partial(self._held, "word"), text)
         text = _WRAPPED.sub(self._address, text)
-        for pattern, kind in ((_WEB, "contact"), (_TELEPHONE, "contact"), (_TIME, "aside"),
-                              (_HANDLE, "aside")):  # fmt: skip
+        for pattern, kind in _ASIDES.items():
             text = pattern.sub(partial(self._held, kind), text)
         for pattern, kind in ((_GROUP, "group"), (_QUOTED, "quoted"), (_GROUP, "group")):
             text = self._enclosed(pattern, kind, text)
@@ -224,7 +263,7 @@ class _Line:
         """`text` with what was held aside put back."""
         while found := _MARK.search(text):
             text = text.replace(found[0], self.held[ord(found[0]) - _MARKS[0]][1])
-        return " ".join(text.split())
+        return _INSIDE.sub("", " ".join(text.split()))
 
     # Chunks between separators
 
@@ -233,7 +272,7 @@ class _Line:
         for found in [*_SEPARATOR.finditer(text), None]:
             chunk = text[begin : found.start() if found else len(text)].strip()
             sign = found[0].strip() or "\t" if found else ""
-            if chunk and not (sign in (":", "：") and self._is_label(chunk)):
+            if chunk and not (sign in (":", "：", "=") and self._is_label(chunk)):
                 for piece in self._chunk(chunk, first=first):
                     yield replace(piece, before=piece.before or before) if before else piece
                     before = " "
@@ -297,8 +336,12 @@ class _Line:
             yield Piece(Kind.EMAIL, content)
         elif mark in ("contact", "aside"):
             yield Piece(Kind.ASIDE, content, contact=mark == "contact")
+        elif mark == "pronouns" or is_pronouns(self._whole(content)):
+            yield Piece(Kind.AFTER, f"({self._whole(content)})")
         elif mark == "quoted":
-            yield from _turned(list(self._chunks(content)))
+            yield from _turned(list(self._chunks(content.strip("'‘’ "))))
+        elif self._says_what_for(content):
+            yield Piece(Kind.ROLE, self._whole(content), "(")
         elif (
             self._has_more(content)
             or _LEADING_JOINER.match(content)
@@ -307,8 +350,17 @@ class _Line:
         ):
             yield from self._chunks(content, "(")
         elif _WORDLIKE.search(whole := self._whole(content)):
-            kind = Kind.ASIDE if _names_nobody(whole) else Kind.ROLE
+            short = key_of(whole) in ACRONYMS
+            kind = Kind.ASIDE if _names_nobody(whole) and not short else Kind.ROLE
             yield Piece(kind, whole, "(")
+
+    def _says_what_for(self, content: str) -> bool:
+        """Whether one thing stands in a bracket, and it ends with a word of what people do."""
+        words = content.split()
+        if len(words) > 1 and key_of(words[0]) in OF_ALL:
+            return True
+        plain = not (_SEPARATOR.search(content) or _MARK.search(content))
+        return len(words) > 1 and plain and words[0].islower() and self._is_role(words[-1])
 
     def _has_more(self, content: str) -> bool:
         """Whether an address or a number stands in a bracket."""
@@ -318,13 +370,20 @@ class _Line:
     # Words
 
     def _words(self, words: list[str], *, first: bool) -> Iterator[Piece]:
-        words = [word.strip("!?*…") for word in words if _WORDLIKE.search(word) or word == "@"]
-        text = " ".join(words)
+        words = [word.strip("!?*…_`~") for word in words]
+        words = [word for word in words if _WORDLIKE.search(word) or word == "@"]
         if not words or words == ["@"]:
             return
+        if re.fullmatch(r"[^\W\d_]{5,}\.", words[-1]):
+            words[-1] = words[-1][:-1]
+        text = " ".join(words)
         if all(map(is_after_a_name, words)):
             yield Piece(Kind.AFTER, text)
         elif not first and self.small and len(words) == 1 and key_of(text) in ACRONYMS:
+            yield Piece(Kind.ROLE, text)
+        elif len(words) > 1 and key_of(words[0]) in BIRTH_NAMES and not first:
+            yield Piece(Kind.AFTER, text)
+        elif not first and len(words) > 1 and key_of(words[0]) in ABOUT_SOMEBODY:
             yield Piece(Kind.ROLE, text)
         elif _names_nobody(text) or _is_choice(words) or _is_heading(words):
             yield Piece(Kind.ASIDE, text)
@@ -349,11 +408,24 @@ class _Line:
                 and (after[0].isupper() and key != "sr" and not self._is_role(after))
             ):
                 return n
+            if (
+                n > 1
+                and key_of(words[n]) in FIRST_NAMES
+                and self._is_role(words[n - 1])
+                and _may_be_name(words[0])
+                and not self._is_role(words[0])
+                and not self._is_determined(words)
+                and not self._is_role(words[n])
+                and words[n].isupper() == words[n - 1].isupper() == words[0].isupper()
+                and not self._is_role(after)
+                and after[0].isupper() == words[n][0].isupper()
+            ):
+                return n
         return 0
 
     def _name_and_role(self, words: list[str], *, first: bool) -> Iterator[Piece]:
         text = " ".join(words)
-        titles = next((n for n, word in enumerate(words) if not is_before_a_name(word)), len(words))
+        titles = titles_before(words)
         begin = self._role_begins(words, titles, first=first)
         if titles and all(map(is_particle, words[titles:begin])):
             begin = titles
@@ -378,9 +450,9 @@ class _Line:
 
     def _role_begins(self, words: list[str], titles: int, *, first: bool) -> int:
         """The number of the word with which the role begins: of words, if there is none."""
-        if self._is_determined(words) or _is_place(words):
+        if self._is_determined(words) or _is_place(words) or _is_company(words):
             return 0
-        if _is_company(words):
+        if len(words) > 1 and key_of(words[0]) in TRADES and key_of(words[1]) == "of":
             return 0
         if not first and len(words) == 1 and key_of(words[0]) in TRADES - FIRST_NAMES:
             return 0
@@ -402,12 +474,16 @@ class _Line:
         if key in PREPOSITIONS and (n > titles or not first):
             after = next((word for word in words[n:] if not is_particle(word)), "x")
             return not (is_particle(word) and (self.small or after[0].isupper()))
+        if self.small and n > titles and key in ("the", "my", "our", "their", "his"):
+            return True
         if self.small or key in FIRST_NAMES:
             return False
         return n > titles or not (first or titles)
 
     def _is_role(self, word: str, *, alone: bool = False) -> bool:
         key = key_of(word)
+        if alone and word in NAMES_TOO:
+            return False
         for part in (key, *re.split(r"[-/&]", key)):
             if part in ACRONYMS:
                 if word.isupper() or "/" in word or (self.small and (alone or part not in NOBODY)):
@@ -416,7 +492,7 @@ class _Line:
                 return True
         if len(key) > 8 and key.endswith(ROLE_ENDINGS):  # noqa: PLR2004 - a compound, and no surname
             return True
-        return not word.isascii() and any(role in word for role in HAN_ROLES)
+        return not word.isascii() and _is_han_role(word)
 
     def _is_determined(self, words: list[str]) -> bool:
         """Whether it begins with an article: “the boss”, “my future manager”; not “An Nguyen”."""
@@ -451,16 +527,58 @@ class _Line:
         if len(last) > 2 and "." not in last and not is_before_a_name(last):  # noqa: PLR2004
             words = [*words[:-1], last if not is_after_a_name(last) else words[-1]]
         text = " ".join(words)
-        bare = [word for word in words if not is_before_a_name(word)]
+        bare = words[titles_before(words) :]
         keys = set(map(key_of, bare))
         numbered = len(words) == 2 and words[0][0].isupper() and _NUMBER.fullmatch(words[1])  # noqa: PLR2004
         proper = all(map(_may_be_name, words)) or numbered
-        if self.small and len(bare) > 3:  # noqa: PLR2004 - a sentence
+        counted = [word for word in bare if not is_particle(word)]
+        if self.small and (len(counted) > 3 or (len(bare) > 2 and keys <= FIRST_NAMES)):  # noqa: PLR2004
             proper = False
-        if not proper or keys & NO_NAMES or len(words) > LONGEST_NAME:
+        if len(bare) == 1 == len(words) and len(text) == 1 and text.isascii():
+            proper = False
+        if not proper or keys & NO_NAMES or len(bare) > LONGEST_NAME:
             return Piece(Kind.ASIDE, text, contact=any(map(str.isdigit, text)))
         sure = len(bare) > 1 or len(words) > len(bare) or bool(keys & FIRST_NAMES)
         return Piece(Kind.NAME, text, sure=sure)
+
+
+def _apart(text: str) -> str:
+    """`text` with what stands for a comma in the middle of it made one: “1. Anna 2. Bob”."""
+    if found := _BOTH.match(text):
+        title = PLURALS[key_of(found[1])]
+        text = f"{title} {found[2]}{found[3]}{title} {text[found.end() :]}"
+    text = _HAN_AND.sub(lambda found: f"{found[1] or ''}、{found[2] or ''}", text)
+    text = _FULL_STOP.sub(lambda found: f"{found[1]}; " if _ends(found[1]) else found[0], text)
+    signs = list(_NUMBERED.finditer(text))
+    places = [int(sign[1]) if sign[1] else ord(sign[2]) - ord("a") + 1 for sign in signs]
+    if len(signs) < 2 or text[: signs[0].start()].strip() or places != [*range(1, len(signs) + 1)]:  # noqa: PLR2004
+        return text
+    ends = [*(sign.start() for sign in signs[1:]), len(text)]
+    parts = (text[sign.end() : end] for sign, end in zip(signs, ends, strict=True))
+    return "; ".join(part.strip(" ,;") for part in parts)
+
+
+def _is_somebody(word: str) -> bool:
+    return key_of(word) in FIRST_NAMES or is_before_a_name(word)
+
+
+def _ends(word: str) -> bool:
+    """Whether a full stop after this word ends something: it shortens no word."""
+    key = key_of(word)
+    shortened = key in SHORTENED or key in SILENT_TITLES or is_before_a_name(word)
+    return key in FIRST_NAMES or (len(key) > 4 and not shortened)  # noqa: PLR2004
+
+
+def _spelt_out(found: re.Match[str]) -> str:
+    local, _, domain = found[0].rpartition(" at ")
+    return "@".join(part.replace(" dot ", ".") for part in (local, domain))
+
+
+def _is_han_role(word: str) -> bool:
+    """Whether a word in Han or Hangul says what somebody does; “李经理” is Manager Li."""
+    word = word.removesuffix("님")
+    role = next((role for role in HAN_ROLES if role in word), "")
+    return bool(role) and not (word.endswith(role) and word[: -len(role)] in HAN_SURNAMES)
 
 
 def _turned(pieces: list[Piece]) -> list[Piece]:
@@ -503,10 +621,13 @@ def _is_place(words: list[str]) -> bool:
 
 def _is_company(words: list[str]) -> bool:
     """Whether it is the name of an organisation: “Example S.A.”."""
+    if key_of(words[0]) in COMPANIES - {"se", "sa", "co"} and words[1:2] and words[1].islower():
+        return True
+    outside = (n for n, word in enumerate(words) if n and key_of(word) in ("of", "at", "from"))
     return any(
         (key_of(word) in COMPANIES and (len(key_of(word)) > 3 or sum(map(str.isupper, word)) > 1))  # noqa: PLR2004
         or key_of(word) in ("ltd", "inc", "llc")
-        for word in words[1:]
+        for word in words[1 : next(outside, None)]
     )
 
 

@@ -7,14 +7,14 @@ is left out (commas, “and”, brackets, bullets, “Name:”, “mailto:”).
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from unicodedata import normalize
 
 from ..model import Person
 from .names import AddressAs, folded, is_particle, key_of, parts_of
 from .pieces import Kind, Piece, pieces_of
-from .vocabulary import CLOSINGS, FIRST_NAMES, JOINERS
+from .vocabulary import ACRONYMS, CLOSINGS, FIRST_NAMES, JOINERS, OF_ALL
 
 MOST_PEOPLE = 30
 """As many people as are read: beyond them, lines are handed back."""
@@ -27,6 +27,10 @@ _UNSEEN = re.compile(
     "[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]"
     "|(?<![\u0600-\u0dff])[\u200c\u200d]|[\u200c\u200d](?![\u0600-\u0dff])"
 )
+ENTITIES = {"amp": "&", "nbsp": " ", "lt": "<", "gt": ">", "quot": '"', "apos": "'", "#39": "'"}
+"""What pages write for signs, as it is left over where text was copied from their source."""
+
+_ENTITY = re.compile(f"&({'|'.join(ENTITIES)});", re.IGNORECASE)
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f]")
 _LETTERS = re.compile(r"[\W\d_]+")
 _APPOSED = (",", "，", "،", ":", "|", "·", "•", "-", "–", "—")
@@ -34,13 +38,14 @@ _APPOSED = (",", "，", "،", ":", "|", "·", "•", "-", "–", "—")
 
 _ANDS = (*JOINERS, "&", "+", "u.")
 
-_ASKED = re.compile(r"\s*\?+\s*(\S.*)")
+_ASKED = re.compile(r"\s*\?+(?:\s+(?=\S)|(?=[^\s?]))(.*)")
 _TOLD = re.compile(
     r"\s*name:\s*\"((?:[^\"]|\"\")*)\"(?:;\s*role:\s*\"((?:[^\"]|\"\")*)\")?"
     r"(?:;\s*email:\s*\"([^\"]*)\")?"
     r"(?:;\s*address as ([a-z ]+))?\s*",
     re.IGNORECASE,
 )
+_IN_A_HEADLINE = re.compile(r"\s+[|·•]\s+")
 _CHOSEN = re.compile(r"address(?:ed)? as\s+(\S.*)", re.IGNORECASE)
 
 
@@ -85,7 +90,8 @@ def everybody_in(text: str) -> tuple[tuple[Person, ...], tuple[str, ...]]:
 
 def _clean(text: str) -> str:
     """`text` composed, without what nobody sees."""
-    return _CONTROL.sub(" ", _UNSEEN.sub("", normalize("NFC", text)))
+    text = _ENTITY.sub(lambda found: ENTITIES[found[1].lower()], normalize("NFC", text))
+    return _CONTROL.sub(" ", _UNSEEN.sub("", text))
 
 
 @dataclass(slots=True)
@@ -118,7 +124,7 @@ class _Reader:
         signed = len(lines) > 1 and any(
             _is_closing(line) or all(piece.contact for piece in pieces) for line, pieces in lines
         )
-        for line, pieces in lines:
+        for line, pieces in _roles_above(lines):
             self.number += 1
             _LineReader(self, pieces, signed=signed, block=begin).read(line)
 
@@ -158,10 +164,29 @@ def _merge(first: _Found, again: _Found) -> Iterator[str]:
         first.role = ", ".join(filter(None, (first.role, again.role)))
 
 
+Line = tuple[str, list[Piece]]
+"""A line, and its pieces."""
+
+
+def _roles_above(lines: list[Line]) -> list[Line]:
+    """The lines with each role that stands on the line above a name before it instead."""
+    above, below = lines[::2], lines[1::2]
+    if not below or len(above) != len(below):
+        return lines
+    roles = all([piece.kind for piece in pieces] == [Kind.ROLE] for _, pieces in above)
+    names = all([piece.kind for piece in pieces[:1]] == [Kind.NAME] for _, pieces in below)
+    if not (roles and names):
+        return lines
+    return [
+        (f"{role} {name}", [replace(leading[0], leads=True), *pieces])
+        for (role, leading), (name, pieces) in zip(above, below, strict=True)
+    ]
+
+
 def _pieces(line: str) -> list[Piece]:
     if _is_closing(line):
         return [Piece(Kind.ASIDE, " ".join(line.split()))]
-    pieces = _surnames_first(pieces_of(line[:LONGEST_LINE]))
+    pieces = _whole_roles(_surnames_first(_without_label(pieces_of(line[:LONGEST_LINE]))))
     rest = line[LONGEST_LINE:].strip()
     return [*pieces, Piece(Kind.ASIDE, rest)] if rest else pieces
 
@@ -188,6 +213,9 @@ class _LineReader:
 
     def read(self, line: str) -> None:
         """Place the pieces of the line."""
+        if self._is_headline(line) and (person := self._above(self.pieces[0], alone=True)):
+            person.role = ", ".join(part.strip() for part in _IN_A_HEADLINE.split(line))
+            return
         kinds = [piece.kind for piece in self.pieces if piece.kind is not Kind.ASIDE]
         role_first = self._is_role_first()
         email_first = bool(kinds) and kinds[0] is Kind.EMAIL and kinds[-1] is not Kind.EMAIL
@@ -209,14 +237,29 @@ class _LineReader:
                 self.left.append(piece.text)
         self._end(line)
 
+    def _is_headline(self, line: str) -> bool:
+        """Whether it is what people write under their names: “Head of People | Mum of two”."""
+        names = (piece.text for piece in self.pieces if piece.kind is Kind.NAME)
+        return (
+            not self.signed
+            and self.pieces[:1] != []
+            and self.pieces[0].kind is Kind.ROLE
+            and bool(_IN_A_HEADLINE.search(line))
+            and all(piece.kind in (Kind.NAME, Kind.ROLE, Kind.ASIDE) for piece in self.pieces)
+            and not any(key_of(name.split()[0]) in FIRST_NAMES for name in names)
+        )
+
     def _is_role_first(self) -> bool:
         """Whether roles stand before the names: “HR: Claire”, “CEO Priya Raman”."""
         people = [piece for piece in self.pieces if piece.kind in (Kind.NAME, Kind.ROLE)]
         roles = [piece for piece in people if piece.kind is Kind.ROLE]
         if not roles or people[0] is not roles[0] or people[-1].kind is not Kind.NAME:
             return False
-        pair = len(people) == 2 and people[1].before in _APPOSED  # noqa: PLR2004 - “the boss, Mr Ek”
-        return pair or not any(piece.vague or piece.before == "(" for piece in roles)
+        pairs = all(
+            (piece.kind is Kind.NAME) == bool(n % 2) and (not n % 2 or piece.before in _APPOSED)
+            for n, piece in enumerate(people)
+        )  # “the boss, Mr Ek, and the director, Ms Lee”
+        return pairs or not any(piece.vague or piece.before == "(" for piece in roles)
 
     def _choose(self, form: str, piece: Piece) -> None:
         known = next((known for known in AddressAs if folded(known) == folded(form)), None)
@@ -255,6 +298,11 @@ class _LineReader:
     def _awaited(self, name: str) -> _Found:
         """Whoever an address before the name was kept for, or somebody new."""
         found = self.reader.found
+        if self.waiting_email and not belongs(self.waiting_email, name):
+            local = re.split(r"[\W\d_]", self.waiting_email, maxsplit=1)[0]
+            if key_of(local) in FIRST_NAMES:
+                self.here.append(_Found(self.reader.number, email=self.waiting_email))
+                self.waiting_email = ""
         if not self.here and self.waiting_email:
             person = _Found(self.reader.number, email=self.waiting_email)
             self.waiting_email = ""
@@ -272,6 +320,11 @@ class _LineReader:
         return person
 
     def _role(self, piece: Piece, before: Piece | None, *, role_first: bool) -> None:
+        first, _, rest = piece.text.partition(" ")
+        if piece.before == "(" and key_of(first) in OF_ALL and rest and len(self.here) > 1:
+            for each in self.here:
+                each.role = each.role or rest
+            return
         joined = _is_joined(piece, before)
         if role_first or piece.leads:
             if self.waiting_role and not (joined or self.for_all):
@@ -291,10 +344,10 @@ class _LineReader:
             person.role = piece.text
         self.placed = self.placed or (fits and person is not None)
 
-    def _above(self, piece: Piece) -> _Found | None:
+    def _above(self, piece: Piece, *, alone: bool = False) -> _Found | None:
         """Whom a role on a line of its own belongs to: the one named on the line above."""
         found = self.reader.found[self.block :]
-        alone = all(each.kind is not Kind.NAME for each in self.pieces)
+        alone = alone or all(each.kind is not Kind.NAME for each in self.pieces)
         near = [each for each in found if self.signed or each.line == self.reader.number - 1]
         if not alone or piece.vague or len(near) != 1 or near[0].role or not near[0].name:
             return None
@@ -358,6 +411,36 @@ def _sign(piece: Piece) -> str:
     return sign if sign == "/" else f" {sign} "
 
 
+def _without_label(pieces: list[Piece]) -> list[Piece]:
+    """The pieces with a word before a colon and somebody known set aside: “Anwesend: Frau Berg”."""
+    if len(pieces) < 2 or pieces[1].before not in (":", "："):  # noqa: PLR2004
+        return pieces
+    label, somebody = pieces[:2]
+    if label.kind is Kind.NAME and not label.sure and somebody.kind is Kind.NAME and somebody.sure:
+        return [replace(label, kind=Kind.ASIDE), *pieces[1:]]
+    return pieces
+
+
+def _whole_roles(pieces: list[Piece]) -> list[Piece]:
+    """The pieces with each “Claire Weber, Art Director” as a name and the one role that it is."""
+    whole: list[Piece] = []
+    for piece in pieces:
+        if len(whole) > 1 and _begins_role(whole[-2], whole[-1], piece):
+            whole[-1] = Piece(Kind.ROLE, f"{whole[-1].text} {piece.text}", whole[-1].before)
+        else:
+            whole.append(piece)
+    return whole
+
+
+def _begins_role(who: Piece, piece: Piece, role: Piece) -> bool:
+    """Whether what looks like a name, behind a name, is the first word of what that one does."""
+    apposed = who.kind is Kind.NAME and piece.kind is Kind.NAME and piece.before in _APPOSED
+    goes_on = role.kind is Kind.ROLE and role.before == " " and key_of(role.text) not in ACRONYMS
+    if not (apposed and goes_on) or piece.sure or not who.sure:
+        return False
+    return " " in who.text or role.text[0].isupper()
+
+
 def _surnames_first(pieces: list[Piece]) -> list[Piece]:
     """The pieces with each “Weber, Claire” as the one name that it is."""
     turned: list[Piece] = []
@@ -379,6 +462,7 @@ def _is_surname_first(pieces: list[Piece], n: int) -> bool:
         return False
     surname, first = pieces[n], pieces[n + 1]
     begins = n == 0 or surname.before in (";", "；", "؛") or pieces[n - 1].kind is Kind.EMAIL
+    begins = begins or (n == 1 and surname.before == ":" and pieces[0].kind is Kind.ASIDE)
     if not begins or {surname.kind, first.kind} != {Kind.NAME} or first.before != ",":
         return False
     after = next((piece for piece in pieces[n + 2 :] if piece.kind is not Kind.ROLE), None)

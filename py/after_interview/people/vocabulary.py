@@ -26,6 +26,8 @@ TITLES = {
     "Sir": _words("sir"),
     "Dame": _words("dame"),
     "Lord": _words("lord"),
+    "Baroness": _words("baroness"),
+    "Baron": _words("baron"),
     "Lady": _words("lady"),
     "Maître": _words("maitre"),
     "Reverend": _words("rev reverend revd"),
@@ -33,14 +35,28 @@ TITLES = {
     "Judge": _words("judge justice"),
     "Captain": _words("capt captain"),
     "Colonel": _words("col colonel"),
+    "Lieutenant": _words("lt lieutenant"),
 }
 """By their English form, the titles before a name."""
 
-SILENT_TITLES = _words("ing dipl dipling mag med jur phil rer nat hc hon")
+PLURALS = {
+    "mm": "M.",
+    "messrs": "Mr",
+    "mmes": "Mme",
+    "herren": "Herr",
+    "frauen": "Frau",
+    "drs": "Dr",
+}
+"""Of honorifics before two names, the one that stands before each."""
+
+SILENT_TITLES = _words(
+    """c dent dipl dipl-ing dipl-kffr dipl-kfm diplkffr diplkfm dipling em emer emerita emeritus h
+    habil hc hon ing jur mag med mult nat oec phil pol rer techn theol vet"""
+)
 """What may stand among titles and is said in no English greeting."""
 
 EXACT_HONORIFICS = {"M.": "Mr", "Hr.": "Mr", "Fr.": "Ms"}
-EXACT_TITLES = {"Pr": "Professor", "Pr.": "Professor", "Me": "Maître", "Mᵉ": "Maître"}
+EXACT_TITLES = {"PD": "Dr", "Pr": "Professor", "Pr.": "Professor", "Me": "Maître", "Mᵉ": "Maître"}
 """Short ones that are words of their own in small letters, or without the stop."""
 
 WITH_FIRST_NAME = frozenset({"Sir", "Dame"})
@@ -71,72 +87,75 @@ PRONOUNS = {"she": "Ms", "elle": "Ms", "her": "Ms", "he": "Mr", "il": "Mr", "him
 BIRTH_NAMES = _words("nee geb geborene")
 
 ACRONYMS = _words(
-    """cdo ceo cfo chro cio ciso cmo coo cpo cro cso cto daf dg dpo drh dsi ea evp gm hm hr
+    """ai cdo ceo cfo chro cio ciso cmo coo cpo cro cso cto daf dg dpo drh dsi ea evp gm hm hr
     hrbp ict it md ops pa pdg pm po pr qa r&d rh svp ta ui ux vp"""
 )
 """Short words of what people do: in capitals, or in a line that has none."""
 
-PREPOSITIONS = _words("from at in of for who is was our chez de du des bei vom aus im fur uber")
+PREPOSITIONS = _words("from via at in of for who is was our chez de du des bei vom aus im fur uber")
 """Words with which something about a person begins, after the name."""
 
 ROLES = _words(
     """abteilung abteilungsleiter accountant accounting accounts acquisition adjoint
     adjointe admin administration administrative administrator adviser advisor advisory
-    agent agile analyst analytics angestellte angestellter applications architect assessor
-    assessors asset assets assistant assistante associate associe associee attorney audit
-    auditor ausbilder ausbilderin automation avocat avocate back-end backend barista
-    benefits berater beraterin bereich beroder betriebsrat board bookkeeper boss brand
-    buchhalter buchhalterin buchhaltung bursar business buyer cadre cardiology care
-    caretaker chair chairman chairperson chairwoman charge chargee chef chef-adjoint cheffe
-    chefin chefin-adjointe chief claims clinical cloud co-founder cofounder collaborateur
-    collaboratrice colleague commerce commercial commerciale communications compensation
-    compliance comptabilite comptable concierge conseiller conseillere consultant
-    consultante consulting content controller controlling coordinateur coordinator
-    coordinatrice coordonnateur coordonnatrice councillor counsel credit culture curator
-    customer data database dealer delivery dentist department deputy design designer dev
-    developer developers development developpeur developpeuse devops directeur direction
-    director directora directors directrice direkter direktor direktorin diretor diretora
-    direttore direttrice dispatcher diversity division dyrektor ecole editor educateur
-    education educatrice einkauf einkaufer embauche employe employee employees engenheira
-    engenheiro engineer engineering engineers entwickler entwicklerin entwicklung
-    environment executive experience expert fachkraft facilities field-manager filialleiter
-    finance financial finanzen fondateur fondatrice foreman formateur formatrice forschung
-    founder freelancer front-end frontend full-stack fullstack fund funds gerant gerante
-    gerente geschaftsfuhrer geschaftsfuhrerin geschaftsleitung gestion gestionnaire gestor
+    agent agile analyst analytics angestellte angestellter applications architect
+    assessor assessors asset assets assistant assistante associate associe associee
+    attorney audit auditor ausbilder ausbilderin automation avocat avocate back-end
+    backend barista benefits berater beraterin bereich beroder betriebsrat board
+    bookkeeper boss brand buchhalter buchhalterin buchhaltung bursar business buyer
+    cadre cardiology care caretaker chair chairman chairperson chairwoman charge chargee
+    chef chef-adjoint cheffe chefin chefin-adjointe chief claims clinical cloud
+    co-founder cofounder collaborateur collaboratrice colleague commerce commercial
+    commerciale communications compensation compliance comptabilite comptable concierge
+    conseiller conseillere consultant consultante consulting content controller
+    controlling coordinateur coordinator coordinatrice coordonnateur coordonnatrice
+    councillor counsel credit culture curator customer data database dealer delivery
+    dentist department deputy design designer dev developer developers development
+    developpeur developpeuse devops directeur direction director directora directors
+    directrice direkter direktor direktorin diretor diretora direttore direttrice
+    dispatcher diversity division dyrektor ecole editor educateur education educatrice
+    einkauf einkaufer embauche employe employee employees engenheira engenheiro engineer
+    engineering engineers entwickler entwicklerin entwicklung environment executive
+    experience expert fachkraft facilities field-manager filialleiter finance financial
+    finanzen fondateur fondatrice foreman formateur formatrice forschung founder
+    freelancer front-end frontend full-stack fullstack fund funds gerant gerante gerente
+    geschaftsfuhrer geschaftsfuhrerin geschaftsleitung gestion gestionnaire gestor
     gestora governance governor grad graduate group growth gruppenleiter headmaster
-    headmistress headteacher health hiring hoofd housekeeping hrbp human humanos inclusion
-    infirmier infirmiere infrastructure ingeniera ingeniero ingenieur ingenieure ingenieurin
-    inhaber inhaberin innovation insights inspector instructor insurance intern interviewer
-    interviewers investment investments janitor jefa jefe journalist junior juriste
-    kierownik kitchen kollege kollegin kuchenchef kuchenchefin lab laboratory landlord law
-    lawyer lead leader leadership learning lecturer legal lehrer lehrerin leiter leiterin
-    leitung lending librarian logistics maintenance management manager manageress managers
-    managing manufacturing marketing matron mechanic medecin medewerker media medical member
-    mentor midwife mitarbeiter mitarbeiterin network night-manager nursing oberarzt
-    oberarztin officer operations operator optician owner paie panel panellist partner
-    partners partnerships patients patron patronne payroll pensions people-partner personal
-    personalabteilung personalchef personaler personalerin personalleiter personalleiterin
-    personalreferent personalreferentin personnel pflege pflegedienst pflegedienstleitung
-    pharmacist physician physiotherapist planner planning platform policy president
-    presidente principal procurement producer product production produktion professional
-    programme programmer project projects projektleiter projektleiterin prokurist
-    prokuristin property proviseur psychologist purchasing qualite quality reception
-    receptionist recherche recht recruiter recruiters recruiting recruitment recrutement
-    recruteur recruteuse recursos redacteur redactrice referent referentin regional rekruter
-    rekruterka relations rep representative research researcher resident resources
-    responsabile responsable responsible ressources retail rewards risk sachbearbeiter
-    sachbearbeiterin safety sales salesman salesperson saleswoman sante scheduler science
-    scientist scrum secretaire secretary security sekretarin senior service services shift
-    shift-lead site-manager software solicitor sous-chef specialist sre staff stagiaire
-    stellvertreter stellvertreterin strategist strategy success superieur superieure
-    supervisor supply support surgeon systems talent tax teacher team-lead teamlead
-    teamleader teamleiter teamleiterin teamleitung tech technical technician technicien
-    technicienne technik technology tester therapist trading trainee trainer training
-    translator treasurer treasury tresorier tresoriere trustee tutor underwriter vendeur
-    vendeuse ventas ventes vertrieb vertriebsleiter verwaltung vet vorgesetzte vorgesetzter
-    vorstand warden warehouse wealth werkstatt бухгалтер директор инженер менеджер начальник
-    рекрутер руководитель специалист البشرية الموارد رئيس رئيسة مدير مديرة مسؤول مسؤولة
-    مهندس مهندسة"""
+    headmistress headteacher health hiring hoofd housekeeping hrbp human humanos
+    inclusion infirmier infirmiere infrastructure ingeniera ingeniero ingenieur
+    ingenieure ingenieurin inhaber inhaberin innovation insights inspector instructor
+    insurance intern interviewer interviewers investment investments janitor jefa jefe
+    journalist junior juriste kierownik kitchen kollege kollegin kuchenchef kuchenchefin
+    lab laboratory landlord law lawyer lead leader leadership learning lecturer legal
+    lehrer lehrerin leiter leiterin leitung lending librarian logistics maintenance
+    management manager manageress managers managing manufacturing marketing matron
+    mechanic medecin medewerker media medical member mentor midwife mitarbeiter
+    mitarbeiterin network night-manager nursing oberarzt oberarztin officer operations
+    operator ops optician organisateur organisatrice organiser organizer owner paie
+    panel panellist partner partners partnerships patients patron patronne payroll
+    pensions people people-partner personal personalabteilung personalchef personaler
+    personalerin personalleiter personalleiterin personalreferent personalreferentin
+    personnel pflege pflegedienst pflegedienstleitung pharmacist physician
+    physiotherapist planner planning platform policy president presidente principal
+    procurement producer product production produktion professional programme programmer
+    project projects projektleiter projektleiterin prokurist prokuristin property
+    proviseur psychologist purchasing qualite quality reception receptionist recherche
+    recht recruiter recruiters recruiting recruitment recrutement recruteur recruteuse
+    recursos redacteur redactrice referent referentin regional rekruter rekruterka
+    relations rep representative research researcher resident resources responsabile
+    responsable responsible ressources retail rewards risk sachbearbeiter
+    sachbearbeiterin safety sales salesman salesperson saleswoman sante scheduler
+    science scientist scrum secretaire secretary security sekretarin senior service
+    services shift shift-lead site-manager software solicitor sous-chef specialist sre
+    staff stagiaire stellvertreter stellvertreterin strategist strategy success
+    superieur superieure supervisor supply support surgeon systems talent tax teacher
+    team-lead teamlead teamleader teamleiter teamleiterin teamleitung tech technical
+    technician technicien technicienne technik technology tester therapist trading
+    trainee trainer training translator treasurer treasury tresorier tresoriere trustee
+    tutor underwriter vendeur vendeuse ventas ventes vertrieb vertriebsleiter verwaltung
+    vet vorgesetzte vorgesetzter vorstand warden warehouse wealth werkstatt бухгалтер
+    директор инженер менеджер начальник рекрутер руководитель специалист البشرية الموارد
+    رئيس رئيسة مدير مديرة مسؤول مسؤولة مهندس مهندسة"""
 )
 """Words of what people do, and of where they do it."""
 
@@ -149,6 +168,17 @@ ROLE_ENDINGS = tuple(
     )
 )
 """With which long words of what people do end, in German."""
+
+HAN_SURNAMES = frozenset(
+    "李王张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許邓鄧韩韓冯馮曹彭"
+    "曾肖蕭田董袁潘蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鐘谭譚陆陸汪范金石廖贾賈夏韦韋方白"
+    "邹鄒孟熊秦邱江尹薛段雷侯史陶黎贺賀顾顧毛郝龚邵万萬钱錢严嚴武戴莫孔汤湯"
+    "김이박최정강조윤장임한오서신권황안송류홍전고문손배백허남"
+) | _words(
+    """田中 佐藤 鈴木 高橋 伊藤 渡辺 山本 中村 小林 加藤 吉田 山田 佐々木 山口 松本 井上 木村
+    斎藤 清水"""
+)
+"""Surnames with which people are called by what they do: 李经理, 김과장, 田中部長."""
 
 HAN_ROLES = tuple(
     _words(
@@ -165,6 +195,12 @@ TRADES = _words(
     shepherd sister steward tailor taylor turner usher waiter waitress ward weaver"""
 )
 """Words of what people do that are names of people too: read as roles where no name can stand."""
+
+OF_ALL = _words("both beide les-deux tous all alle")
+"""Words with which a bracket begins that is about everybody before it: “Anna, Bob (both HR)”."""
+
+NAMES_TOO = frozenset({"Dev"})
+"""Words of what people do that are first names as often, where they stand alone."""
 
 COMPANIES = _words(
     """ag agency association bank banque bv clinic clinique co commune company corp
@@ -188,20 +224,24 @@ PLACES = _words(
 )
 
 DETERMINERS = _words(
-    """a an das der die ein eine her his ihre ihren its l la le les leur ma mein meine mon
-    my notre our seine seinen the their un une unser unsere your"""
+    """a an das dem den der die ein eine einem einer her his ihre ihren its l la le les
+    leur ma mein meine mon my notre our sa seine seinen seiner son the their un une
+    unser unsere your"""
 )
 NOBODY = _words(
-    """al all andere another anyone aucun autre autres both boy cant cie co dame deux didnt
-    dont drei dunno everybody everyone few five forgot four gentleman gentlemen girl guy
-    guys he i idk inconnu inconnue it je jemand keine ladies lady man many mehrere na
-    niemand nil no nobody none not nothing other others personne persons plusieurs quatre
-    quelqu quelqu'un quelqu’un rien several she some somebody someone tbc tbd they three
-    trois two unbekannt unknown unsure vier we weiss weitere who woman you zwei"""
+    """al all andere another anyone ask aucun autre autres both boy cant cie co dame deux
+    didnt dont drei dunno everybody everyone fam familie famille family few five forgot
+    four gentleman gentlemen girl guy guys he i idk inconnu inconnue it je jemand keine
+    ladies lady man many mehrere na niemand nil no nobody none not nothing other others
+    personne persons plusieurs quatre quelqu quelqu'un quelqu’un rien same several she
+    some somebody someone tbc tbd they three trois two unbekannt unknown unsure vier we
+    weiss weitere who woman you zwei"""
 )
 """Words with which a description begins that names nobody."""
 
 NOBODY_PHRASES = (
+    "find out", "see email", "see e-mail", "see my", "see the", "see notes", "see invit",
+    "pas note", "nicht notiert", "nicht mehr", "look up",
     "didn't", "didnt", "did not", "don't", "dont know", "do not know", "can't", "cant remember",
     "cannot remember", "not sure", "no idea", "forgot", "forget", "name unknown", "no name",
     "don t", "pas le nom", "pas retenu", "sais pas", "oublie", "keine ahnung", "weiss nicht",
@@ -209,21 +249,29 @@ NOBODY_PHRASES = (
 )  # fmt: skip
 """What is written when a name was not caught, folded."""
 
+ABOUT_SOMEBODY = frozenset({"who", "she", "he", "they", "qui", "elle", "il"})
+"""Words that go on about whoever was named before them: “Anna, who leads the team”."""
+
+SHORTENED = _words("admin assoc deputy exec intern manag personal princ recruit secret univ")
+"""What a full stop shortens, beside words of up to four letters."""
+
 JOINERS = ("and", "plus", "also", "then", "with", "et", "ainsi que", "puis", "avec", "und",
-           "sowie", "mit", "dann", "as well as", "и", "و", "και", "met", "og", "och")  # fmt: skip
-SHORT_JOINERS = frozenset({"y", "e", "en", "an", "i", "a"})
+           "sowie", "mit", "dann", "as well as", "и", "و", "και", "met", "og", "och", "та",
+           "oraz", "și", "és", "ve", "और")  # fmt: skip
+SHORT_JOINERS = frozenset({"n", "y", "e", "en", "an", "i", "a"})
 """Words for “and” that are other words elsewhere: they join two people when a known first name, or
 a title, follows."""
 
 SKIPPED_LABELS = _words(
-    """an bcc cc courriel de e-mail email first-name fonction from full-name funktion job
+    """a an bcc cc courriel de e-mail email first-name fonction from full-name funktion job
     job-title last-name mail mailto nachname name names nom position poste prenom role rolle
     surname title to von vorname"""
 )
 """Labels that only say what stands behind them."""
 
 LISTING_LABELS = _words(
-    """attendees interviewed interviewees interviewers jury met panel panellists
+    """attendees guests invited optional optional-attendees required required-attendees their-names
+    attendees interviewed interviewees interviewers jury met panel panellists
     participants people present saw speakers spoke team with"""
 )
 """Labels that say that people follow."""
@@ -241,85 +289,152 @@ CLOSINGS = (
 
 NO_NAMES = _words(
     """am avenue boulevard box break building coffee connection december degree dienstag
-    dinner donnerstag fax february floor freitag friday gate interview january jeudi july
-    level linkedin lunch lundi march mardi meeting mercredi mittwoch mobile monday montag
-    november october office pause phone platz pm presentation profile road room round route
-    rue saturday september stage strasse street suite sunday teams tel thursday tour tuesday
-    uhr vendredi wednesday zoom"""
+    dinner donnerstag fax february floor freitag friday gate gehabt geschwat gesehen
+    gesprochen getroffen interview january jeudi july level linkedin lunch lundi march
+    mardi meeting mercredi mittwoch mobile monday montag name names november october
+    office pause phone platz pm presentation profile road room round route rue saturday
+    september stage strasse street suite sunday teams tel thursday tour tuesday uhr
+    vendredi wednesday zoom"""
 )
 """Words that no name has."""
 
 FIRST_NAMES = _words(
-    """aaron abdul abigail ada adam adrian agata agnes agnieszka ahmad ahmed aicha aidan
-    aisha alain alan albert alejandro alessandro alex alexa alexander alexandra alexandre
-    alexis alfred ali alice alicia alina aline alison alistair amanda amandine amara amelia
-    amelie amina amir amit amy ana anais anastasia andre andrea andreas andreea andrei
-    andrew andy angela angelika anil anita anja anke ann anna anne anne-marie anneliese
-    annette annie antoine anton antonia antonio anya aoife archie ariane armand arnaud
-    arthur asha astrid audrey aurelie axel aylin barbara bart beatrice beatriz ben benedict
-    benjamin benoit bernadette bernard bernd beth bettina bianca bill birgit bob boris
-    brendan brian bridget brigitte bruno camille cara carina carl carla carlos carmen carol
-    carole caroline carsten catarina catherine cathy cecile cedric celia celine chantal
-    charles charlie charlotte chiara chloe chris christa christel christian christiane
-    christina christine christoph christophe christopher ciara claire clara clare claude
-    claudia claudine clement colette colin conor constance corinne cristina cyril daisy
-    damien dan daniel daniela daniele danielle danny daria dave david dawn dean deborah
-    declan deepa denis denise diana diane didier diego dieter dirk dmitri dominik dominique
-    donna dora doris dorothy dylan eamon ed eddie edith eduardo edward edwige eileen elaine
-    eleanor elena eli eliane elias elif elisa elisabeth elise elizabeth elke ella ellen
-    elodie elsa emanuel emeka emilie emily emma emmanuel emmanuelle emre eric erica erik
-    erika ernst estelle esther eszter ethan etienne eugene eva evelyn ewa fabien fabienne
-    fabio farah fatima fatma felicia felix fernanda fernando filip finn fiona florence
-    florian frances francesca francesco francis francisco franck francois francoise frank
-    franz fred frederic frederik frieda gabriel gabriela gabriele gaelle gareth gary gavin
-    genevieve geoff george georges georgia gerald geraldine gerard gerd gerhard gilles gina
-    giovanni gisela giulia gloria grace graham greg guillaume gunther gustav guy gwen hadi
-    hana hanna hannah hans harald harriet harry hasan hassan heather heidi heike heinz helen
-    helena helene helga helmut henri henrik henry herbert hermann hilary holger holly hugo
-    hugues hussein ian ibrahim igor ilona ines inga ingrid irene irina iris isaac isabel
-    isabella isabelle ivan ivana ivo jack jackie jacob jacqueline jacques jakob jamal james
-    jamie jan jana jane janet janina jasmin jasmine jason javier jay jean jean-claude
-    jean-luc jean-marc jean-marie jean-paul jean-pierre jeanne jeff jennifer jenny jens
-    jeremy jerome jessica jim jo joachim joan joana joao joe joel joelle johan johann
-    johanna john johnny jonas jonathan jordan jorg jorge jose josef joseph josephine joshua
-    joy juan judith julia julian juliana julie julien juliet jurgen justin justine kai kamal
-    karen karim karin karina karl karolina kasia katarzyna kate katherine kathrin kathryn
-    kathy katia katie katja kavita keith kelly ken kenneth kerstin kevin khalid kim kirsten
-    klara klaus konrad krishna kristin kristina krzysztof kurt lara lars laura laure
-    laurence laurent layla lea leah leila lena leo leon leonie leonor leticia lewis liam
-    lidia lili liliane lina linda lisa liz lorenzo lotte lou louis louisa louise luc luca
-    lucas lucia lucie lucy ludovic luigi luis luisa lukas lydia lynn mads magali magdalena
-    mahmoud maja malcolm malgorzata malik mandy manfred manon manuel manuela mara marc
-    marcel marcin marco marcus margaret margarida margot maria mariam marianne marie
-    marie-claire marie-laure marina mario marion marius marjorie mark markus marlene marta
-    martha martin martina martine mary maryam mateusz mathias mathieu mathilde matilda matt
-    matteo matthew matthias maud maureen maurice max maxime maya megan mehdi mehmet mei
-    melanie melissa meryem mia michael michal michel michele michelle miguel mikael mike
-    mila milan milena mina miriam mohamed mohammad mohammed moira moira-jane molly mona
-    monica monika monique morgan moritz muhammad murielle mustafa nadia nadine nancy naomi
-    natacha natalia natalie natasha nathalie nathan neil nelson nicholas nick nicola nicolas
-    nicole nicoletta nigel niko nikolai nils nina noah noel noemie noor nora norbert nour
-    nuno odile olga oliver olivia olivier omar oscar oskar otto owen pablo paola paolo
-    pascal pascale patricia patrick patty paul paula paulina pauline paulo pavel pedro peggy
-    penelope penny peter petra phil philip philippa philippe phoebe pia piero pierre pilar
-    piotr priya rabia rachel rafael rahul raj rajesh ralf ralph ramona raphael rashid ravi
-    ray raymond rebecca regina reinhard rejane remi rena renata renate rene renee ricardo
-    richard rick rita rob robert roberta roberto robin rodrigo roger roland romain roman ron
-    rory rosa rosalie rosie ross roxane ruby rudi rui rupert ruth ryan sabina sabine sabrina
-    sally salma sam samantha samir samira samuel sandra sandrine sandro sanjay saoirse sara
-    sarah sascha sasha satoshi sebastian sebastien selina serena serge sergei sergio
-    severine shane shannon sharon shauna sheila silke silvia simon simona simone sinead
-    siobhan sofia solene sonia sonja sophia sophie stacey stefan stefania stefanie steffen
-    stella stephan stephane stephanie stephen steve steven stuart sue sunita susan susanna
-    susanne suzanne sven svenja svetlana sylvain sylvia sylvie tamara tania tanja tanya tara
-    tariq tatiana ted teresa tess thea theo theresa therese thibault thierry thomas thorsten
-    tiago tilo tim timo timothy tina tobias todd tom tomas tomasz tony torsten tracey tracy
-    tricia tristan udo ulrich ulrike ursula ute uwe valentin valentina valerie vanessa vera
-    verena veronica veronique victor victoria vijay vikram viktor vincent violetta virginie
-    vitor vivian vivienne volker walter wanda wei wendy werner wil wilfried wilhelm will
-    william wim wolfgang xavier yan yann yannick yara yasmin yasmine yolanda youssef yuki
-    yusuf yvan yves yvette yvonne zach zahra zara zeynep zoe zofia алексей анна дмитрий
-    елена иван мария наталья ольга сергей أحمد علي فاطمة محمد"""
+    """aaron abdul abena abhishek abigail abiola ada adaeze adam adebayo adela adele aditi
+    aditya adrian adunni agata agnes agnese agnieszka ahmad ahmed ahmet aicha aidan aiko
+    aino aisha ajay akemi akira akosua alain alan albert alejandro aleksander aleksandra
+    alessandro alex alexa alexander alexandra alexandre alexis alfred ali alice alicia
+    alina aline aliou alison alistair alma almudena alok alva alvaro amadou aman amanda
+    amandine amara ambra amelia amelie ami amina amir amit amrita amy ana anais anand
+    anastasia anders andre andrea andreas andreea andrei andrew andrzej andy aneta
+    angela angelika angelina angelo anika aniket anil anita anja anjali anje anke ann
+    anna anne anne-marie anneliese annette anni annie annika ansgar anthony antoine
+    anton antonia antonio antti anusha anya aoife apolline aram arantxa archie ariane
+    arjun arkadiusz armand armin arnaud arno arnold arthur arturo arun arvid asha ashley
+    ashok asma astou astrid audrey aurelie axel ayesha aylin ayse ayumi babajide bao
+    baptiste barbara bart bashir bea beatrice beatriz bela ben benedict benedikt
+    benjamin benoit bernadette bernard bernardo bernd beth bettina betty bianca bilal
+    bill birgit bjarne bjorn blanca bob bogdan bola boris brandon brenda brendan brian
+    bridget brigitte bruno bryan burak caitlin caleb callum cameron camille candice cara
+    carina carl carla carlo carlos carmela carmen carol carole carolina caroline carolyn
+    carsten cassandra catalina catarina catherine cathy cecile cedric cedrick celeste
+    celia celine cem chantal charles charlie charlotte cheikh chiamaka chiara chidi
+    chinedu chinonso chinwe chioma chloe chris christa christel christelle christian
+    christiane christie christina christine christoph christophe christopher ciara
+    claire clara clare clarisse claude claudia claudine clemence clement clementine
+    clive colette colin connor conor constance cora corinne cornelia cosmin courtney
+    craig cristina curtis cynthia cyril cyrille dagmar daisy dalia damian damien damla
+    dan daniel daniela daniele danielle danny daphne daria darius darren dave david dawn
+    dean deborah declan deepa deepak deepika delphine denis denisa denise derek desmond
+    devon diana diane didier diego dieter dimitri dimitris dina dinesh dino dirk divya
+    dmitri dolores dominic dominik dominique donna dora doris dorota dorothy douglas
+    duncan duygu dylan eamon ebru ed eddie edith eduard eduardo edward edwige efua
+    eileen ekaterina elaine eleanor elena eleni eli eliane elias elif elin elina elisa
+    elisabeth elise elizabeth elke ella ellen elliot elodie elsa elsie elvira emanuel
+    emanuela emeka emel emil emiliano emilie emily emine emma emmanuel emmanuelle emre
+    enrico enrique enzo eric erica erik erika erin ernst esra estefania estelle ester
+    esther eszter ethan etienne eugene eva evan evelyn ewa ewan eyal fabien fabienne
+    fabio fanny farah farid farida fatima fatma fatou fatoumata federica federico
+    felicia felipe felix fernand fernanda fernando filip filippo finn fiona fiorella
+    firat florence florian frances francesca francesco francine francis francisco franck
+    francois francoise frank franz fred frederic frederik fredrik frida frieda funmi
+    gabor gabriel gabriela gabriele gabriella gaelle gaia gail gareth gary gaston gavin
+    gavriel genevieve geoff georg george georges georgia georgina gerald geraldine
+    gerard gerd gerhard ghislaine gianluca gideon gilles gillian gina giorgio giovanni
+    gisela giulia giuseppe gloria gonzalo goran gosia grace graham grazyna greg greta
+    grzegorz guido guillaume guillermo gunther guro gustav guy gwen gwendolyn hadi hafsa
+    hakan halima halina hamid hamza hana hanna hannah hans harald harriet harry haruka
+    haruto hasan hassan hassana hatice hayden heather hector hedwig heidi heike heinrich
+    heinz helen helena helene helga helmut henning henri henrik henrike henry herbert
+    hermann hilary hiroshi hoang holger holly horst huda hugo hugues hussein hyun ian
+    ibrahim ibrahima ida ifeoma igor ikram ilaria ilias ilona ilse imran indira ines
+    inga ingeborg ingrid ioana ioannis irena irene irfan irina iris isaac isabel
+    isabella isabelle isaiah ishaan isla ismael ismail issa ivan ivana ivo ivy iwona
+    jaap jacek jack jackie jacob jacqueline jacques jad jada jagoda jaime jakob jakub
+    jamal james jamie jamila jan jana jane janek janet janice janina janusz jared jarek
+    jaroslav jasmin jasmine jason jasper javier jay jaya jayden jean jean-claude
+    jean-luc jean-marc jean-marie jean-paul jean-pierre jeanne jeannette jeannine jeff
+    jeffrey jelena jennifer jenny jens jeremy jerome jerzy jesper jessica jesus jill jim
+    jin jing jo joachim joan joana joao joe joel joelle johan johann johanna john johnny
+    jonas jonathan joost jordan jordi jorg jorge joris jorn jose josef joseph josephine
+    joshua josiane josie jovana joy joyce juan juana judith juha jules julia julian
+    juliana julie julien juliet julio jurgen justin justine justyna kader kai kaito
+    kamal kamil kamila kareem karen karim karima karin karina karl karolina karthik
+    kasia kasper katarina katarzyna kate katerina kateryna katherine kathleen kathrin
+    kathryn kathy katia katie katja katy kavita kaya kayla kazuki keith kelechi kelly
+    kelsey ken kenji kenneth kenta kerry kerstin kevin khalid kieran kim kiran kirsten
+    kirsty klaas klara klaus kofi koji konrad krishna kristian kristin kristina kristof
+    krzysztof kuba kunal kurt kwabena kwame kwasi kyle lamia lara larissa larry lars
+    lasse laura laure lauren laurence laurent layla lea leah leandro leila lejla lena
+    leo leon leonie leonor leslie leticia lewis leyla liam lidia liesbeth ligia lili
+    lilian liliana liliane lily lina linda lionel lisa liz ljiljana loic lola lonneke
+    lorena lorenzo loretta lorna lorraine lothar lotte lou louis louisa louise luc luca
+    lucas lucia luciana luciano lucie lucien lucy ludmila ludovic luigi luis luisa luka
+    lukas lukasz lydia lynn maarten maciej madalina maddie madeleine madhavi mads maeve
+    magali magdalena mahesh mahmoud maija maja makoto malak malcolm malgorzata malik
+    mamadou mandy manfred manish manoj manon manuel manuela mara marc marcel marcela
+    marcello marcelo marcia marcin marco marcus marek margaret margarida margaux margot
+    maria mariam mariana marianne marie marie-claire marie-laure marija marijke marilyn
+    marina mario marion marisa marisol marit marius marjorie mark marko markus marlene
+    marta martha martin martina martine marwa mary maryam maryse masha massimo mateo
+    mateusz mathias mathieu mathilde matilda matilde matt matteo matthew matthias
+    matthieu mattias maud maureen maurice maurizio mauro max maxime maya mbali meera
+    megan mehdi mehmet mehtap mei melanie melinda melis melissa melody mercedes merve
+    meryem mia micaela michael michaela michal michel michele michelle miguel mihai
+    mikael mike mikhail mila milan milena milica milos mina mircea mireille mirela
+    miriam mirjam miroslav misaki mitchell mohamed mohammad mohammed mohit moira
+    moira-jane molly mona monica monika monique morgan moritz moses moussa muhammad
+    murat muriel murielle mustafa mustapha myriam nabil nadege nadia nadine naima najib
+    nanami nancy nando naomi narges naseem nasreen natacha natalia natalie natalija
+    natasha natasza nathalie nathan navya neha neil nele nelly nelson nevena ngozi nia
+    niamh nicholas nick nicola nicolaas nicolas nicole nicoletta nigel nihal nikita niko
+    nikola nikolai nikos nils nilufer nina nirmala nisha nithya nnamdi noah nobuko noel
+    noemie noor nora norbert nour nour-eddine nuno nuria obinna odile oksana olaf
+    olamide olena olga oliver olivia olivier olu oluwaseun omar omolara onur oriane orla
+    orsolya oscar oskar otto oumar owen ozge ozlem pablo padma paige pamela pankaj paola
+    paolina paolo parisa pascal pascale patricia patrick patrik patrizia patty paul
+    paula paulina pauline paulo pavel pawel pedro peer peggy penelope penny peter petra
+    phil philip philippa philippe phoebe pia piero pierre pierrick pietro pilar piotr
+    pooja pradeep pragya prakash pramod pranav prashant pratik praveen preeti priya
+    priyanka przemek quentin quinn rabia rachel rachid radka radu rafael rafaela rafal
+    raffaele rahul raimund rainer raj rajesh rajiv rakesh ralf ralph ramesh ramona rana
+    ranjit raphael rashid rasmus raul ravi ray raya rayan raymond razvan rebecca reema
+    regina regis reinhard rejane remi rena renata renate rene renee reza rhea rhiannon
+    rhys ricardo richa richard rick rita ritu riya rob robert roberta roberto robin
+    rocio rodica rodrigo roger rohan rohit roksana roland romain roman romane ron ronald
+    ronan rory rosa rosalie rosanna rosemary roshni rosie ross roswitha rowan roxane
+    roza ruby rudi rui rupert ruta ruth ruxandra ryan sabina sabine sabrina sabrine
+    sachin safiya sagar sahar said sakura saleh salim sally salma salvatore sam samaira
+    samantha samina samir samira samuel sandeep sander sandra sandrine sandro sanja
+    sanjay sanne santiago saoirse sara sarah sascha sasha saskia satoshi saurabh
+    savannah sean sebastian sebastien seda selina selma senthil seon serena serge sergei
+    sergio sergiy seval severin severine seydou shaheen shane shanice shankar shannon
+    sharon shauna shazia sheila shilpa shirin shirley shiv shreya shruti shweta
+    siddharth siegfried sigrid silke silvia simon simona simone sina sindhu sinead sinem
+    siobhan slavko sneha snezana sofia sofie solange solene sonali sonia sonja sophia
+    sophie sorin soumya spyros srinivas stacey stacy stanislav stefan stefania stefanie
+    steffen stelian stella steph stephan stephane stephania stephanie stephen steve
+    steven stig stuart subash sudha sue sujata sukhdeep suleiman suman sumit sunil
+    sunita suresh susan susanna susanne sushma suzan suzanne sven svenja svetlana swati
+    sybille sylvain sylvia sylvie sylwia szymon tadeusz tahir takashi takeshi tamara
+    tamas tammy tania tanja tansu tanya tara tarek tariq tasha tatiana tatjana ted
+    temitope terence teresa terry tess thabo thandiwe thea theo theresa therese thiago
+    thibault thierry thijs thilo thomas thorsten tiago tibor tilde tilman tilo tim timea
+    timo timothee timothy tina titus tobi tobiah tobias todd tolga tom tomas tomasz
+    tomoko toni tony torsten tracey tracy trang trent trevor tricia trinh tristan trudy
+    tsvetelina tunde tyler tyrone udo ugo ulf ulrich ulrike umar urs ursel ursula usha
+    ute uwe valentin valentina valeria valerie valerio vanessa vasile vassilis venkat
+    vera verena veronica veronique vicente vicky victor victoria vidya vijay vijaya
+    vikram viktor viktoria vinay vincent vineet vinod viola violeta violetta virginie
+    vishal vitor vivek vivian vivienne vlad vladimir vojtech volker vusi walter wanda
+    wanjiru waqar warren wassim wei wenche wendelin wendy werner wesley wiebke wiktor
+    wiktoria wil wilfried wilhelm will willem william wim winfried winston wioletta
+    wojciech wolfgang xavier xiao ximena yael yamina yan yann yannick yara yasemin yash
+    yasmin yasmine yasuko yaw yetunde yiannis yifan ying yiorgos yogesh yoko yolanda
+    yoshi younes youssef yuki yulia yuri yusra yusuf yvan yves yvette yvonne zach zahra
+    zaid zainab zara zbigniew zdenka zeina zeki zelda zeynep zhen zoe zofia zoltan zora
+    zsofia zuzana алексей андрій анна виктор дмитрий екатерина елена иван мария михаил
+    наталья оксана олена ольга павел светлана сергей татьяна юлия юлія أحمد علي فاطمة
+    محمد"""
 )
 """First names, so that “Claire Weber, Tom” is known for two people. A name that is not here is read
 as a name too, but where it could be something else, its writer is asked."""
