@@ -11,7 +11,11 @@ def one_line(text: str) -> str:
     return " ".join(text.translate(CONTROLS).split())
 
 
+_FLAG = "\U0001f3f4[\U000e0030-\U000e007a]{1,6}\U000e007f"
+"""The flags of England, Scotland and Wales are written with signs that alone nobody sees."""
+
 _UNSEEN = re.compile(
+    f"({_FLAG})|"
     "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b\u200e\u200f\u202a-\u202e"
     "\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\U000e0000-\U000e0fff]"
     "|(?<![\u0300-\u1fff\u2100-\U0010ffff])[\u200c\u200d]|[\u200c\u200d](?![\u0300-\u1fff\u2100-\U0010ffff])"
@@ -24,4 +28,4 @@ def visible(text: str) -> str:
     Two names that look the same are then the same. The joiners that Persian, Indic scripts and
     emoji are written with stay between their letters.
     """
-    return _UNSEEN.sub("", text)
+    return _UNSEEN.sub(lambda found: found[1] or "", text)

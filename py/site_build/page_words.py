@@ -10,6 +10,11 @@ EVERY_PAGE = {
     "update": N_("There is a new version of this site. What you typed stays as it is."),
     "update_now": N_("Use the new version"),
     "update_later": N_("Later"),
+    "unkept": N_(
+        "There is a new version of this site. But something on this page is not kept yet, such as "
+        "a list you opened or a date half typed. Finish it first, then load the new version."
+    ),
+    "unkept_load": N_("Load the new version now"),
     "not_started": N_(
         "This page did not start: a file of it is missing or damaged. What you typed is kept."
     ),

@@ -114,6 +114,8 @@ def test_a_value_that_cannot_be_used_is_named_and_left_out(
 def test_text_is_plain_text_on_one_line() -> None:
     invited = invitation("a", {"company": " Example\r\nBcc: x\u202e\x00 \ud800<b> "})
     assert invited.fields["company"] == "Example Bcc: x <b>"
+    unseen = "\u200b\u00ad\u2060\ufeff\u3164\u061c\U000e0041\u200d"
+    assert invitation("a", {"company": f"Ex{unseen}ample"}).fields["company"] == "Example"
 
 
 def test_people_stand_as_typed_without_blank_lines() -> None:

@@ -14,6 +14,7 @@ from after_interview.errors import LinkError, StateError
 from after_interview.keep.merge import merge
 from after_interview.keep.move import LARGEST_TEXT, LONGEST_CODE, move_link, read_move
 from after_interview.keep.state import State, empty_state
+from after_interview.plain_text import visible
 from tests.unit.states import states
 
 PAGE = "https://example.org/checklist/"
@@ -35,14 +36,25 @@ def refusal_of(fragment: str) -> str:
     return error.value.code
 
 
+def seen(state: Any) -> Any:
+    """A state as its reader sees it: in JSON, where every text stands between quotation marks."""
+    return json.loads(visible(json.dumps(state, ensure_ascii=False)))
+
+
 @given(states())
 def test_what_goes_into_a_link_comes_out_of_it(state: State) -> None:
-    assert read_move(fragment_of(state)) == state
+    assert read_move(fragment_of(state)) == seen(state)
+
+
+def test_what_nobody_sees_does_not_come_out_of_a_link() -> None:
+    hidden = one(company="Ex\u200bample\u2060 S.A.", **{"draft.thank-you.Cla\u200bire": "Hi\u202e"})
+    moved = read_move(fragment_of(hidden))
+    assert moved == one(company="Example S.A.", **{"draft.thank-you.Claire": "Hi"})
 
 
 @given(states(0), states(1))
 def test_on_the_other_side_it_is_merged_as_a_file_would_be(ours: State, theirs: State) -> None:
-    assert merge(ours, read_move(fragment_of(theirs))) == merge(ours, theirs)
+    assert merge(ours, read_move(fragment_of(theirs))) == merge(ours, seen(theirs))
 
 
 def test_only_the_chosen_interviews_travel() -> None:

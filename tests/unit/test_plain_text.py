@@ -26,6 +26,7 @@ def test_what_nobody_sees_is_taken_out(sign: str) -> None:
         "می\u200cخواهم",  # noqa: RUF001 - Persian: "I want"
         "क्\u200dष",  # Devanagari
         "👩🏽\u200d💻",
+        "\U0001f3f4\U000e0067\U000e0062\U000e0065\U000e006e\U000e0067\U000e007f",  # England
         "Zoë Müller, 東京",
         "line\nline\ttab",
         "",

@@ -17,6 +17,7 @@ Unite = Callable[[str, str, str], str | None]
 
 _PARTS = ("format", "version", "current", "interviews", "deleted", "you")
 _NO_FIELDS = {"done", "edited", "__proto__"}
+_ASTRAL = 0x10000
 
 
 def merge(ours: State, theirs: State) -> State:
@@ -137,16 +138,26 @@ def _is_later(mine: tuple[str, Any], other: tuple[str, Any]) -> bool:
     """Whether the other is to be taken: of two equally old ones any, but the same everywhere."""
     if mine[0] != other[0]:
         return other[0] > mine[0]
+    if mine[1] == other[1]:
+        return False
     return _rank(other[1]) > _rank(mine[1])
 
 
-def _rank(value: Any) -> tuple[int, bytes]:
+def _rank(value: Any) -> tuple[int, list[int]]:
     """An order of values that JavaScript has, too: texts by their UTF-16."""
     if value is None:
-        return (0, b"")
+        return (0, [])
     if isinstance(value, str):
-        return (1, value.encode("utf-16-be", "surrogatepass"))
-    return (1, b"\0\1" if value is True else b"")
+        return (1, [unit for character in value for unit in _utf16(ord(character))])
+    return (1, [1] if value is True else [])
+
+
+def _utf16(code: int) -> tuple[int, ...]:
+    """Worked out here: the browser's Python has no codec for it."""
+    if code < _ASTRAL:
+        return (code,)
+    high, low = divmod(code - _ASTRAL, 0x400)
+    return (0xD800 + high, 0xDC00 + low)
 
 
 def _united(name: str, values: tuple[Any, Any], unite: Unite) -> str | None:

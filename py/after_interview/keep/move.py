@@ -9,10 +9,12 @@ import base64
 import json
 import zlib
 from collections.abc import Iterable
+from typing import Any, cast
 from urllib.parse import parse_qsl
 
 from ..errors import LinkError, StateError
 from ..fields import kept_length
+from ..plain_text import visible
 from .reading import read
 from .state import State
 
@@ -85,7 +87,14 @@ def read_move(fragment: str) -> State:
     for record in state["interviews"].values():
         record.pop("deleted", None)
         record.pop("forgotten", None)
-    return state
+    return cast("State", _visible(state))
+
+
+def _visible(part: Any) -> Any:
+    """The same, and in no text nor name anything that nobody sees: a link may be anybody's."""
+    if isinstance(part, dict):
+        return {visible(name): _visible(value) for name, value in part.items()}
+    return visible(part) if isinstance(part, str) else part
 
 
 def _pack(text: str) -> str:

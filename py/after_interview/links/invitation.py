@@ -26,6 +26,7 @@ from ..dates_as_written import WrittenDay, WrittenTime, read_days, read_time
 from ..errors import Doubt, FieldError, LinkError, Problem
 from ..fields import RECORD
 from ..people.pieces import EMAIL
+from ..plain_text import one_line, visible
 from ..record import WRITE_TO_FIRM
 from .choices_as_written import channel_of, country_of, language_of
 from .damage import FoundLink, find_link, is_placeholder
@@ -50,9 +51,8 @@ _REVISION = re.compile(r"[0-9]{1,14}")
 _TELEPHONE = re.compile(r"[0-9+][0-9 ()/.-]{3,40}")
 _DATES = ("day", "promised")
 _ABOUT = ("firm", "consultant", "company", "role")
-_WITHOUT_WIDTH = re.compile(r"[\u00ad\u200b\u2060\ufeff]+")
-# Control characters, and those that turn the direction of a text around.
-_UNSEEN = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]+")
+_HALVES = re.compile("[\ud800-\udfff]+")
+"""Halves of characters, which are no text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,7 +231,7 @@ def _clock(time: dt.time) -> str:
 
 
 def _text(value: str, name: str) -> str:
-    text = " ".join(_UNSEEN.sub(" ", _WITHOUT_WIDTH.sub("", value)).split())
+    text = one_line(_HALVES.sub(" ", visible(value)))
     if len(text) > RECORD[name].longest_in_link:
         raise FieldError(name, "too-long")
     return text

@@ -1,5 +1,7 @@
 // Keeps the site for times without a connection, and asks before a new release takes over from an open one.
 
+import { isAllKept } from "./unkept.mjs";
+
 const ROOT = new URL("../../", import.meta.url);
 
 /** Register the service worker, where the browser has one and lets us. */
@@ -35,17 +37,44 @@ function show(waiting) {
   if (!(notice instanceof HTMLElement) || !notice.hidden) return;
   notice.hidden = false;
   notice.querySelector("[data-update-now]")?.addEventListener("click", () => {
-    waiting.postMessage({ type: "SKIP_WAITING" });
+    if (isAllKept()) waiting.postMessage({ type: "SKIP_WAITING" });
+    else showUnkept();
   });
   notice.querySelector("[data-update-later]")?.addEventListener("click", () => {
     notice.hidden = true;
   });
 }
 
-/** Pages of two releases do not mix. Everything typed is kept already, so a tab can start anew. */
+/** Whether the reader wants the new version, whatever is lost by it. */
+let isAgreed = false;
+
+/** Pages of two releases do not mix: a tab starts anew, unless something in it would be lost. Then it waits. */
 function reloadOnTakeover() {
   const hadOne = navigator.serviceWorker.controller !== null;
-  navigator.serviceWorker.addEventListener("controllerchange", () => hadOne && location.reload());
+  navigator.serviceWorker.addEventListener("controllerchange", () => {
+    if (!hadOne) return;
+    if (isAgreed || isAllKept()) location.reload();
+    else showUnkept();
+  });
+}
+
+/** What is on this page is kept nowhere: the reader says when to go on. */
+function showUnkept() {
+  const notice = document.querySelector("[data-unkept]");
+  if (!(notice instanceof HTMLElement) || !notice.hidden) return;
+  const update = document.querySelector("[data-update]");
+  if (update instanceof HTMLElement) update.hidden = true;
+  notice.hidden = false;
+  const [again, later] = notice.querySelectorAll("button");
+  again?.addEventListener("click", async () => {
+    isAgreed = true;
+    const waiting = (await navigator.serviceWorker.getRegistration(ROOT))?.waiting;
+    if (waiting) waiting.postMessage({ type: "SKIP_WAITING" });
+    else location.reload();
+  });
+  later?.addEventListener("click", () => {
+    notice.hidden = true;
+  });
 }
 
 /**

@@ -21,6 +21,7 @@ import { emptyState, read, UnreadableError } from "./reading.mjs";
 import { stampAfter } from "./stamps.mjs";
 import { areas, isShared, ownItems, SHARED, setShared, storage } from "./storage.mjs";
 import { changeOf, inOne, takeBack } from "./undo.mjs";
+import { holdsUnkept } from "./unkept.mjs";
 
 export const KEY = "after-interview:state";
 export const CHANGES = "after-interview:changes";
@@ -84,6 +85,7 @@ export class Store extends EventTarget {
     // A page that comes back from the browser's cache has slept through the other tabs' changes.
     window.addEventListener("pageshow", (event) => event.persisted && this.#follow());
     window.addEventListener("pagehide", () => this.#saveWhole());
+    holdsUnkept(() => this.failed);
     document.addEventListener("visibilitychange", () => document.hidden && this.#saveWhole());
   }
 

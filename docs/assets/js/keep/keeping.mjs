@@ -2,6 +2,7 @@
 
 import { isShared } from "../device/storage.mjs";
 import { isoDay } from "../device/store.mjs";
+import { holdsUnkept } from "../device/unkept.mjs";
 import { dropCopies } from "../device/wipe.mjs";
 import { EngineError } from "../engine/engine.mjs";
 import { download, fill, find, onAction, slot } from "../page/dom.mjs";
@@ -174,6 +175,7 @@ export function mountKeeping(page) {
   }
 
   file.addEventListener("change", readFile, { signal });
+  holdsUnkept(() => offers !== null || reading, signal);
   onAction(element, signal, {
     export: () =>
       download(`after-the-interview-${today()}.json`, JSON.stringify(store.state, null, 2)),

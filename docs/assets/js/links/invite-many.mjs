@@ -1,6 +1,7 @@
 // A recruiter's list of candidates: read, its columns looked at, and given back with a column of links.
 // The links are made in pieces, so that it can be stopped.
 
+import { holdsUnkept } from "../device/unkept.mjs";
 import { EngineError } from "../engine/engine.mjs";
 import { download, fill, find, onAction, slot } from "../page/dom.mjs";
 import { startAndShowEngine } from "../page/engine-state.mjs";
@@ -304,6 +305,7 @@ export function mountInviteMany(page) {
     template: () => download("candidates.csv", `\ufeff${TEMPLATE}`, "text/csv"),
   });
   company.addEventListener("change", () => look(), { signal });
+  holdsUnkept(() => list !== null, signal);
   input.addEventListener("change", () => choose(input.files?.[0]), { signal });
   drop.addEventListener("dragover", (event) => event.preventDefault(), { signal });
   drop.addEventListener(

@@ -3,6 +3,7 @@
 import { FIRM } from "../device/field-table.mjs";
 import { readForm, writeForm } from "../device/forms.mjs";
 import { newId } from "../device/store.mjs";
+import { holdsUnkept } from "../device/unkept.mjs";
 import { nullFromDeadEngine } from "../engine/latest-question.mjs";
 import { copyRich, copyText } from "../page/clipboard.mjs";
 import { codeOf, pictureOf } from "../page/codes.mjs";
@@ -173,6 +174,9 @@ export function mountInvite(page) {
     typed.addEventListener("input", () => shown && showText(shown), { signal });
   earlier.addEventListener("input", () => readEarlier(), { signal });
   startAndShowEngine(page, update);
+  const isTyped = (/** @type {[string, string]} */ [field, text]) =>
+    !FIRM.includes(field) && text !== "";
+  holdsUnkept(() => Object.entries(record).some(isTyped), signal);
   update();
 }
 

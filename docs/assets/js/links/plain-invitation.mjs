@@ -6,7 +6,7 @@ const AS_SENT = /^#invite\?([a-z]+=[\w.~%-]*(?:&[a-z]+=[\w.~%-]*)*)$/;
 const DAYS = ["day", "promised"];
 
 /** Marks that are not seen, and those that a program leaves where it has filled nothing in. */
-const UNUSUAL = /[\p{C}\p{Zl}\p{Zp}{}<>«»*|$%]/u;
+const UNUSUAL = /[\p{C}\p{DI}\p{Zl}\p{Zp}{}<>«»*|$%]/u;
 
 /**
  * @typedef {{id: string, invited: string, fields: Record<string, string>}} PlainInvitation

@@ -2,6 +2,7 @@
 //
 // Somebody else wrote the link. It is shown as plain text, and nothing is kept before the reader says so.
 
+import { holdsUnkept } from "../device/unkept.mjs";
 import { nullFromDeadEngine } from "../engine/latest-question.mjs";
 import { describeChanges } from "../keep/changes.mjs";
 import { find, onAction } from "../page/dom.mjs";
@@ -159,6 +160,8 @@ export function mountReceived(page) {
 
   onAction(find(element, "[data-arrival]"), signal, { "arrival-ignore": () => close() });
   window.addEventListener("hashchange", arrive, { signal });
+  // What has left the address cannot be had from it again.
+  holdsUnkept(() => text !== "" && (isPasted || MOVE.test(text) || view.isTyped), signal);
   // Another tab has changed something: what the link would change is another thing now.
   store.addEventListener("change", () => view.isOffering && !view.isTyped && look(), { signal });
   arrive();

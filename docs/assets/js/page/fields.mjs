@@ -1,5 +1,6 @@
 // The fields of an interview: every keystroke goes to the record at once, what cannot be used is said beside it.
 
+import { holdsUnkept } from "../device/unkept.mjs";
 import { fill, slot } from "./dom.mjs";
 
 // A year is typed digit by digit: whether it is wrong shows only after a pause, or on leaving the field.
@@ -34,6 +35,7 @@ export class Fields {
    */
   constructor(element, speech, signal, react) {
     this.#speech = speech;
+    holdsUnkept(() => this.#halfTyped().length > 0, signal);
     this.#parts = [...element.querySelectorAll("[data-shown-with]")].filter(isElement);
     for (const form of element.querySelectorAll("[data-fields]")) {
       form.addEventListener("submit", (event) => event.preventDefault(), { signal });
@@ -47,7 +49,7 @@ export class Fields {
    * @param {Record<string, any>} record
    */
   usable(record) {
-    const halfTyped = this.#each().filter(([, control]) => control.validity.badInput);
+    const halfTyped = this.#halfTyped();
     if (halfTyped.length === 0) return record;
     return { ...record, ...Object.fromEntries(halfTyped.map(([name]) => [name, ""])) };
   }
@@ -89,6 +91,11 @@ export class Fields {
   /** @param {string} name */
   focus(name) {
     this.#controls.get(name)?.[0]?.focus();
+  }
+
+  /** Those of which the browser does not say what they hold. */
+  #halfTyped() {
+    return this.#each().filter(([, control]) => control.validity.badInput);
   }
 
   /** @returns {[string, Control][]} every control, with the name of its field */

@@ -1,6 +1,7 @@
 // The field for a link that did not open: it takes the whole email. On another page than the checklist, what was
 // pasted goes there without ever standing in an address.
 
+import { holdsUnkept } from "../device/unkept.mjs";
 import { find } from "./dom.mjs";
 
 const KEY = "after-interview:pasted";
@@ -25,6 +26,7 @@ export function mountPasted(element, signal, read = goToChecklist(element)) {
     read(text);
   };
   find(place, "form").addEventListener("submit", submit, { signal });
+  holdsUnkept(() => field.value.trim() !== "", signal);
 }
 
 /** What was pasted on another page, once. */
