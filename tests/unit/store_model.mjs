@@ -1,7 +1,9 @@
 // Runs the shell's store in one to three tabs of a browser made of maps, and lets happen to it what happens to browsers:
-// tabs that see each other's writes late, reloads, kills that take back what is not on the disk, damage, full storage.
+// tabs that see each other's writes late, reloads, sleep, kills that take back what is not on the disk, damage, full
+// storage, no database, wrong clocks, a newer release, old files taken in, changes taken back.
 //
-// Reads {runs, seed} from its input; prints {runs, faults: [...]}: what was lost, and what returned from the dead.
+// Reads {runs, seed, store} from its input; prints {runs, faults: [...], did: {...}}: what was lost, what returned from
+// the dead, and how often each thing happened.
 
 import { readFileSync } from "node:fs";
 
@@ -14,6 +16,7 @@ class View {
       browser: { value: browser },
       items: { value: new Map(items) },
       inbox: { value: [] },
+      written: { value: new Map() },
     });
   }
   getItem(key) {
@@ -52,15 +55,44 @@ class Browser {
   disk = new Map();
   journal = new Map();
   tabs = [];
+  writes = 0;
+  /** Whether a tab ignores what others wrote before its own last write of the same key, as Chromium does. */
+  ignoresOlder = false;
+  hasDatabase = true;
   wrote(view, key, text) {
     put(this.items, key, text);
-    for (const tab of this.tabs) if (tab.view !== view) tab.view.inbox.push([key, text]);
+    const number = ++this.writes;
+    view.written.set(key, number);
+    for (const tab of this.tabs) if (tab.view !== view) tab.view.inbox.push([key, text, number]);
   }
   kill() {
     this.tabs = [];
     this.items = new Map(this.disk);
   }
+  /** As if somebody else had written it. */
+  replace(key, text) {
+    this.wrote(new View(null, []), key, text);
+  }
 }
+
+/** Apply what another tab wrote, as the tab's process does. */
+function take(tab, [key, text, number]) {
+  const isOlder = number < (tab.view.written.get(key) ?? 0);
+  if (!(isOlder && tab.browser.ignoresOlder)) put(tab.view.items, key, text);
+}
+
+const RealDate = Date;
+/** Milliseconds that the clock is wrong. */
+let ahead = 0;
+globalThis.Date = class extends RealDate {
+  constructor(...parts) {
+    super(...(parts.length > 0 ? parts : [RealDate.now() + ahead]));
+  }
+  static now() {
+    return RealDate.now() + ahead;
+  }
+};
+const YEAR = 365 * 24 * 60 * 60 * 1000;
 
 function put(map, key, text) {
   if (text === null) map.delete(key);
@@ -97,7 +129,10 @@ function database(browser) {
     },
   };
   return {
-    open: () => answered(opened),
+    open: () => {
+      if (!browser.hasDatabase) throw new DOMException("none", "InvalidStateError");
+      return answered(opened);
+    },
     deleteDatabase: () => {
       browser.journal.clear();
       return answered(undefined);
@@ -125,6 +160,7 @@ const { Store } = await import(address);
 
 function open(browser, session = new View(null, []), name = `field-${++browser.opened}`) {
   const tab = {
+    browser,
     name,
     view: new View(browser, browser.items),
     session,
@@ -141,10 +177,17 @@ function open(browser, session = new View(null, []), name = `field-${++browser.o
 /** What the others wrote arrives in a tab. */
 function deliver(tab, count = Number.POSITIVE_INFINITY) {
   enter(tab);
-  for (const [key, text] of tab.view.inbox.splice(0, count)) {
-    put(tab.view.items, key, text);
-    tab.window.dispatchEvent(Object.assign(new Event("storage"), { key }));
+  for (const write of tab.view.inbox.splice(0, count)) {
+    take(tab, write);
+    tab.window.dispatchEvent(Object.assign(new Event("storage"), { key: write[0] }));
   }
+}
+
+/** The tab's page comes back from the browser's cache, where it heard nothing. */
+function wake(tab) {
+  enter(tab);
+  for (const write of tab.view.inbox.splice(0)) take(tab, write);
+  tab.window.dispatchEvent(Object.assign(new Event("pageshow"), { persisted: true }));
 }
 
 function settleAll(browser) {
@@ -170,59 +213,89 @@ function random(number) {
   return { chance: (p) => next() < p, below: (n) => Math.floor(next() * n) };
 }
 
+const STATE = "after-interview:state";
+const did = {};
+
+/** All that may happen, by how often. */
+const HAPPENINGS = {
+  type: 50,
+  deliver: 10,
+  reload: 6,
+  kill: 4,
+  flush: 6,
+  damage: 4,
+  fill: 4,
+  remove: 4,
+  importOld: 3,
+  importAndUndo: 3,
+  replaceAndUndo: 2,
+  clock: 3,
+  sleep: 3,
+  newRelease: 1,
+  open: 4,
+  wait: 3,
+};
+
 /** One life of a browser. @returns {Promise<string[]>} what went wrong */
 async function life(number) {
   const dice = random(number);
   const browser = new Browser();
+  browser.ignoresOlder = dice.chance(0.5);
+  browser.hasDatabase = dice.chance(0.9);
+  ahead = 0;
   const said = [];
   /** What was typed last into each field, and which interviews are deleted. */
   const typed = new Map();
   const deleted = new Set();
+  /** What somebody has exported. */
+  const copies = [];
   let count = 0;
-  for (let n = 0; n <= dice.below(3); n++) open(browser);
-  await rest();
   const log = [];
-  for (let step = 0; step < 40; step++) {
-    if (browser.tabs.length === 0) {
-      open(browser);
-      await rest();
-    }
-    const at = dice.below(browser.tabs.length);
-    const tab = browser.tabs[at];
+  const type = (tab, id, value) => {
     enter(tab);
-    const ids = Object.keys(tab.store.state.interviews);
-    const id = ids.length > 0 && dice.chance(0.9) ? ids[dice.below(ids.length)] : "";
-    const fault = dice.below(100);
-    log.push(`${fault}@${at}`);
-    if (fault < 50) {
-      const value = `typed ${++count}`;
-      tab.store.setField(id, tab.name, value);
-      typed.set(`${tab.store.state.current}/${tab.name}`, value);
-    } else if (fault < 60) deliver(tab, 1 + dice.below(3));
-    else if (fault < 66) {
+    tab.store.setField(id, tab.name, value);
+    typed.set(`${tab.store.state.current}/${tab.name}`, value);
+  };
+  /** Without a journal, two tabs that wrote at once have to see each other before one of them ends. */
+  const unlessJournal = () => {
+    if (browser.hasDatabase) return;
+    settleAll(browser);
+    browser.disk = new Map(browser.items);
+  };
+  const happen = {
+    type: ({ tab, id }) => type(tab, id, `typed ${++count}`),
+    deliver: ({ tab }) => deliver(tab, 1 + dice.below(3)),
+    reload: async ({ tab, at }) => {
       await rest();
+      unlessJournal();
       browser.tabs.splice(at, 1);
-      const { session, name } = tab;
-      open(browser, session, name);
+      open(browser, tab.session, tab.name);
       await rest();
-    } else if (fault < 70) {
+    },
+    kill: async () => {
       await rest();
+      unlessJournal();
       browser.kill();
-    } else if (fault < 76) browser.disk = new Map(browser.items);
-    else if (fault < 80) {
+    },
+    flush: () => {
+      browser.disk = new Map(browser.items);
+    },
+    damage: ({ tab }) => {
       settleAll(browser);
-      const key = "after-interview:state";
-      const text = browser.items.get(key);
-      if (text) {
-        const broken = dice.chance(0.5)
-          ? text.slice(0, text.length >> 1)
-          : text.replace('"field', '5,"x');
-        browser.items.set(key, broken);
-        for (const one of browser.tabs) one.view.inbox.push([key, broken]);
-        deliver(tab);
-      }
-    } else if (fault < 84) browser.full = !browser.full;
-    else if (fault < 88 && id) {
+      const text = browser.items.get(STATE);
+      if (!text) return;
+      const broken = dice.chance(0.5)
+        ? text.slice(0, text.length >> 1)
+        : text.replace('"field', '5,"x');
+      browser.replace(STATE, broken);
+      deliver(tab);
+    },
+    fill: () => {
+      // Where there is no database either, a full storage loses what its page holds, and says so.
+      if (browser.hasDatabase) browser.full = !browser.full;
+    },
+    remove: async ({ tab, id }) => {
+      if (!id) return;
       browser.full = false;
       settleAll(browser);
       enter(tab);
@@ -233,23 +306,97 @@ async function life(number) {
         enter(tab);
         tab.store.undo(change);
         settleAll(browser);
-      } else {
-        if (dice.chance(0.3)) {
-          enter(tab);
-          tab.store.forget([id]);
-          settleAll(browser);
-        }
-        deleted.add(id);
-        for (const key of typed.keys()) if (key.startsWith(`${id}/`)) typed.delete(key);
+        return;
       }
-    } else if (fault < 92) {
-      const copy = JSON.parse(JSON.stringify(tab.store.state));
-      const change = tab.store.merge(copy);
+      if (dice.chance(0.3)) {
+        enter(tab);
+        tab.store.forget([id]);
+        settleAll(browser);
+      }
+      deleted.add(id);
+      for (const key of typed.keys()) if (key.startsWith(`${id}/`)) typed.delete(key);
+    },
+    importOld: ({ tab }) => {
+      copies.push(JSON.stringify(tab.store.state));
+      tab.store.merge(JSON.parse(copies[dice.below(copies.length)]));
+    },
+    importAndUndo: async ({ tab, id }) => {
+      await rest();
+      settleAll(browser);
+      enter(tab);
+      // What a tab has not been able to store, no other knows of.
+      if (browser.tabs.some(({ store }) => store.failed)) return;
+      copies.push(JSON.stringify(tab.store.state));
+      const change = tab.store.merge(JSON.parse(copies[dice.below(copies.length)]));
+      if (dice.chance(0.5)) type(tab, id, `typed ${++count}`);
+      const redo = tab.store.undo(change);
+      if (dice.chance(0.3)) tab.store.undo(redo);
+    },
+    replaceAndUndo: async ({ tab, id }) => {
+      browser.full = false;
+      await rest();
+      settleAll(browser);
+      enter(tab);
+      // What a tab has not been able to store, no other knows of.
+      if (!id || browser.tabs.some(({ store }) => store.failed)) return;
+      copies.push(JSON.stringify(tab.store.state));
+      const wanted = JSON.parse(copies[dice.below(copies.length)]);
+      for (const gone of deleted) delete wanted.interviews[gone];
+      const change = tab.store.replace(wanted);
+      if (dice.chance(0.5)) type(tab, id, `typed ${++count}`);
       tab.store.undo(change);
-    } else if (fault < 96 && browser.tabs.length < 3) {
+      settleAll(browser);
+    },
+    clock: () => {
+      ahead = [0, YEAR, -YEAR, 1, -1_000, 60_000][dice.below(6)];
+    },
+    sleep: ({ tab }) => wake(tab),
+    newRelease: async () => {
+      browser.full = false;
+      settleAll(browser);
+      const text = browser.items.get(STATE);
+      // A damaged one is nobody's release.
+      if (!text?.endsWith("}") || text.includes('5,"x')) return;
+      const newer = JSON.stringify({ ...JSON.parse(text), version: 99, format: "after-interview" });
+      browser.replace(STATE, newer);
+      for (const tab of browser.tabs) {
+        deliver(tab);
+        tab.store.setField(tab.store.state.current, tab.name, "refused");
+        tab.window.dispatchEvent(new Event("pagehide"));
+      }
+      await rest();
+      if (browser.items.get(STATE) !== newer) said.push(`${number}: a newer state was touched`);
+      browser.tabs = [];
+      // The newer release is what reads it from now on: it is this one, with the state as it was.
+      browser.replace(STATE, text);
+    },
+    open: async () => {
+      if (browser.tabs.length >= 3) return;
       open(browser);
       await rest();
-    } else await rest();
+    },
+    wait: () => rest(),
+  };
+  const names = Object.entries(HAPPENINGS).flatMap(([name, often]) => Array(often).fill(name));
+
+  for (let n = 0; n <= dice.below(3); n++) open(browser);
+  await rest();
+  // One state in ten is so large that its changes stand beside it.
+  if (dice.chance(0.1)) type(browser.tabs[0], "", "x".repeat(120_000));
+  for (let step = 0; step < 40; step++) {
+    if (browser.tabs.length === 0) {
+      open(browser);
+      await rest();
+    }
+    const at = dice.below(browser.tabs.length);
+    const tab = browser.tabs[at];
+    enter(tab);
+    const ids = Object.keys(tab.store.state.interviews);
+    const id = ids.length > 0 && dice.chance(0.9) ? ids[dice.below(ids.length)] : "";
+    const name = names[dice.below(names.length)];
+    log.push(`${name}@${at}`);
+    did[name] = (did[name] ?? 0) + 1;
+    await happen[name]({ tab, at, id });
     if (dice.chance(0.7)) await rest();
   }
   browser.full = false;
@@ -260,6 +407,7 @@ async function life(number) {
     tab.window.dispatchEvent(new Event("pagehide"));
   }
   settleAll(browser);
+  unlessJournal();
   if (dice.chance(0.5)) browser.kill();
   browser.tabs = [];
   const last = open(browser);
@@ -267,9 +415,10 @@ async function life(number) {
   const { state } = last.store;
   for (const [place, value] of typed) {
     const [id, field] = place.split("/");
-    if (state.interviews[id]?.[field] !== value)
+    const found = state.interviews[id]?.[field];
+    if (found !== value)
       said.push(
-        `${number}: lost ${place} = ${value}, has ${state.interviews[id]?.[field]} after ${log}`,
+        `${number}: lost ${place} = ${value.slice(0, 20)}, has ${found?.slice(0, 20)} after ${[browser.ignoresOlder, browser.hasDatabase, log]}`,
       );
   }
   for (const id of deleted)
@@ -278,7 +427,7 @@ async function life(number) {
 }
 
 const faults = [];
-for (let number = 0; number < runs && faults.length < 5; number++)
-  faults.push(...(await life(seed + number)));
-console.log(JSON.stringify({ runs, faults }));
+let lived = 0;
+for (; lived < runs && faults.length < 5; lived++) faults.push(...(await life(seed + lived)));
+console.log(JSON.stringify({ runs: lived, faults, did }));
 process.exit(0);

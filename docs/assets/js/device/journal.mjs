@@ -6,8 +6,8 @@ import { usable } from "./stamps.mjs";
 const DATABASE = "after-interview";
 const ENTRIES = "journal";
 
-/** How long what localStorage has, too, is kept here: by then it is on the disk. */
-const SETTLED = 60 * 60 * 1000;
+/** How long a page is open until what localStorage had at its start is on the disk. A timer: the clock may be wrong. */
+export const SETTLED = 5 * 60 * 1000;
 
 /**
  * @typedef {import("./merge.mjs").State} State
@@ -60,15 +60,20 @@ export class Journal {
     }
   }
 
-  /** Forget what has long been on the disk in localStorage. @param {Entry[]} entries all of which it has */
+  /** Forget what is on the disk in localStorage, unless it has changed since. @param {Entry[]} entries */
   async settle(entries) {
-    const settled = entries.filter(({ at }) => Date.now() - at > SETTLED);
-    if (settled.length === 0) return;
-    await this.#writing;
     try {
       const database = await this.#open();
       const place = database?.transaction(ENTRIES, "readwrite").objectStore(ENTRIES);
-      for (const entry of settled) place?.delete(keyOf(entry));
+      for (const entry of entries) {
+        const key = keyOf(entry);
+        const found = place?.get(key);
+        if (!found) continue;
+        found.onsuccess = () => {
+          const { stamp, value } = found.result ?? {};
+          if (stamp === entry.stamp && value === entry.value) place?.delete(key);
+        };
+      }
     } catch {
       // Next time.
     }

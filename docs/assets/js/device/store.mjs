@@ -5,7 +5,7 @@
 
 import { AsideTexts } from "./aside.mjs";
 import { defaults } from "./defaults.mjs";
-import { Journal } from "./journal.mjs";
+import { Journal, SETTLED } from "./journal.mjs";
 import {
   copyOf,
   fieldOf,
@@ -437,11 +437,9 @@ export class Store extends EventTarget {
     if (isShared()) return;
     const entries = await this.#journal.read();
     if (entries.length === 0 || this.isOutdated || isShared()) return;
+    setTimeout(() => this.failed || this.#journal.settle(entries), SETTLED);
     const kept = merged(this.state, stateOf(entries));
-    if (kept === this.state) {
-      await this.#journal.settle(entries);
-      return;
-    }
+    if (kept === this.state) return;
     const latest = entries.reverse().find(({ id }) => id !== "")?.id ?? "";
     this.state = withCurrent(kept, this.state.current, latest);
     this.#saveWhole(true);
