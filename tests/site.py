@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 
 from site_build.catalogue import write_pseudo
+from site_build.service_worker import write_service_worker
 
 PROJECT = Path(__file__).parents[1]
 ADDRESS = "http://127.0.0.1:8000/"
@@ -96,13 +97,14 @@ def once_a_run(factory: pytest.TempPathFactory, name: str, make: Callable[[Path]
 def moved_to(address: str, site: Path, folder: Path) -> Path:
     """The site built for ADDRESS as it would be if built for `address`; gives `folder` back.
 
-    Only pages and the site map know where they are served.
+    Only pages and the site map know where they are served, and the service worker what is in them.
     """
     shutil.copytree(site, folder, dirs_exist_ok=True)
     for pattern in ("*.html", "*.xml"):
         for file in folder.rglob(pattern):
             text = file.read_text(encoding="utf-8").replace(ADDRESS, address)
             file.write_text(text, encoding="utf-8")
+    write_service_worker(folder)
     return folder
 
 

@@ -1,18 +1,16 @@
 """A browser that is killed in the middle of a sentence has lost no more than its last signs."""
 
-import contextlib
-import os
 import re
-import signal
 import time
 from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import BrowserContext, BrowserType, Error, Page, expect
+from playwright.sync_api import BrowserType, Page, expect
 
+from tests.browser import killing
+from tests.browser.killing import close, kill
 from tests.browser.storage import state_of
-from tests.browser.waiting import PATIENCE
 
 SIGNS = 150
 PACE = 0.02
@@ -30,35 +28,7 @@ def started(browser_type: BrowserType, profile: Path, launch: dict[str, Any], ur
     return context.pages[0]
 
 
-def processes_of(profile: Path) -> list[int]:
-    found = []
-    for entry in Path("/proc").iterdir():
-        try:
-            command = (entry / "cmdline").read_bytes()
-        except OSError:
-            continue
-        if entry.name.isdigit() and f"--user-data-dir={profile}".encode() in command.split(b"\0"):
-            found.append(int(entry.name))
-    return found
-
-
-def kill(profile: Path) -> None:
-    """End the browser at once, and wait until it is gone: it has no time to write anything."""
-    assert processes_of(profile)
-    for process in processes_of(profile):
-        os.kill(process, signal.SIGKILL)
-    deadline = time.monotonic() + PATIENCE
-    while processes_of(profile):
-        assert time.monotonic() < deadline, "the browser does not end"
-        time.sleep(0.05)
-
-
-def close(context: BrowserContext) -> None:
-    with contextlib.suppress(Error):  # It is gone already.
-        context.close()
-
-
-@pytest.mark.skipif(not Path("/proc/self").exists(), reason="finds the browser in /proc")
+@pytest.mark.skipif(not killing.POSSIBLE, reason="finds the browser in /proc")
 @pytest.mark.parametrize("before", [0, 300_000], ids=["nothing kept", "300 kB kept"])
 def test_what_was_typed_just_before_is_there_again(
     browser_type: BrowserType,

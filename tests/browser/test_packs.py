@@ -13,7 +13,7 @@ from tests.browser.checklist import Checklist
 from tests.browser.clock import FRIDAY
 from tests.browser.engine import BROKEN, WORKER
 from tests.browser.test_engine_answers import manifest_of
-from tests.browser.test_offline import KEPT
+from tests.browser.test_offline import KEPT, LONG
 from tests.browser.waiting import until
 from tests.browser.watch import Watch
 from tests.site import PROJECT
@@ -242,7 +242,7 @@ def test_without_a_connection_the_packs_are_there_though_nobody_asked_before(
     page = context.new_page()
     page.goto(GUIDE)
     manifest = manifest_of(page)
-    page.evaluate(KEPT, len(manifest["all"]))
+    until(page, KEPT, len(manifest["all"]), LONG)
     context.set_offline(offline=True)
     asked: list[tuple[str, list[str]]] = [
         (json.dumps(question), [name])
