@@ -112,9 +112,12 @@ def read_time(text: str, field: str) -> WrittenTime:
     return found
 
 
+_DASH = re.compile("[\u2010-\u2015\u2212]")
+
+
 def _plain(text: str) -> str:
     """`text` in small letters without accents, marks of direction and doubled spaces."""
-    whole = unicodedata.normalize("NFKD", text.translate(CONTROLS).casefold())
+    whole = unicodedata.normalize("NFKD", _DASH.sub("-", text.translate(CONTROLS).casefold()))
     kept = "".join(one for one in whole if unicodedata.category(one) not in ("Mn", "Cf"))
     return " ".join(kept.split()).strip(" .,;:")
 
@@ -318,9 +321,7 @@ _CLOCK = re.compile(
     r"(?:\s*\([^()]*\))?"
 )
 _TOGETHER_TIME = re.compile(r"([01]\d|2[0-3])([0-5]\d)")
-_SPAN = re.compile(
-    r"\s*(?:[-\N{EN DASH}\N{EM DASH}]|\bto\b|\btill?\b|\buntil\b|\bbis\b|\ba\b)\s*(?=\d)"
-)
+_SPAN = re.compile(r"\s*(?:-|\bto\b|\btill?\b|\buntil\b|\bbis\b|\ba\b)\s*(?=\d)")
 _NAMES = {"noon": 12, "midday": 12, "midi": 12, "mittag": 12, "12 noon": 12}
 _AFTERNOONS = ("1", "2", "3", "4", "5", "6")
 """Hours at which nobody has an interview at night: written so, they may be those after noon."""

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from ..errors import Doubt, LinkError
+from .lookalikes import misread, with_own_signs
 from .wrappers import is_sealed, unwrapped
 
 LONGEST_READ = 60_000
@@ -82,9 +83,11 @@ _ENCODED_FILTER = re.compile(r"urldefense(?:\.proofpoint)?\.com%(?:25)*2F", re.I
 def _inner(text: str, keys: Mapping[str, Collection[str]]) -> tuple[str, list[str]]:
     """`text` without entities and wrappers, and without what encodes an address as a whole."""
     repairs: list[str] = []
+    text = _BARRED.sub(lambda lines: _BAR.sub("", lines[0]), text)
     for _ in range(_DEEPEST):
         before = text
         text = _NOTHING.sub("", _QUOTED.sub("", text))
+        text = with_own_signs(text, keys)
         plain = _without_entities(text)
         repairs += ["entities"] if plain != text else []
         unquoted = _QUOTED.sub("", plain)
@@ -143,6 +146,10 @@ _BROKEN = re.compile(r"=?\s+")
 _QUOTED = re.compile(r"^(?:[ \t]*>)+[ \t]?", re.MULTILINE)
 """What a reply puts before the lines that it quotes."""
 
+_BAR = re.compile(r"^[ \t]*\|[ \t]?", re.MULTILINE)
+_BARRED = re.compile(r"^[ \t]*\|[^|\r\n]*(?:(?:\r\n|\r|\n)[ \t]*\|[^|\r\n]*)+$", re.MULTILINE)
+"""Lines quoted with a bar: several in a row, for one alone may be a sign of the text."""
+
 
 def _without_entities(text: str) -> str:
     def character(match: re.Match[str]) -> str:
@@ -160,7 +167,7 @@ def _without_entities(text: str) -> str:
 
 _GAP = re.compile(
     r"(?P<soft>(?:=|%(?:25)*3D)(?:3D)?[ \t]*(?:\r\n|\r|\n))"
-    r"|(?P<line>\s*[\r\n\u2028\u2029]\s*)"
+    r"|(?P<line>\s*[\r\n\u2028\u2029](?:\s|=20(?=[\r\n]))*)"
     r"|(?P<blank>\s+)"
 )
 
@@ -233,7 +240,7 @@ def _encoded(code: str) -> str:
 
 _QUESTION = rf"(?:\?|=3F|{_encoded('3F')})"
 _EQUALS = rf"(?:=|{_encoded('3D')})"
-_EQUALS_NEXT = re.compile(rf"\s*{_EQUALS}", re.IGNORECASE)
+_EQUALS_NEXT = re.compile(rf"\s*{_EQUALS}(?![ \t]*[\r\n])", re.IGNORECASE)
 _BLANKS = r"(?:%(?:25)*(?:20|09|0A|0D))*"
 """Blanks and line ends that were encoded after they had come into the link."""
 
@@ -272,7 +279,7 @@ def _marker(keys: Mapping[str, Collection[str]]) -> re.Pattern[str]:
     """Where a link begins: its kind behind a mark, a question mark and a key."""
     kinds = "|".join(keys)
     return re.compile(
-        rf"(?:^|[#/]|{_encoded('23')})(?P<kind>{kinds})(?P<question>{_QUESTION})(?:{_AND})?(?={_WORD}{_EQUALS})",
+        rf"(?:^|[#/!]|{_encoded('23')})(?P<kind>{kinds})(?P<question>{_QUESTION}){_QUESTION}*(?:{_AND})?(?={_WORD}{_EQUALS})",
         re.IGNORECASE,
     )
 
@@ -362,7 +369,9 @@ class _Reader:
         self._separator = max(separators, key=lambda one: (separators[one], -one), default=depth)
         if depth or self._separator:
             self._repaired("encoded")
-        return [one for one in same if one is found[0] or _depth(one["and"]) <= self._separator]
+        # Inside a value an = would be encoded as the & is: as it stands, it belongs to a key.
+        most = max(separators, default=0) if not depth else self._separator
+        return [one for one in same if one is found[0] or _depth(one["and"]) <= most]
 
     def _pieces(self) -> Iterator[_Piece]:
         places = self._structure()
@@ -416,7 +425,8 @@ class _Reader:
             self._doubts.append(Doubt(piece.key, "behind"))
         if is_placeholder(piece.raw):
             return
-        piece.raw = _BEHIND.split(piece.raw, maxsplit=1)[0]
+        piece.raw = _TOP.sub("", _BEHIND.split(piece.raw, maxsplit=1)[0])
+        piece.raw = piece.raw[: len(piece.raw.rstrip(_STOPS)) + _MOST_STOPS]
         while (bare := piece.raw.rstrip(_STOPS)) != piece.raw and not _SHORTENED.search(piece.raw):
             piece.raw = piece.raw[:-1] if len(bare) < len(piece.raw) - 1 else bare
 
@@ -501,9 +511,10 @@ class _Reader:
         own = _depth_of([text], self._separator)
         for _ in range(own if own == self._separator + 1 else depth):
             text = _ESCAPES.sub(self._characters, text)
-        if _ESCAPE.search(text):
+        mended = misread(text)
+        if mended != text or _ESCAPE.search(text):
             self._doubts.append(Doubt(key, "encoded"))
-        return text
+        return mended
 
     def _characters(self, escapes: re.Match[str]) -> str:
         if escapes[1]:
@@ -523,10 +534,14 @@ _FROM_THE_WAY = {"26", "3B", "3D", "20", "09", "0A", "0D", "3E"}
 
 _AMPERSAND = re.compile(rf"&|{_encoded('26')}", re.IGNORECASE)
 _BEHIND = re.compile(r"[<>\"|`\u201c-\u201e\u00ab\u00bb]|\]\(|#[\w-]*$")
+_TOP = re.compile(rf"{_encoded('23')}_?top$", re.IGNORECASE)
 _STOPS = (
     ".,;:!?)]}'*_\u2019\u2026\u3001\u3002"
     "\uff0c\uff0e\uff1a\uff1b\uff01\uff1f\uff09\u300d\u300f\u300b\u3011"
 )
+_MOST_STOPS = 4
+"""So many of them may belong to a value, as in `(Example Ltd.)`; more are no part of it."""
+
 _SHORTENED = re.compile(
     r"(?:(?:\b|%20)\w\.\w\.|\b(?:Ltd|Inc|Co|Corp|Jr|Sr)\.|\([^()]*\))$", re.IGNORECASE
 )

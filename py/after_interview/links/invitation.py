@@ -17,6 +17,7 @@ before the candidate has seen it.
 import datetime as dt
 import hashlib
 import re
+import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -118,7 +119,8 @@ def invitation_from(found: FoundLink) -> Invitation:
     if not any(value.strip() for value in fields.values()):
         raise LinkError("not-an-invitation")
     said = found.values.get("id", "")
-    own = "" if is_placeholder(said) else id_from(said)
+    cut = any(one.field == "id" and one.code == "end" for one in found.lost)
+    own = "" if cut or is_placeholder(said) else id_from(said)
     made = invitation(
         own or id_of([fields.get(name, "") for name in _ABOUT]),
         fields,
@@ -231,7 +233,7 @@ def _clock(time: dt.time) -> str:
 
 
 def _text(value: str, name: str) -> str:
-    text = one_line(_HALVES.sub(" ", visible(value)))
+    text = unicodedata.normalize("NFC", one_line(_HALVES.sub(" ", visible(value))))
     if len(text) > RECORD[name].longest_in_link:
         raise FieldError(name, "too-long")
     return text

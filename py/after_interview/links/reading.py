@@ -14,7 +14,7 @@ from ..errors import Doubt, Problem
 from ..fields import RECORD, Kind
 from ..keep.move import read_move
 from ..keep.state import State
-from .damage import VERSION_KEY, FoundLink, find_link
+from .damage import VERSION_KEY, FoundLink, find_link, is_placeholder
 from .invitation import ALL_KEYS, KEYS, KIND, Invitation, invitation_from
 
 MOVE = "move"
@@ -25,6 +25,8 @@ _END = Doubt("", "whole-end")
 """The end of the link is gone, and the last value is whole."""
 
 _OTHER_FIELDS = {"id": "invitation"}
+_NO_FIELD = ("", "invitation")
+"""What the reader has no field for to look at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +87,7 @@ def read_link(text: str) -> Link:
     invited = invitation_from(found)
     doubts = [*_by_field(found.doubts), *invited.doubts]
     lost = list(_by_field(found.lost))
-    if invited.id_is_made and "id" in found.values:
+    if is_placeholder(found.values.get("id", "")):
         doubts.append(Doubt("invitation", "placeholder"))
     of_one_form = {name for name in invited.fields if RECORD[name].kind in _OF_ONE_FORM}
     of_one_length = {
@@ -97,7 +99,7 @@ def read_link(text: str) -> Link:
         invited,
         found.repairs,
         tuple(one for one in doubts if one.code != "spaces" or one.field not in of_one_form),
-        tuple(_END if one.field in (*of_one_length, "") else one for one in lost),
+        tuple(_END if one.field in (*of_one_length, *_NO_FIELD) else one for one in lost),
     )
 
 

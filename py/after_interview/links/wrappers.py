@@ -15,26 +15,36 @@ def _wrapped(text: str) -> str:
     return r"(?:(?:=(?:3D)?)?\s+)?".join(map(re.escape, text))
 
 
+_BREAK = r"(?:=?\s+)?"
 _SLASH = r"\s*(?:/|%(?:25)*2F)\s*"
 _PROOFPOINT_2 = re.compile(
     rf"{_wrapped('urldefense')}(?:{_wrapped('.proofpoint')})?{_wrapped('.com')}{_SLASH}v2{_SLASH}"
-    rf"{_wrapped('url')}(?:\?|%(?:25)*3F)u(?:=3D|=|%(?:25)*3D)"
-    r"([\w.~*!'()\s-]+?)(?=$|[&%<>\"]|\s+[a-z]+:)",
+    rf"{_wrapped('url')}(?:\?|%(?:25)*3F){_BREAK}u{_BREAK}(?:=3D|=|%(?:25)*3D)"
+    r"((?:[\w.~*!'()\s-]|=(?=\s))+?)(?=$|[&%<>\"]|\s+[a-z]+:)",
     re.IGNORECASE,
 )
 _PROOFPOINT_3 = re.compile(
-    rf"{_wrapped('urldefense.com/v3/__')}(.{{1,20000}}?)_\s*_\s*;([^!]{{0,20000}})!", re.DOTALL
+    rf"{_wrapped('urldefense.com/v3/__')}(.{{1,20000}}?)_{_BREAK}_{_BREAK};([^!]{{0,20000}})!",
+    re.DOTALL,
 )
 _BROKEN_PROOFPOINT_3 = re.compile(rf"{_wrapped('urldefense.com/v3/__')}\S*")
 _REPLACED = re.compile(r"\*(\*.)?")
 _RUNS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
 _SHORTEST_RUN = 2
-_BASE64 = re.compile(r"aHR0c[A-Za-z0-9+/_-]{30,20000}")
-"""An address in base64: what "http" begins with."""
+_LINE_END = r"=?[ \t]*[\r\n]+[ \t]*"
+_BASE64_SIGN = r"(?:[A-Za-z0-9+/_-]|%(?:25)*2[BF])"
+_BASE64 = re.compile(
+    rf"{_wrapped('aHR0c')}(?:{_BASE64_SIGN}|{_LINE_END}(?={_BASE64_SIGN})){{30,20000}}"
+)
+"""An address in base64, which may be broken into lines: what "http" begins with."""
+_CONTROL = re.compile(r"[\x00-\x09\x0b\x0c\x0e-\x1f\x7f]")
 
 _SEALED = re.compile(
     r"urldefense\.com|mimecast(?:protect)?\.com/s/|\burl\.[a-z0-9.-]*mimecast|/ls/click\?upn="
-    r"|list-manage\.com/track|lnkd\.in/|//t\.co/|//bit\.ly/|//tinyurl\.com/|\.ct\.sendgrid\.net/|awstrack\.me/",
+    r"|list-manage\.com/track|mandrillapp\.com/track|hubspot(?:links|email)\w*\.(?:com|net)/"
+    r"|\.ct\.sendgrid\.net/|awstrack\.me/|sendibt?\d?\.com/|/e3t/|/Ctc/|exct\.net/|//email\.[\w.-]+/c/"
+    r"|//(?:www\.)?(?:lnkd\.in|t\.co|bit\.ly|tinyurl\.com|goo\.gl|ow\.ly|buff\.ly|is\.gd|rb\.gy|cutt\.ly"
+    r"|rebrand\.ly|shorturl\.at|t\.ly|dlvr\.it|trib\.al)/",
     re.IGNORECASE,
 )
 _SPACE = re.compile(r"=?\s+")
@@ -59,7 +69,8 @@ def _proofpoint_2(match: re.Match[str]) -> str:
 
 def _proofpoint_3(match: re.Match[str]) -> str:
     """Every `*` stands for the next of the characters behind the address, `**B` for three."""
-    address, packed = match[1], _SPACE.sub("", match[2])
+    # What fills the base64 up may have been encoded on the way.
+    address, packed = match[1], _SPACE.sub("", match[2]).partition("=")[0]
     try:
         characters = _from_base64(packed)
     except ValueError:
@@ -84,12 +95,22 @@ def _run(mark: re.Match[str]) -> int:
 
 
 def _in_base64(match: re.Match[str]) -> str:
-    packed = match[0]
-    try:
-        address = _from_base64(packed)
-    except ValueError:
-        return packed
-    return f" {address} " if address.isprintable() else packed
+    """The address; the lines that follow belong to it only as far as they make one."""
+    lines = re.split(f"({_LINE_END})", match[0])
+    for end in range(len(lines), 0, -2):
+        try:
+            address = _from_base64(_fully_unquoted("".join(lines[:end:2])))
+        except ValueError:
+            continue
+        if not _CONTROL.search(address):
+            return f" {address} " + "".join(lines[end:])
+    return match[0]
+
+
+def _fully_unquoted(text: str) -> str:
+    while "%" in text and (plain := unquote(text)) != text:
+        text = plain
+    return text
 
 
 def _from_base64(packed: str) -> str:
