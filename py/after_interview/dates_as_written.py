@@ -157,11 +157,17 @@ def _is_midnight_elsewhere(time: WrittenTime | None) -> bool:
 
 
 _WORD = re.compile(r"[^\W\d_]+")
+_NO_NUMBER = re.compile(r"[^\W\d_]+|[,()]")
 _NUMERIC = re.compile(r"(\d{1,4}) ?([./-]|(?<=\d) (?=\d)) ?(\d{1,2}) ?(?:\2) ?(\d{1,4})")
 _TOGETHER = re.compile(r"(20\d\d)(\d\d)(\d\d)")
 _WITHOUT_YEAR = re.compile(r"\d{1,2} ?[./-] ?\d{1,2}")
 _NAMED_DAY = re.compile(r"(\d{1,4})(?:st|nd|rd|th|er|e|\.)?(?=\W|$)")
+_STUCK = re.compile(r"(?<=\d)(?=[^\W\d_]{3})|(?<=[^\W\d_]{3})(?=\d)")
+"""Between a number and the name of a month, as in `27Feb2026`."""
+
 _BETWEEN = re.compile(r"[t ,]+")
+_SIGNS = " .,;:-@|"
+"""What may stand between a date and a time."""
 
 _FILLERS = {
     "a",
@@ -193,11 +199,13 @@ def _readings(text: str) -> _Readings:
         return whole
     for gap in _BETWEEN.finditer(plain):
         time = _time(plain[gap.end() :])
-        found = _date(plain[: gap.start()].strip(" .,;:")) if time else _Readings()
+        found = _date(plain[: gap.start()].strip(_SIGNS)) if time else _Readings()
         if found.days:
-            # Midnight in universal time is how programs write a date that has no time.
-            bare = time and time.zone and time.time == dt.time()
+            # Midnight is how programs write a date that has no time.
+            bare = time and time.time == dt.time()
             return _Readings(found.days, found.code, None if bare else time)
+        if found.code == "no-year" and not plain[gap.end() :].isdecimal():
+            return found
     return whole
 
 
@@ -210,13 +218,13 @@ def _date(plain: str) -> _Readings:
             return _checked(_named(plain, *months), others)
     if not all(_meant(word, _WEEKDAYS) for word in words):
         return _Readings(code="not-a-date")
-    numbers = " ".join(_WORD.sub(" ", plain).replace(",", " ").split()).strip(" .")
+    numbers = " ".join(_NO_NUMBER.sub(" ", plain).split()).strip(" .")
     return _checked(_numeric(numbers), words)
 
 
 def _named(plain: str, month: int) -> _Readings:
     """A date whose month is a word."""
-    numbers = [match[1] for match in _NAMED_DAY.finditer(plain)]
+    numbers = [match[1] for match in _NAMED_DAY.finditer(_STUCK.sub(" ", plain))]
     if len(numbers) == 1 and len(numbers[0]) <= 2:  # noqa: PLR2004 - digits of a day
         return _Readings(code="no-year")
     if len(numbers) != 2:  # noqa: PLR2004 - a day and a year
@@ -311,13 +319,13 @@ def _meant(word: str, names: Sequence[str]) -> frozenset[int]:
 # Times
 
 _CLOCK = re.compile(
-    r"(?:at|a|um|from|von|de|t)?\s*"
+    r"(?:at|a|um|ab|from|von|de|t|gegen|vers|about|circa|ca\.?|env(?:iron|\.)?)?\s*"
     r"(?P<hour>\d{1,2})"
-    r"(?:\s*(?:[:.h]|uhr|heures?)\s*(?P<minute>\d{2})(?::\d{2}(?:[.,]\d+)?)?)?"
+    r"(?:\s*(?:[:.h]|uhr|heures?|u(?!h))\s*(?P<minute>\d{2})(?::\d{2}(?:[.,]\d+)?)?)?"
     r"(?P<word>\s*(?:h|uhr|auer|heures?|o['\N{RIGHT SINGLE QUOTATION MARK}]?\s?clock))?"
     r"\s*(?P<half>[ap]\.?\s?m\.?)?"
     r"\s*(?P<zone>z|mes?z|utc|[a-z]{2,3}t)?"
-    r"(?P<offset>[+-]\d{2}:?\d{2})?"
+    r"(?P<offset>[+-]\d{2}:?\d{2}|(?<=[a-z])[+-]\d{1,2})?"
     r"(?:\s*\([^()]*\))?"
 )
 _TOGETHER_TIME = re.compile(r"([01]\d|2[0-3])([0-5]\d)")
@@ -368,7 +376,7 @@ def _clock(match: re.Match[str]) -> WrittenTime | None:
     except ValueError:
         return None
     offset = (match["offset"] or "").replace(":", "")
-    zone = offset == "+0000" or bool(match["zone"] and not offset)
+    zone = bool(offset and not offset.strip("+-0")) or bool(match["zone"] and not offset)
     if not half and match["hour"] in _AFTERNOONS:
         return WrittenTime(None, (time, time.replace(hour + 12)), zone)
     return WrittenTime(time, (), zone)

@@ -18,12 +18,19 @@ _SHORT = {
     "grossherzogtum luxemburg": "LU", "luxembourg city": "LU", "espana": "ES", "italia": "IT",
     "turkey": "TR", "turquie": "TR", "uae": "AE", "korea": "KR", "coree": "KR", "hong kong": "HK",
     "hongkong": "HK", "macau": "MO", "macao": "MO", "ivory coast": "CI", "brd": "DE",
+    "belgie": "BE", "svizzera": "CH", "polska": "PL", "nederland": "NL", "danmark": "DK",
+    "sverige": "SE", "norge": "NO", "suomi": "FI", "hrvatska": "HR", "magyarorszag": "HU",
+    "turkiye": "TR", "cesko": "CZ", "slovensko": "SK", "slovenija": "SI", "lietuva": "LT",
+    "latvija": "LV", "eesti": "EE", "brasil": "BR",
+    "aut": "AT", "bel": "BE", "che": "CH", "cze": "CZ", "deu": "DE", "ger": "DE", "dnk": "DK",
+    "esp": "ES", "fin": "FI", "fra": "FR", "gbr": "GB", "irl": "IE", "ita": "IT", "lux": "LU",
+    "nld": "NL", "nor": "NO", "pol": "PL", "prt": "PT", "rou": "RO", "swe": "SE", "can": "CA",
 }  # fmt: skip
 
 _CHANNELS = {
     Channel.EMAIL: "email e mail mail mel courriel courrier electronique by per par via message",
     Channel.TELEPHONE: "telephone phone tel call telefon telefonisch telephonisch anruf handy"
-    " mobile portable gsm appel by per par via uruff",
+    " telefonat telefongesprach telephonique mobile portable gsm appel by per par via uruff",
 }
 
 _LANGUAGES = {
@@ -31,7 +38,13 @@ _LANGUAGES = {
     "franzosisch": "fr", "german": "de", "allemand": "de", "deutsch": "de", "luxembourgish": "lb",
     "luxembourgeois": "lb", "luxemburgisch": "lb", "letzebuergesch": "lb",
 }  # fmt: skip
+_THREE = {"eng": "en", "fra": "fr", "fre": "fr", "deu": "de", "ger": "de", "ltz": "lb"}
 _TAG = re.compile(r"([A-Za-z]{2,3})(?:[-_]([A-Za-z]{2}))?")
+_CODE = re.compile(r"[A-Z]{2}")
+_DOTTED = re.compile(r"(?:[A-Z]\.){2,3}")
+_NOT_APPLICABLE = "N.A."
+"""Not the code of Namibia, with its dots."""
+
 _MARKED = re.compile(r"[^\W\d_]+")
 
 
@@ -47,11 +60,21 @@ def country_of(text: str) -> str:
 
     Empty where it names none.
     """
+    whole = _country(text)
+    if whole:
+        return whole
+    # Said twice, as in `Luxembourg (LU)`: all of it has to be the same one.
+    parts = {_country(part) for part in re.split(r"[,;/()]+", text) if part.strip()}
+    return parts.pop() if len(parts) == 1 else ""
+
+
+def _country(text: str) -> str:
     words = plain_words(text)
-    code = words.replace(" ", "").upper() if len(text.strip(" .")) <= 5 else ""  # noqa: PLR2004
-    if code in _codes():
+    bare = text.strip().upper()
+    code = bare.replace(".", "") if _DOTTED.fullmatch(bare) else bare
+    if _CODE.fullmatch(code) and code in _codes() and bare != _NOT_APPLICABLE:
         return code
-    return _SHORT.get(words) or _SHORT.get(code.lower()) or _countries().get(words, "")
+    return _SHORT.get(code.lower()) or _SHORT.get(words) or _countries().get(words, "")
 
 
 def channel_of(text: str) -> str:
@@ -69,8 +92,9 @@ def language_of(text: str) -> str:
     """The tag of a language, as in `fr` or `en-US`; empty where `text` names none."""
     tag = _TAG.fullmatch(text.strip())
     if tag:
-        return "-".join([tag[1].lower(), *([tag[2].upper()] if tag[2] else [])])
-    return _LANGUAGES.get(plain_words(text), "")
+        code = _THREE.get(tag[1].lower(), tag[1].lower())
+        return "-".join([code, *([tag[2].upper()] if tag[2] else [])])
+    return _LANGUAGES.get(plain_words(text.partition("(")[0]), "")
 
 
 @cache
