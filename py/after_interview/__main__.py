@@ -5,6 +5,7 @@ refuses with the option that answers it: nothing is guessed where a link could g
 """
 
 import argparse
+import datetime as dt
 import os
 import sys
 from collections.abc import Iterator, Sequence
@@ -60,7 +61,9 @@ def _links(options: argparse.Namespace) -> int:
     common["write_to"] = WRITE_TO_FIRM if options.write_to_firm else ""
     reader = Reader(table, meanings, dates, options.country)
     headings = reader.headings()
-    made = [(entry, make(entry, headings, common, page)) for entry in reader.entries()]
+    now = dt.datetime.now(dt.UTC)  # noqa: TID251 - a command is a host: it is who says it
+    revision = now.strftime("%Y%m%d%H%M")
+    made = [(entry, make(entry, headings, common, page, revision)) for entry in reader.entries()]
     _write(with_links(table, meanings, _results(table, made)), table.separator, options.output)
     without = [(entry, one) for entry, one in made if not one.link]
     for entry, one in without:

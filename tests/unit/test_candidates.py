@@ -34,7 +34,9 @@ WORDS = {**LIST_WORDS, **ROW_PROBLEMS}
 class Read:
     """A list read to the end, with what `said` answers."""
 
-    def __init__(self, text: str, said: dict[str, str] | None = None, **common: str) -> None:
+    def __init__(
+        self, text: str, said: dict[str, str] | None = None, revision: str = "", **common: str
+    ) -> None:
         self.table = read_table(text.encode())
         columns = columns_of(self.table.header.cells, self.table.rows)
         answers = {one.heading: str(one.meaning) for one in columns} | (said or {})
@@ -42,7 +44,8 @@ class Read:
         dates = dates_of(self.meanings, self.table.rows, {})
         reader = Reader(self.table, self.meanings, dates, "")
         self.entries = reader.entries()
-        self.made = [make(one, reader.headings(), common, PAGE) for one in self.entries]
+        headings = reader.headings()
+        self.made = [make(one, headings, common, PAGE, revision) for one in self.entries]
 
     def invitations(self) -> list[Invitation]:
         return [read_invitation(urlsplit(one.link).fragment) for one in self.made if one.link]
@@ -257,6 +260,33 @@ def test_a_link_that_was_copied_with_its_row_stays_with_the_first() -> None:
     text = f"candidate,company,date,link\nNora,A,2026-02-27,{link}\nBen,A,2026-02-27,{link}\n"
     first, second = Read(text).ids()
     assert first == "r-9" != second
+
+
+def test_a_link_grows_its_revision_only_when_it_says_something_new() -> None:
+    text = "candidate,company,date\nNora,A,2026-02-27\nBen,B,2026-03-02\n"
+    first = Read(text, revision="202611260900")
+    assert [one.revision for one in first.invitations()] == ["202611260900"] * 2
+    again = Read(result(first), revision="202611270900")
+    assert [one.link for one in again.made] == [one.link for one in first.made]
+    corrected = result(first).replace("2026-02-27,http", "2026-02-28,http")
+    later = Read(corrected, revision="202611270900").invitations()
+    assert [one.revision for one in later] == ["202611270900", "202611260900"]
+    assert [one.id for one in later] == first.ids()
+
+
+@pytest.mark.parametrize("nothing", ["-", "n/a", "N/A", "—", "k.A.", "None"])
+def test_a_cell_that_says_nothing_is_empty(nothing: str) -> None:
+    rows = Read(
+        f"candidate,company,date,country,people,time\nNora,A,{nothing},{nothing},{nothing},-\n"
+    )
+    assert rows.fields() == [{"company": "A"}]
+
+
+def test_days_and_times_that_a_spreadsheet_saved_as_numbers_are_read() -> None:
+    rows = Read("candidate,company,date,time\nN,A,46080,0.395833\nB,A,46080.6,\nC,A,46080,\n")
+    assert [(one["day"], one.get("time")) for one in rows.fields()] == [
+        ("2026-02-27", "09:30"), ("2026-02-27", "14:24"), ("2026-02-27", None),
+    ]  # fmt: skip
 
 
 # Lists that cannot be used

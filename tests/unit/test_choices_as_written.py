@@ -16,7 +16,10 @@ from site_build.countries import country_codes
         ("Allemagne", "DE"), ("germany", "DE"), ("UK", "GB"), ("U.K.", "GB"), ("England", "GB"),
         ("Vereinigtes Königreich", "GB"), ("USA", "US"), ("U.S.A.", "US"), ("États-Unis", "US"),
         ("Holland", "NL"), ("Österreich", "AT"), ("Côte d'Ivoire", "CI"), ("Belgique", "BE"),
-        ("", ""), ("ZZ", ""), ("Atlantis", ""), ("Luxembourg, Germany", ""), ("{{country}}", ""),
+        ("LUX", "LU"), ("deu", "DE"), ("België", "BE"), ("Luxembourg (LU)", "LU"),
+        ("Germany/Deutschland", "DE"), ("NA", "NA"), ("n/a", ""), ("N.A.", ""), ("-", ""),
+        ("Atlanta, Georgia", ""), ("Georgia, USA", ""), ("", ""), ("ZZ", ""),
+        ("Atlantis", ""), ("Luxembourg, Germany", ""), ("{{country}}", ""),
     ],
 )  # fmt: skip
 def test_a_country_is_known_by_any_of_its_names(text: str, code: str) -> None:

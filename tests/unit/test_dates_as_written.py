@@ -38,6 +38,8 @@ def read(text: str, country: str = "", language: str = "") -> WrittenDay:
         "Fri 27 Feb 2026", "Friday, 27/02/2026", "vendredi 27 février 2026", "le 27 févr. 2026",
         "ven. 27/02/2026", "Freitag, den 27. Februar 2026", "Fr 27.2.2026", "FREITAG 27.02.2026",
         "Freideg, de 27. Februar 2026", "2026-02-27T00:00:00Z", "2026-02-27T00:00:00.000Z",
+        "2026\u201302\u201327", "2026\u201102\u201127", "27.02.2026 (Freitag)", "27février2026",
+        "27Feb2026", "27/02/2026 00:00", "2/27/2026 12:00:00 AM",
     ],
 )  # fmt: skip
 def test_a_date_is_read_in_every_dress(text: str) -> None:
@@ -68,6 +70,11 @@ def test_months_are_known_in_four_languages(text: str, day: dt.date) -> None:
         ("Feb 27, 2026 9:30 AM", HALF_PAST_NINE),
         ("2026-02-27T09:30:00+01:00", HALF_PAST_NINE),
         ("2026-02-27\n09:30", HALF_PAST_NINE),
+        ("27.02.2026 - 9:30", HALF_PAST_NINE),
+        ("27.02.2026 \u2013 9h30", HALF_PAST_NINE),
+        ("27/02/2026 @ 9:30", HALF_PAST_NINE),
+        ("27/02/2026 | 9:30", HALF_PAST_NINE),
+        ("2/27/26 9:30 AM GMT+1", HALF_PAST_NINE),
         ("Fri Feb 27 2026 09:30:00 GMT+0100 (Central European Standard Time)", HALF_PAST_NINE),
     ],
 )
@@ -94,6 +101,8 @@ def test_a_time_behind_a_date_is_told_from_it(text: str, time: dt.time) -> None:
         ("{{interview.date}}", "not-a-date"),
         ("27 February", "no-year"),
         ("vendredi 27 février", "no-year"),
+        ("vendredi 27/02 à 14h", "no-year"),
+        ("27.02.2026 - 28.02.2026", "not-a-date"),
         ("27.02.", "no-year"),
         ("27/2", "no-year"),
         ("27/02/1999", "year-out-of-range"),
@@ -172,7 +181,8 @@ def test_a_midnight_that_a_program_has_moved_is_asked_about() -> None:
         *[(text, HALF_PAST_NINE) for text in (
             "9:30", "09:30", "09:30:00", "9.30", "0930", "9h30", "9 h 30", "à 9h30", "9 Uhr 30",
             "9.30 Uhr", "9:30 AM", "9:30am", "9:30 a.m.", "at 9:30", "9:30-10:30", "09:30 – 10:30",
-            "09:30:00+01:00", "T09:30", "9:30 (Paris)",
+            "09:30:00+01:00", "T09:30", "9:30 (Paris)", "ca. 9:30", "vers 9h30", "9u30",
+            "9:30 am GMT+1", "9:30 \u2014 10:30",
         )],
         *[(text, NINE) for text in (
             "9h", "9 heures", "9 Uhr", "um 9 Uhr", "9 AM", "9am", "9 o’clock", "9 o'clock",

@@ -1,3 +1,4 @@
+# ruff: noqa: RUF001 - signs of other scripts are what it is about
 """Links as they arrive: what one program or person after the other has done to them.
 
 Each has its right answer, decided before it was read: read right, or read with what is not sure
@@ -187,20 +188,27 @@ CASES: dict[str, tuple[str, Answer]] = {
     "amp": (B.replace("&", "&amp;"), right(FULL)),
     "amp twice": (B.replace("&", "&amp;amp;"), right(FULL)),
     "amp, in capitals": (B.replace("&", "&AMP;"), right(FULL)),
-    "decimal entities": (B.replace("&", "&#38;").replace("=", "&#61;").replace("#", "&#35;", 1),
-                         right(FULL)),
+    "decimal entities": (
+        B.replace("&", "&#38;").replace("=", "&#61;").replace("#", "&#35;", 1),
+        right(FULL),
+    ),
     "hexadecimal entities": (B.replace("&", "&#x26;").replace("?", "&#x3f;"), right(FULL)),
     "amp, then encoded": (PAGE + q("#" + B.partition("#")[2].replace("&", "&amp;")), right(FULL)),
     "amp and equals encoded": (marks(B, eq="%3D").replace("&", "&amp;"), right(FULL)),
-    "source of a mail": (f'<td><a href="{escape(B)}" target="_blank">Ihr Link</a></td>', right(FULL)),
+    "source of a mail": (
+        f'<td><a href="{escape(B)}" target="_blank">Ihr Link</a></td>',
+        right(FULL),
+    ),
     "source of a mail, single quotes": (f"<a class='x' href='{escape(A)}'>here</a>", right(PLAIN)),
     "source of a mail without quotes": (f"<a href={escape(A)}>here</a>", right(PLAIN)),
     "source of a mail, link and text": (f'<a href="{escape(B)}">{escape(B)}</a>', right(FULL)),
     # Quoted-printable
     "quoted-printable": (printable(B), right(FULL)),
     "quoted-printable, a whole mail": (printable(FR.format(B)), right(FULL)),
-    "quoted-printable of HTML": (printable(f'<p>Voilà&nbsp;: <a href="{escape(B)}">lien</a></p>'),
-                                 right(FULL)),
+    "quoted-printable of HTML": (
+        printable(f'<p>Voilà&nbsp;: <a href="{escape(B)}">lien</a></p>'),
+        right(FULL),
+    ),
     "equals as =3D only": (A.replace("=", "=3D"), right(PLAIN)),
     "equals as =3d only": (A.replace("=", "=3d"), right(PLAIN)),
     "soft ends only": (folded(B, 75, "=\r\n"), right(FULL)),
@@ -242,13 +250,21 @@ CASES: dict[str, tuple[str, Answer]] = {
     "bold in Markdown": (f"**{A}**", right(PLAIN)),
     "Slack": (f"<{B}|Your checklist>", right(FULL)),
     "Outlook in plain text": (f"Ihre Checkliste<{B}> und viel Erfolg", right(FULL)),
-    "Outlook in plain text, folded": (f"Your checklist <{folded(B, 72, chr(10))}>\n\nAda", right(FULL)),
-    "Outlook's mailto beside it": (f"{A}<{A}>\nada@example.com<mailto:ada@example.com>", right(PLAIN)),
+    "Outlook in plain text, folded": (
+        f"Your checklist <{folded(B, 72, chr(10))}>\n\nAda",
+        right(FULL),
+    ),
+    "Outlook's mailto beside it": (
+        f"{A}<{A}>\nada@example.com<mailto:ada@example.com>",
+        right(PLAIN),
+    ),
     "a hyperlink field": (f'{{ HYPERLINK "{B}" }} und viel Erfolg', right(FULL)),
     "RTF": (r'{\field{\*\fldinst{HYPERLINK "' + A + r'"}}{\fldrslt{here}}}', right(PLAIN)),
     "an internet shortcut": (f"[InternetShortcut]\nURL={B}\n", right(FULL)),
-    "a calendar entry": (f"BEGIN:VEVENT\r\nDESCRIPTION:{folded(A, 60, chr(13) + chr(10), ' ')}"
-                         "\r\nEND:VEVENT", right(PLAIN)),
+    "a calendar entry": (
+        f"BEGIN:VEVENT\r\nDESCRIPTION:{folded(A, 60, chr(13) + chr(10), ' ')}\r\nEND:VEVENT",
+        right(PLAIN),
+    ),
     "JSON": ('{"url": "' + A.replace("/", "\\/") + '", "id": "9"}', right(PLAIN)),
     # Whole mails in three languages
     "an English mail": (EN.format(A), right(PLAIN)),
@@ -257,16 +273,21 @@ CASES: dict[str, tuple[str, Answer]] = {
     "an English mail, Safe Links": (EN.format(safe(B)), right(FULL)),
     "a French mail, quoted-printable and Safe Links": (printable(FR.format(safe(B))), right(FULL)),
     "a German mail, folded": (folded(DE.format(A), 76), right(PLAIN)),
-    "a reply in German": ("Danke!\n\n-----Ursprüngliche Nachricht-----\nVon: Ada\n\n> "
-                          + DE.format(folded(A, 70, "\n")).replace("\n", "\n> "), right(PLAIN)),
+    "a reply in German": (
+        "Danke!\n\n-----Ursprüngliche Nachricht-----\nVon: Ada\n\n> "
+        + DE.format(folded(A, 70, "\n")).replace("\n", "\n> "),
+        right(PLAIN),
+    ),
     # Tracking
     "tracking before": (A.replace("#", "?utm_source=mail&utm_medium=x#"), right(PLAIN)),
     "tracking behind": (f"{B}&utm_source=crm&utm_campaign=a%20b", right(FULL)),
     "tracking behind ?": (f"{B}?mc_cid=12&mc_eid=34", right(FULL)),
     "tracking inside": (A.replace("&firm", "&fbclid=IwAR0_x-1&firm"), right(PLAIN)),
     "tracking first": (A.replace("invite?", "invite?gclid=1&"), right(PLAIN)),
-    "tracking before an encoded hash": (PAGE + "?utm_source=x" + q("#" + A.partition("#")[2]),
-                                        right(PLAIN)),
+    "tracking before an encoded hash": (
+        PAGE + "?utm_source=x" + q("#" + A.partition("#")[2]),
+        right(PLAIN),
+    ),
     "hubspot": (f"{A}&_hsenc=p2ANqtz-8&_hsmi=123", right(PLAIN)),
     "top": (f"{B}#top", right(FULL)),
     "a text fragment": (f"{A}:~:text=checklist", right(PLAIN)),
@@ -276,15 +297,26 @@ CASES: dict[str, tuple[str, Answer]] = {
     "Safe Links": (safe(B), right(FULL)),
     "Safe Links of a damaged one": (safe(marks(A, hash="%23")), right(PLAIN)),
     "Safe Links twice": (safe(safe(B)), right(FULL)),
-    "Safe Links in HTML": (f'<a href="{escape(safe(B))}" originalsrc="{escape(B)}">x</a>', right(FULL)),
+    "Safe Links in HTML": (
+        f'<a href="{escape(safe(B))}" originalsrc="{escape(B)}">x</a>',
+        right(FULL),
+    ),
     "Safe Links, &amp; in the inner": (safe(A.replace("&", "&amp;")), right(PLAIN)),
     "Safe Links, folded": (folded(safe(B), 76), right(FULL)),
     "Safe Links, soft ends": (printable(safe(B)), right(FULL)),
-    "Teams": (f"https://statics.teams.cdn.office.net/evergreen-assets/safelinks/1/atp-safelinks.html"
-              f"?url={q(B)}&locale=en-gb&dest={q(B)}", right(FULL)),
+    "Teams": (
+        (
+            f"https://statics.teams.cdn.office.net/evergreen-assets/safelinks/1/atp-safelinks.html"
+            f"?url={q(B)}&locale=en-gb&dest={q(B)}"
+        ),
+        right(FULL),
+    ),
     "Google": (google(B), right(FULL)),
     "Google around Safe Links": (google(safe(A)), right(PLAIN)),
-    "Google in its own words": (f"https://www.google.com/url?sa=t&url={q(A)}&ved=2ah", right(PLAIN)),
+    "Google in its own words": (
+        f"https://www.google.com/url?sa=t&url={q(A)}&ved=2ah",
+        right(PLAIN),
+    ),
     "Proofpoint 2": (proofpoint_2(B), right(FULL)),
     "Proofpoint 2, folded": (folded(proofpoint_2(B), 76), right(FULL)),
     "Proofpoint 2, soft ends": (printable(proofpoint_2(B)), right(FULL)),
@@ -294,38 +326,72 @@ CASES: dict[str, tuple[str, Answer]] = {
     "Proofpoint 3, folded": (folded(proofpoint_3(B), 76), right(FULL)),
     "Proofpoint 3, in HTML": (f'<a href="{escape(proofpoint_3(B, "#%"))}">x</a>', right(FULL)),
     "Proofpoint 3 in Safe Links": (safe(proofpoint_3(A, "#")), right(PLAIN)),
-    "Proofpoint 1": (f"https://urldefense.proofpoint.com/v1/url?u={q(A)}&k=oIvRg1%2BdGAgOoM", right(PLAIN)),
+    "Proofpoint 1": (
+        f"https://urldefense.proofpoint.com/v1/url?u={q(A)}&k=oIvRg1%2BdGAgOoM",
+        right(PLAIN),
+    ),
     "Barracuda": (f"https://linkprotect.cudasvc.com/url?a={q(B)}&c=E,1,abc&typo=1", right(FULL)),
     "Barracuda, small letters": (
-        f"https://linkprotect.cudasvc.com/url?a={q(B).replace('%2F', '%2f').replace('%3A', '%3a')}&c=E",
-        right(FULL)),
-    "Mimecast keeps it": ("https://protect-de.mimecast.com/s/Xy12C0?domain=firm.example.com",
-                          Refused("sealed")),
-    "Mimecast keeps it, new": ("https://url.uk.m.mimecastprotect.com/s/Xy12?domain=example.com",
-                               Refused("sealed")),
-    "LinkedIn": (f"https://www.linkedin.com/redir/redirect?url={q(B)}&urlhash=x-1&trk=msg", right(FULL)),
+        f"https://linkprotect.cudasvc.com/url?a={q(B).replace('%2F', '%2f')}&c=E",
+        right(FULL),
+    ),
+    "Mimecast keeps it": (
+        "https://protect-de.mimecast.com/s/Xy12C0?domain=firm.example.com",
+        Refused("sealed"),
+    ),
+    "Mimecast keeps it, new": (
+        "https://url.uk.m.mimecastprotect.com/s/Xy12?domain=example.com",
+        Refused("sealed"),
+    ),
+    "LinkedIn": (
+        f"https://www.linkedin.com/redir/redirect?url={q(B)}&urlhash=x-1&trk=msg",
+        right(FULL),
+    ),
     "LinkedIn, new": (f"https://www.linkedin.com/safety/go?url={q(B)}&trk=flagship", right(FULL)),
     "LinkedIn hides it": ("Hi Nora, here it is: https://lnkd.in/eAbC123", Refused("sealed")),
     "Facebook": (f"https://l.facebook.com/l.php?u={q(B)}&h=AT1x&s=1", right(FULL)),
     "Instagram": (f"https://l.instagram.com/?u={q(B)}&e=AT1", right(FULL)),
     "Facebook with its mark": (
-        f"https://lm.facebook.com/l.php?u={q(A.replace('#', '?fbclid=IwAR1#'))}&h=x", right(PLAIN)),
+        f"https://lm.facebook.com/l.php?u={q(A.replace('#', '?fbclid=IwAR1#'))}&h=x",
+        right(PLAIN),
+    ),
     "t.co hides it": ("Your checklist: https://t.co/AbC1dE2", Refused("sealed")),
     "bit.ly hides it": ("https://bit.ly/3abcDEF", Refused("sealed")),
     "tinyurl hides it": ("http://tinyurl.com/y8abc", Refused("sealed")),
-    "Mailchimp hides it": ("https://example.us1.list-manage.com/track/click?u=a&id=b&e=c",
-                           Refused("sealed")),
-    "SendGrid hides it": ("https://u123.ct.sendgrid.net/ls/click?upn=u001.abc-2Fd", Refused("sealed")),
+    "Mailchimp hides it": (
+        "https://example.us1.list-manage.com/track/click?u=a&id=b&e=c",
+        Refused("sealed"),
+    ),
+    "SendGrid hides it": (
+        "https://u123.ct.sendgrid.net/ls/click?upn=u001.abc-2Fd",
+        Refused("sealed"),
+    ),
     "HubSpot hides it": ("https://d2v1.na1.hubspotlinks.com/Ctc/AB+113/x/VW1", Refused("sealed")),
     "Cisco": (f"https://secure-web.cisco.com/1AbC-d_e/{q(B)}", right(FULL)),
-    "Trend Micro": (f"https://imsva91-ctp.trendmicro.com:443/wis/clicktime/v1/query?url={q(B)}"
-                    "&umid=1-2&auth=abc", right(FULL)),
+    "Trend Micro": (
+        (
+            f"https://imsva91-ctp.trendmicro.com:443/wis/clicktime/v1/query?url={q(B)}"
+            "&umid=1-2&auth=abc"
+        ),
+        right(FULL),
+    ),
     "FireEye": (f"https://protect2.fireeye.com/v1/url?k=1-2&q=1&e=3&u={q(B)}", right(FULL)),
-    "Sophos": ("https://eu-west-1.protection.sophos.com/?d=example.com&u="
-               f"{base64.b64encode(B.encode()).decode()}&i=NWY&t=abc&h=def", right(FULL)),
+    "Sophos": (
+        (
+            "https://eu-west-1.protection.sophos.com/?d=example.com&u="
+            f"{base64.b64encode(B.encode()).decode()}&i=NWY&t=abc&h=def"
+        ),
+        right(FULL),
+    ),
     "Symantec": (f"https://clicktime.symantec.com/3Xy?u={q(B)}", right(FULL)),
-    "Hornetsecurity": (f"https://atpscan.global.hornetsecurity.com/index.php?atp_str=x&url={q(A)}", right(PLAIN)),
-    "Yahoo": (f"https://r.search.yahoo.com/_ylt=A0/RV=2/RE=1/RO=10/RU={q(A)}/RK=2/RS=x-", right(PLAIN)),
+    "Hornetsecurity": (
+        f"https://atpscan.global.hornetsecurity.com/index.php?atp_str=x&url={q(A)}",
+        right(PLAIN),
+    ),
+    "Yahoo": (
+        f"https://r.search.yahoo.com/_ylt=A0/RV=2/RE=1/RO=10/RU={q(A)}/RK=2/RS=x-",
+        right(PLAIN),
+    ),
     "DuckDuckGo": (f"https://duckduckgo.com/l/?uddg={q(B)}&rut=abc", right(FULL)),
     "Steam": (f"https://steamcommunity.com/linkfilter/?url={B}", right(FULL)),
     "VK": (f"https://vk.com/away.php?to={q(B)}&cc_key=", right(FULL)),
@@ -347,8 +413,10 @@ CASES: dict[str, tuple[str, Answer]] = {
     "full-width colon in the address": (A.replace("https:", "https："), right(PLAIN)),
     # Autocorrection and people
     "a capital": (A.replace("#invite", "#Invite"), right(PLAIN)),
-    "all in capitals but the values": (A.replace("#invite", "#INVITE").replace("company=", "COMPANY="),
-                                       right(PLAIN)),
+    "all in capitals but the values": (
+        A.replace("#invite", "#INVITE").replace("company=", "COMPANY="),
+        right(PLAIN),
+    ),
     "without https": (A.removeprefix("https://"), right(PLAIN)),
     "only what is behind the hash": (A.partition("#")[2], right(PLAIN)),
     "from ? on": ("?" + A.partition("?")[2], Refused("no-link")),
@@ -373,86 +441,178 @@ CASES: dict[str, tuple[str, Answer]] = {
     "cut in the kind": (A[: A.index("#") + 4], Refused("no-link")),
     "cut behind the first equals": (A[: A.index("company=") + 8], Refused("not-an-invitation")),
     # Pluses
-    "pluses of a form": (PAGE + "#invite?" + "&".join(
-        f"{key}={quote_plus(value)}" for key, value in (
-            ("company", PLAIN["company"]), ("role", PLAIN["role"]), ("date", PLAIN["day"]),
-            ("time", "09:30"), ("firm", "Example Search"), ("consultant", "Ada Roth"),
-            ("id", ID), ("v", "1"))), right(PLAIN)),
-    "a telephone as typed": (A.replace("&role", "&phone=+352 26 00 00&role"),
-                             right({**PLAIN, "consultant_telephone": "+352 26 00 00"})),
+    "pluses of a form": (
+        PAGE
+        + "#invite?"
+        + "&".join(
+            f"{key}={quote_plus(value)}"
+            for key, value in (
+                ("company", PLAIN["company"]),
+                ("role", PLAIN["role"]),
+                ("date", PLAIN["day"]),
+                ("time", "09:30"),
+                ("firm", "Example Search"),
+                ("consultant", "Ada Roth"),
+                ("id", ID),
+                ("v", "1"),
+            )
+        ),
+        right(PLAIN),
+    ),
+    "a telephone as typed": (
+        A.replace("&role", "&phone=+352 26 00 00&role"),
+        right({**PLAIN, "consultant_telephone": "+352 26 00 00"}),
+    ),
     "a telephone with pluses for spaces": (
         f"{PAGE}#invite?company=Example+S.A.&phone=%2B352+26+00+00&id={ID}&v=1",
-        right({"company": "Example S.A.", "consultant_telephone": "+352 26 00 00"})),
-    "C++ as typed": (f"{PAGE}#invite?company=Example&role=C++&id={ID}&v=1",
-                     right({"company": "Example", "role": "C++"})),
-    "C++ developer as typed": (f"{PAGE}#invite?company=Example S.A.&role=C++ developer&id={ID}&v=1",
-                               right({"company": "Example S.A.", "role": "C++ developer"}, "role")),
-    "C++ developer, pluses": (f"{PAGE}#invite?company=Example+S.A.&role=C%2B%2B+developer&id={ID}&v=1",
-                              right({"company": "Example S.A.", "role": "C++ developer"})),
-    "R+D": (f"{PAGE}#invite?company=Example%20S.A.&role=Head%20of%20R+D&id={ID}&v=1",
-            right({"company": "Example S.A.", "role": "Head of R+D"})),
-    "an address with a plus": (f"{PAGE}#invite?company=Example&email=ada+lux@example.com&id={ID}&v=1",
-                               right({"company": "Example", "consultant_email": "ada+lux@example.com"})),
+        right({"company": "Example S.A.", "consultant_telephone": "+352 26 00 00"}),
+    ),
+    "C++ as typed": (
+        f"{PAGE}#invite?company=Example&role=C++&id={ID}&v=1",
+        right({"company": "Example", "role": "C++"}),
+    ),
+    "C++ developer as typed": (
+        f"{PAGE}#invite?company=Example S.A.&role=C++ developer&id={ID}&v=1",
+        right({"company": "Example S.A.", "role": "C++ developer"}, "role"),
+    ),
+    "C++ developer, pluses": (
+        f"{PAGE}#invite?company=Example+S.A.&role=C%2B%2B+developer&id={ID}&v=1",
+        right({"company": "Example S.A.", "role": "C++ developer"}),
+    ),
+    "R+D": (
+        f"{PAGE}#invite?company=Example%20S.A.&role=Head%20of%20R+D&id={ID}&v=1",
+        right({"company": "Example S.A.", "role": "Head of R+D"}),
+    ),
+    "an address with a plus": (
+        f"{PAGE}#invite?company=Example&email=ada+lux@example.com&id={ID}&v=1",
+        right({"company": "Example", "consultant_email": "ada+lux@example.com"}),
+    ),
     # Unencoded
     "nothing encoded": (
-        f"{PAGE}#invite?company=Exemple S.à r.l.&role=Chargée de clientèle&date=27/02/2026&time=9h30"
-        f"&country=Luxembourg&id={ID}&v=1",
-        right({"company": "Exemple S.à r.l.", "role": "Chargée de clientèle", "day": "2026-02-27",
-               "time": "09:30", "country": "LU"}, "company", "role")),
-    "an ampersand as it is": (f"{PAGE}#invite?company=Ernst & Example&role=Lead&id={ID}&v=1",
-                              right({"company": "Ernst & Example", "role": "Lead"}, "company")),
-    "an ampersand without blanks": (f"{PAGE}#invite?company=R&D Example&role=Lead&id={ID}&v=1",
-                                    right({"company": "R&D Example", "role": "Lead"}, "company")),
-    "a hash in a value": (f"{PAGE}#invite?company=Example&role=C# developer&id={ID}&v=1",
-                          right({"company": "Example", "role": "C# developer"}, "role")),
-    "a per cent in a value": (f"{PAGE}#invite?company=Example&role=Lead, 80%&id={ID}&v=1",
-                              right({"company": "Example", "role": "Lead, 80%"}, "role")),
-    "a question mark in a value": (f"{PAGE}#invite?company=Who?&role=Lead&id={ID}&v=1",
-                                   right({"company": "Who?", "role": "Lead"})),
-    "an equals sign in a value": (f"{PAGE}#invite?company=E=mc2&role=Lead&id={ID}&v=1",
-                                  right({"company": "E=mc2", "role": "Lead"})),
-    "a placeholder": (f"{PAGE}#invite?company={{{{ job.company }}}}&role=Lead&id={ID}&v=1",
-                      said({"role": "Lead"}, "company")),
-    "a placeholder, encoded": (f"{PAGE}#invite?company=%7B%7Bjob.company%7D%7D&role=Lead&id={ID}&v=1",
-                               said({"role": "Lead"}, "company")),
-    "Word's own": (f"{PAGE}#invite?company=«Company»&role=Lead&id={ID}&v=1",
-                   said({"role": "Lead"}, "company")),
-    "Latin-1": (f"{PAGE}#invite?company=Soci%E9t%E9%20X&role=Cr%EApier&id={ID}&v=1",
-                right({"company": "Société X", "role": "Crêpier"})),
-    "UTF-8 read as Latin-1": (f"{PAGE}#invite?company=Soci%C3%83%C2%A9t%C3%83%C2%A9&id={ID}&v=1",
-                              right({"company": "Société"}, "company")),
-    "decomposed letters": (f"{PAGE}#invite?company=Socie%CC%81te%CC%81&id={ID}&v=1",
-                           right({"company": "Société"})),
+        (
+            f"{PAGE}#invite?company=Exemple S.à r.l.&role=Chargée de clientèle&date=27/02/2026"
+            "&time=9h30"
+            f"&country=Luxembourg&id={ID}&v=1"
+        ),
+        right(
+            {
+                "company": "Exemple S.à r.l.",
+                "role": "Chargée de clientèle",
+                "day": "2026-02-27",
+                "time": "09:30",
+                "country": "LU",
+            },
+            "company",
+            "role",
+        ),
+    ),
+    "an ampersand as it is": (
+        f"{PAGE}#invite?company=Ernst & Example&role=Lead&id={ID}&v=1",
+        right({"company": "Ernst & Example", "role": "Lead"}, "company"),
+    ),
+    "an ampersand without blanks": (
+        f"{PAGE}#invite?company=R&D Example&role=Lead&id={ID}&v=1",
+        right({"company": "R&D Example", "role": "Lead"}, "company"),
+    ),
+    "a hash in a value": (
+        f"{PAGE}#invite?company=Example&role=C# developer&id={ID}&v=1",
+        right({"company": "Example", "role": "C# developer"}, "role"),
+    ),
+    "a per cent in a value": (
+        f"{PAGE}#invite?company=Example&role=Lead, 80%&id={ID}&v=1",
+        right({"company": "Example", "role": "Lead, 80%"}, "role"),
+    ),
+    "a question mark in a value": (
+        f"{PAGE}#invite?company=Who?&role=Lead&id={ID}&v=1",
+        right({"company": "Who?", "role": "Lead"}),
+    ),
+    "an equals sign in a value": (
+        f"{PAGE}#invite?company=E=mc2&role=Lead&id={ID}&v=1",
+        right({"company": "E=mc2", "role": "Lead"}),
+    ),
+    "a placeholder": (
+        f"{PAGE}#invite?company={{{{ job.company }}}}&role=Lead&id={ID}&v=1",
+        said({"role": "Lead"}, "company"),
+    ),
+    "a placeholder, encoded": (
+        f"{PAGE}#invite?company=%7B%7Bjob.company%7D%7D&role=Lead&id={ID}&v=1",
+        said({"role": "Lead"}, "company"),
+    ),
+    "Word's own": (
+        f"{PAGE}#invite?company=«Company»&role=Lead&id={ID}&v=1",
+        said({"role": "Lead"}, "company"),
+    ),
+    "Latin-1": (
+        f"{PAGE}#invite?company=Soci%E9t%E9%20X&role=Cr%EApier&id={ID}&v=1",
+        right({"company": "Société X", "role": "Crêpier"}),
+    ),
+    "UTF-8 read as Latin-1": (
+        f"{PAGE}#invite?company=Soci%C3%83%C2%A9t%C3%83%C2%A9&id={ID}&v=1",
+        right({"company": "Société"}, "company"),
+    ),
+    "decomposed letters": (
+        f"{PAGE}#invite?company=Socie%CC%81te%CC%81&id={ID}&v=1",
+        right({"company": "Société"}),
+    ),
     # Two links, other links
     "two different links": (f"New: {A}\n\nOld: {B}", right(PLAIN, "")),
     "a move inside an invitation mail": (f"{EN.format(A)}\n{PAGE}#move?d=AAAA&v=1", right(PLAIN)),
     "the same link three times": (f"{A}\n{safe(A)}\n<{A}>", right(PLAIN)),
-    "other addresses around": (f"https://example.com/?company=No&date=2020-01-01 {A} "
-                               "https://example.com/unsubscribe?id=7&to=x", right(PLAIN)),
+    "other addresses around": (
+        (
+            f"https://example.com/?company=No&date=2020-01-01 {A} "
+            "https://example.com/unsubscribe?id=7&to=x"
+        ),
+        right(PLAIN),
+    ),
     "another invitation's words": ("Please invite? company=No. " + A, right(PLAIN)),
-    "a link of another site": ("https://calendly.com/ada/30min?company=Example&date=2026-02-27",
-                               Refused("no-link")),
+    "a link of another site": (
+        "https://calendly.com/ada/30min?company=Example&date=2026-02-27",
+        Refused("no-link"),
+    ),
     # Three at once
     "Safe Links, folded, quoted": ("> " + folded(safe(B), 70, "\n", "> "), right(FULL)),
     "amp, hash encoded, stop": (marks(B, hash="%23").replace("&", "&amp;") + ").", right(FULL)),
     "Google, amp, soft ends": (printable(google(B).replace("&", "&amp;")), right(FULL)),
-    "Proofpoint 2 of an encoded one, in brackets": (f"<{proofpoint_2(marks(A, hash='%23'))}>,", right(PLAIN)),
-    "Proofpoint 3 of Safe Links, quoted-printable": (printable(proofpoint_3(safe(A), "#%")), right(PLAIN)),
+    "Proofpoint 2 of an encoded one, in brackets": (
+        f"<{proofpoint_2(marks(A, hash='%23'))}>,",
+        right(PLAIN),
+    ),
+    "Proofpoint 3 of Safe Links, quoted-printable": (
+        printable(proofpoint_3(safe(A), "#%")),
+        right(PLAIN),
+    ),
     "tracked, all marks encoded, Chinese stop": (
-        marks(A.replace("#", "?gclid=1#"), hash="%23", qm="%3F", eq="%3D", amp="%26") + "。", right(PLAIN)),
-    "twice encoded, wrapped, in a French sentence": (FR.format(folded(twice(B), 76, "\n")), right(FULL)),
-    "Facebook, mark, folded": (folded(f"https://l.facebook.com/l.php?u={q(B)}%26fbclid%3DIwAR&h=x", 76),
-                               right(FULL)),
+        marks(A.replace("#", "?gclid=1#"), hash="%23", qm="%3F", eq="%3D", amp="%26") + "。",
+        right(PLAIN),
+    ),
+    "twice encoded, wrapped, in a French sentence": (
+        FR.format(folded(twice(B), 76, "\n")),
+        right(FULL),
+    ),
+    "Facebook, mark, folded": (
+        folded(f"https://l.facebook.com/l.php?u={q(B)}%26fbclid%3DIwAR&h=x", 76),
+        right(FULL),
+    ),
     "version gone, Safe Links, top": (safe(A.removesuffix("&v=1") + "#top"), right(PLAIN, "")),
     "zero width, amp, quotes": (f"“{A.replace('&', chr(0x200B) + '&amp;')}”", right(PLAIN)),
-    "capitals, soft ends, brackets": (f"<{folded(A.replace('#invite', '#Invite'), 75, '=' + chr(10))}>",
-                                      right(PLAIN)),
+    "capitals, soft ends, brackets": (
+        f"<{folded(A.replace('#invite', '#Invite'), 75, '=' + chr(10))}>",
+        right(PLAIN),
+    ),
     "Barracuda, quoted-printable, German": (
-        printable(DE.format(f"https://linkprotect.cudasvc.com/url?a={q(B)}&c=E,1,x&typo=1")), right(FULL)),
-    "encoded whole, full-width, bold": (f"*{wide(PAGE + q('#' + A.partition('#')[2]))}*", right(PLAIN)),
+        printable(DE.format(f"https://linkprotect.cudasvc.com/url?a={q(B)}&c=E,1,x&typo=1")),
+        right(FULL),
+    ),
+    "encoded whole, full-width, bold": (
+        f"*{wide(PAGE + q('#' + A.partition('#')[2]))}*",
+        right(PLAIN),
+    ),
     "a reply of a reply, Safe Links, English": (
-        "On Fri, Ada wrote:\n> On Thu, Bob wrote:\n>> " + folded(safe(A), 60, "\n", ">> "), right(PLAIN)),
-}  # fmt: skip
+        "On Fri, Ada wrote:\n> On Thu, Bob wrote:\n>> " + folded(safe(A), 60, "\n", ">> "),
+        right(PLAIN),
+    ),
+}
 
 
 def found(text: str) -> InvitationLink:
@@ -471,7 +631,8 @@ def test_a_link_is_read_right_or_said_or_refused(name: str) -> None:
         assert answer.code in LINK_PROBLEMS
         return
     read = found(text)
-    named = {one.field for one in (*read.doubts, *read.lost, *read.problems)}
+    named = {doubt.field for doubt in (*read.doubts, *read.lost)}
+    named |= {problem.field for problem in read.problems}
     if isinstance(answer, Right):
         assert dict(read.fields) == dict(answer.fields)
         assert answer.id in (read.invitation.id, "")

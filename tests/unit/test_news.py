@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from after_interview.links.invitation import Invitation, invitation
+from after_interview.links.invitation import Invitation, invitation, made_id
 from after_interview.links.news import Change, Kind, Way, known_in, news, to_keep
 
 FIELDS = {
@@ -63,6 +63,15 @@ def test_a_link_without_its_id_is_known_by_what_it_is_about() -> None:
     lost = Invitation("0123456789abcdef", FIELDS, id_is_made=True)
     assert known_in({"a": kept(says())}, lost) == "a"
     assert known_in({"a": kept(says(role="Lead"))}, lost) is None
+
+
+def test_a_whole_link_is_known_where_one_without_its_id_came_first() -> None:
+    lost = Invitation(made_id(FIELDS), FIELDS, id_is_made=True)
+    records = {"a": kept(lost)}
+    assert known_in(records, says()) == "a"
+    assert known_in(records, says(day="")) == "a"
+    assert known_in(records, says(day="2026-03-13")) is None
+    assert known_in(records, says(role="Lead")) is None
 
 
 def test_a_record_of_an_earlier_release_is_known_by_its_own_fields() -> None:
@@ -189,3 +198,41 @@ def test_nothing_that_a_candidate_wrote_is_taken_by_what_is_offered(
             assert {line for line in mine if line not in before} <= set(change.value.splitlines())
         if change.field == "role" and change.offered:
             pytest.fail("the candidate's own role")
+
+
+VALUES = {
+    "company": ("", "Example S.A.", "Sample GmbH"),
+    "role": ("", "Coordinator", "Lead"),
+    "day": ("", "2026-02-27", "2026-03-02"),
+    "time": ("", "09:00", "14:30"),
+    "promised": ("", "2026-03-05", "2026-03-09"),
+    "channel": ("", "email", "telephone"),
+    "country": ("", "LU", "FR"),
+    "consultant": ("", "Ada Roth", "Bea Thill"),
+    "consultant_email": ("", "ada@example.com", "bea@example.com"),
+    "consultant_telephone": ("", "+352 1", "+352 26 00"),
+    "write_to": ("", "firm"),
+    "people": ("", "Claire", "Claire, HR\nMarc", "Sophie\n\nClaire, very kind"),
+}
+SIDE = st.fixed_dictionaries({name: st.sampled_from(values) for name, values in VALUES.items()})
+
+
+@given(SIDE, SIDE, SIDE, st.sampled_from(["", "2"]), st.sampled_from(["whole", "cut"]))
+def test_whatever_three_sides_say_nobodys_word_is_lost(
+    before: dict[str, str], now: dict[str, str], mine: dict[str, str], revision: str, came: str
+) -> None:
+    whole = came == "whole"
+    first, second = says(revision="1", **before), says(revision=revision, **now)
+    record = kept(first, **mine)
+    told = news(record, second, whole=whole)
+    taken = record | {one.field: one.value for one in told.changes if one.offered}
+    said = {one.field for one in told.changes}
+    for name, own in mine.items():
+        if name == "people":
+            assert {*own.splitlines()} - {*before[name].splitlines()} <= {*taken[name].splitlines()}
+        elif own != before[name]:
+            assert taken[name] == own or not own, name
+        # What the firm says anew is in sight, taken or not; so is what it says no more.
+        if now[name] not in (before[name], own) and (whole or now[name]):
+            quiet = not now[name] and own != before[name]
+            assert name in said or quiet or name == "people", name

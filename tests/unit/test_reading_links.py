@@ -122,12 +122,29 @@ def test_a_placeholder_is_no_company() -> None:
     assert link.invitation.id_is_made
     assert link.doubts == (Doubt("invitation", "placeholder"),)
     assert link.problems == (Problem("role", "placeholder"),)
+    assert merged("company=#REF!&role=Lead").problems == (Problem("company", "placeholder"),)
 
 
 def test_letters_of_older_encodings_are_understood() -> None:
     assert merged("company=Soci%E9t%E9").fields["company"] == "Société"
     assert merged("company=Soci%u00E9t%u00E9").fields["company"] == "Société"
     assert read("#invite?company=3DSoci=C3=A9t=C3=A9&id=3D1&v=3D1").fields["company"] == "Société"
+    link = merged("company=Soci%C3%83%C2%A9t%C3%83%C2%A9&role=Caf%C3%89%C2%AE")
+    assert link.fields == {"company": "Société", "role": "CafÉ®"}
+    assert link.doubts == (Doubt("company", "encoded"),)
+    assert merged("company=Soci%C3%83%C2%A9t%C3%83%C2%A9例").fields["company"] == "SociÃ©tÃ©例"
+
+
+def test_an_id_that_may_be_cut_is_made() -> None:
+    link = read("#invite?company=Example&id=r-10")
+    assert link.invitation.id_is_made
+    assert link.lost == (Doubt("", "whole-end"),)
+
+
+def test_a_link_before_many_stops_is_read_at_once() -> None:
+    text = "#invite?id=1&v=1&company=Example"
+    assert read(text + "." * 50_000).fields["company"] == "Example"
+    assert read(text + "%20(Ltd.)" + "." * 50_000).fields["company"] == "Example (Ltd.)"
 
 
 @pytest.mark.parametrize(

@@ -12,13 +12,38 @@ from dataclasses import dataclass, replace
 from ..dates_as_written import Order, WrittenDay, WrittenTime, read_time
 from ..errors import FieldError, LinkError, Problem
 from .headings import Meaning
-from .invitation import KEYS, id_from, id_of, invitation, link_of, read_invitation
+from .invitation import (
+    KEYS,
+    Invitation,
+    id_from,
+    id_of,
+    invitation,
+    link_of,
+    read_invitation,
+)
 from .lists import Table
-from .mapping import Dates, judge_of, read_column, texts_of
+from .mapping import Dates, from_number, judge_of, read_column, texts_of
 from .spreadsheet import SheetRow
 
 _LINES = re.compile(r"[\r\n]")
 _WHO = (Meaning.CANDIDATE_ID, Meaning.CANDIDATE_EMAIL, Meaning.CANDIDATE)
+_NOTHING = {
+    "-",
+    "--",
+    "—",
+    "–",
+    "n/a",
+    "n.a.",
+    "k.a.",
+    "k. a.",
+    "s/o",
+    "none",
+    "null",
+    "nil",
+    "nan",
+}
+"""What programs and people write into a cell that says nothing."""
+
 _MAY_HAVE_LINES = frozenset({Meaning.NONE, Meaning.OURS, Meaning.PEOPLE})
 
 
@@ -115,7 +140,7 @@ class Reader:
         """Put the time in order, or say what is wrong with it."""
         text = values.get(Meaning.TIME, "")
         try:
-            time = read_time(text, Meaning.TIME)
+            time = read_time(from_number(text), Meaning.TIME)
             code = "which-time" if time.choices else ""
         except FieldError as error:
             time, code = WrittenTime(None), error.problem.code
@@ -124,7 +149,8 @@ class Reader:
         return [self._problem(row, columns[0], code, Meaning.TIME, text)] if code else []
 
     def _cell(self, row: SheetRow, column: int) -> str:
-        return row.cells[column].strip() if column < len(row.cells) else ""
+        cell = row.cells[column].strip() if column < len(row.cells) else ""
+        return "" if cell.lower() in _NOTHING else cell
 
     def _meaning(self, column: int) -> Meaning:
         return next(meaning for meaning, columns in self._columns.items() if column in columns)
@@ -165,10 +191,17 @@ class Reader:
         return replace(made, id=made.id or _made_id(made.values))
 
 
-def make(entry: Entry, headings: Mapping[str, str], common: Mapping[str, str], page: str) -> Made:
+def make(
+    entry: Entry,
+    headings: Mapping[str, str],
+    common: Mapping[str, str],
+    page: str,
+    revision: str = "",
+) -> Made:
     """The link of one entry to the checklist at `page`; what its cells leave empty, `common` says.
 
-    `headings` are those of the columns from which the fields come.
+    `headings` are those of the columns from which the fields come. `revision` is that of a link
+    that says something new: one that says what its earlier link said stays as it was.
 
     There is a link only when all of it is usable: one with half the details would not be noticed
     by whoever sends it.
@@ -180,10 +213,10 @@ def make(entry: Entry, headings: Mapping[str, str], common: Mapping[str, str], p
         heading = headings.get("company", "")
         return Made(problems=(CellProblem(entry.number, "missing", "company", heading),))
     try:
-        invited = invitation(entry.id, fields, language=entry.values.get("lang", ""))
+        invited = invitation(entry.id, fields, revision, entry.values.get("lang", ""))
         problems: tuple[Problem, ...] = invited.problems
         if not problems:
-            return Made(link_of(invited, page))
+            return Made(link_of(_unless_said(invited, entry.values.get("ours", "")), page))
     except FieldError as error:
         problems = (error.problem,)
     return Made(
@@ -225,17 +258,30 @@ def _who(values: Mapping[str, str]) -> str:
     return next((text.casefold() for name in _WHO if (text := values.get(name, ""))), "")
 
 
+def _unless_said(invited: Invitation, ours: str) -> Invitation:
+    """The invitation, with the revision of its earlier link if that said the same."""
+    earlier = _earlier(ours)
+    if earlier and replace(earlier, revision=invited.revision) == invited:
+        return earlier
+    return invited
+
+
+def _earlier(ours: str) -> Invitation | None:
+    """What the link says that an earlier result has for a row, if there is one."""
+    fragment = ours.partition("#")[2]
+    try:
+        return read_invitation(fragment) if fragment else None
+    except LinkError:
+        return None
+
+
 def _own_id(values: Mapping[str, str]) -> str:
     """The firm's own reference, or the id of the link that an earlier result has for this row."""
     own = id_from(values.get("id", ""))
     if own:
         return own
-    fragment = values.get("ours", "").partition("#")[2]
-    if not fragment:
-        return ""
-    try:
-        earlier = read_invitation(fragment)
-    except LinkError:
+    earlier = _earlier(values.get("ours", ""))
+    if not earlier:
         return ""
     same = earlier.fields.get("company", "").casefold() == values.get("company", "").casefold()
     return earlier.id if same else ""

@@ -266,8 +266,12 @@ _PLACEHOLDER = re.compile(
 _ALL_PLACEHOLDER = re.compile(
     r"\u00ab[^\u00ab\u00bb]*\u00bb|%%?[A-Za-z][\w. ]*%%?|\{[A-Za-z_][\w. -]*\}|\[[A-Za-z_][\w. ]*\]"
     r"|__[A-Za-z_]{3,}__|##[\w-]+##|\$[A-Za-z_]\w*\$|<[A-Za-z_][\w. ]*>"
+    r"|#(?:REF|VALUE|DIV/0|NULL|NUM|NAME|BEZUG|WERT|ZAHL|VALEUR|NOMBRE|NOM)[!?]|#N/?[AV]"
 )
-"""Marks that people write too: placeholders only where nothing else stands beside them."""
+"""Marks that people write too: placeholders only where nothing else stands beside them.
+
+The last are those of formulas that found nothing, in English, French and German.
+"""
 
 
 def is_placeholder(text: str) -> bool:

@@ -122,7 +122,7 @@ def invitation_from(found: FoundLink) -> Invitation:
     cut = any(one.field == "id" and one.code == "end" for one in found.lost)
     own = "" if cut or is_placeholder(said) else id_from(said)
     made = invitation(
-        own or id_of([fields.get(name, "") for name in _ABOUT]),
+        own or made_id(fields),
         fields,
         found.values.get("rev", ""),
         found.values.get("lang", ""),
@@ -149,6 +149,11 @@ def read_invitation(text: str) -> Invitation:
 def id_from(text: str) -> str:
     """A firm's own reference as an id of a link; empty where nothing of it can be one."""
     return _NOT_IN_AN_ID.sub("-", text.strip()).strip("-._")[:64]
+
+
+def made_id(fields: Mapping[str, str]) -> str:
+    """The id of a link that has lost its own: made of what it is about."""
+    return id_of([fields.get(name, "") for name in _ABOUT])
 
 
 def id_of(about: list[str]) -> str:

@@ -7,7 +7,7 @@ Requests: {"kind": "list", "bytes": the file, a character for each byte, "encodi
           {"kind": "mapped", "table": as "list" answers, "meanings": [meaning],
             "orders": {column: "day-first" or "month-first"}, "country"}
           {"kind": "made", "entries", "headings": as "mapped" answers, "common": {field: text},
-            "page", "words": {code: sentence}}
+            "page", "revision", "words": {code: sentence}}
           {"kind": "result", "table", "meanings", "results": [[link, sentence]]}
 """
 
@@ -116,7 +116,8 @@ def _made(message: Mapping[str, Any]) -> dict[str, Any]:
     for entry in message["entries"]:
         problems = tuple(map(_problem, entry["problems"]))
         read = Entry(tuple(entry["rows"]), entry["number"], entry["id"], entry["values"], problems)
-        one = make(read, message["headings"], message.get("common", {}), message["page"])
+        common, revision = message.get("common", {}), message.get("revision", "")
+        one = make(read, message["headings"], common, message["page"], revision)
         sentences = [sentence_of(problem, words) for problem in one.problems]
         made.append({"link": one.link, "problem": " ".join(sentences)})
     return {"made": made}

@@ -1,3 +1,4 @@
+# ruff: noqa: RUF001 - signs in full width are what it is about
 """Signs that programs and keyboards put in the place of those that a link and its values have."""
 
 import re

@@ -36,8 +36,9 @@ _OF_ITS_OWN = frozenset(
 """What several columns may mean side by side."""
 
 _CONTACTS = frozenset({Meaning.CANDIDATE_EMAIL, Meaning.CANDIDATE_TELEPHONE})
-_NUMBER = re.compile(r"([3-6][0-9]{4})(?:[.,]0+)?")
-_BEFORE_DAY_1 = dt.date(1899, 12, 30)
+_NUMBER = re.compile(r"([3-6][0-9]{4})(?:[.,]([0-9]+))?|0[.,]([0-9]+)")
+_MINUTES = 24 * 60
+_BEFORE_DAY_1 = dt.datetime(1899, 12, 30)  # noqa: DTZ001 - a date on the wall
 """Spreadsheets count days from here, all those since 1900 that anybody has an interview on."""
 
 _OF_AN_INTERVIEW = frozenset({Meaning.DAY, Meaning.TIME, Meaning.PEOPLE, Meaning.PROMISED})
@@ -221,12 +222,20 @@ def judge_of(order: Order | None, country: str) -> str:
 
 def read_column(texts: Sequence[str], country: str, language: str = "") -> WrittenDays:
     """The dates of a column, also those that a spreadsheet has saved as numbers of days."""
-    return read_days([_from_number(text) for text in texts], country, language)
+    return read_days([from_number(text) for text in texts], country, language)
 
 
-def _from_number(text: str) -> str:
+def from_number(text: str) -> str:
+    """A date or a time that a spreadsheet has saved as a number of days, as text; others as is."""
     number = _NUMBER.fullmatch(text)
-    return (_BEFORE_DAY_1 + dt.timedelta(int(number[1]))).isoformat() if number else text
+    if not number:
+        return text
+    days, part = number[1], number[2] or number[3] or "0"
+    minutes = round(float(f"0.{part}") * _MINUTES)
+    moment = _BEFORE_DAY_1 + dt.timedelta(int(days or 0), minutes=minutes)
+    if not days:
+        return moment.strftime("%H:%M")
+    return moment.isoformat("T", "minutes") if minutes else moment.date().isoformat()
 
 
 def _dates(texts: Sequence[str], said: Order | None, country: str, language: str) -> Dates:

@@ -13,7 +13,7 @@ from typing import Any
 from urllib.parse import parse_qsl
 
 from ..people.reading import read_people
-from .invitation import KEYS, Invitation, query_of
+from .invitation import KEYS, Invitation, made_id, query_of
 
 _MOST_BEFORE = 30
 _FEW = 2
@@ -68,7 +68,7 @@ def known_in(records: Mapping[str, Mapping[str, Any]], invited: Invitation) -> s
 
     Firms choose their ids, so two may choose the same. Where neither says which firm it is,
     company or consultant must be the same too. A link that has lost its id is about the interview
-    of the same firm, company and role.
+    of the same firm, company and role; and so is a whole one, where a record came by such a link.
     """
     for id_, record in records.items():
         if not record.get("invitation"):
@@ -77,8 +77,11 @@ def known_in(records: Mapping[str, Mapping[str, Any]], invited: Invitation) -> s
         same = record["invitation"] == invited.id
         if same and _is_same(theirs, invited.fields, ("firm",)) and _is_plausible(theirs, invited):
             return id_
-        if invited.id_is_made and _is_same(theirs, invited.fields, ("firm", "company", "role")):
-            return id_
+        unnamed = invited.id_is_made or record["invitation"] == made_id(_said(record))
+        if unnamed and _is_same(theirs, invited.fields, ("firm", "company", "role")):
+            day = invited.fields.get("day")
+            if invited.id_is_made or day in (None, theirs.get("day")):
+                return id_
     return None
 
 

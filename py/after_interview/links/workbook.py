@@ -2,8 +2,9 @@
 
 import datetime as dt
 import io
+import re
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from types import ModuleType
 from typing import Any
 
@@ -45,12 +46,12 @@ def read_workbook(data: bytes) -> tuple[Sheet, str, tuple[str, ...]]:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             if sum(entry.file_size for entry in archive.infolist()) > LARGEST:
                 raise TableError("too-large")
-        book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True)
-        sheets = {
-            sheet.title: rows
-            for sheet in book.worksheets
-            if sheet.sheet_state == "visible" and (rows := _rows(sheet))
-        }
+            book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True)
+            sheets = {
+                sheet.title: rows
+                for sheet in book.worksheets
+                if sheet.sheet_state == "visible" and (rows := _rows(sheet, archive))
+            }
     except (
         zipfile.BadZipFile,
         LookupError,
@@ -84,7 +85,7 @@ def _library() -> ModuleType:
     return openpyxl
 
 
-def _rows(sheet: Any) -> list[SheetRow]:
+def _rows(sheet: Any, archive: zipfile.ZipFile) -> list[SheetRow]:
     # What the file says of its own size is often wrong.
     sheet.reset_dimensions()
     rows: list[SheetRow] = []
@@ -94,7 +95,44 @@ def _rows(sheet: Any) -> list[SheetRow]:
             cells.pop()
         if cells:
             rows.append(SheetRow(number, cells))
+    _fill(rows, _joined_cells(sheet, archive))
     return rows
+
+
+_JOINED = re.compile(rb'mergeCell ref="([A-Z]{1,3})([0-9]+):([A-Z]{1,3})([0-9]+)"')
+_MOST_JOINED = 20_000
+
+
+def _joined_cells(sheet: Any, archive: zipfile.ZipFile) -> list[tuple[int, range]]:
+    """Cells that are one over several rows: the column, from 0, and the numbers of the rows.
+
+    A reader of rows alone is not told of them.
+    """
+    written = archive.read(sheet._worksheet_path)  # noqa: SLF001 - it has no name outside
+    ranges = [found.groups() for found in _JOINED.finditer(written)][:_MOST_JOINED]
+    return [
+        (_column(first), range(int(top), int(bottom) + 1))
+        for first, top, _, bottom in ranges
+        if int(top) < int(bottom)
+    ]
+
+
+def _column(letters: bytes) -> int:
+    number = 0
+    for letter in letters:
+        number = number * 26 + letter - 64
+    return number - 1
+
+
+def _fill(rows: Sequence[SheetRow], joined: Sequence[tuple[int, range]]) -> None:
+    """Write into every row what a cell says that is one over several of them."""
+    by_number = {row.number: row.cells for row in rows}
+    for column, numbers in joined:
+        cells = [by_number[number] for number in numbers if number in by_number]
+        value = next((one[column] for one in cells[:1] if column < len(one)), "")
+        for one in cells:
+            one.extend([""] * (column + 1 - len(one)))
+            one[column] = value
 
 
 def text_of(value: object) -> str:

@@ -7,7 +7,7 @@ import { download, fill, find, onAction, slot } from "../page/dom.mjs";
 import { startAndShowEngine } from "../page/engine-state.mjs";
 import { Columns } from "./columns.mjs";
 import { detailsOf } from "./invitation.mjs";
-import { readFirm } from "./invite.mjs";
+import { readFirm, revision } from "./invite.mjs";
 
 const PIECE = 250;
 const LARGEST_FILE = 20 * 1024 * 1024;
@@ -46,6 +46,7 @@ export function mountInviteMany(page) {
   let mapped = null;
   /** @type {Made[]} of each entry */
   let made = [];
+  let now = "";
 
   /** @param {File | undefined} file */
   async function choose(file) {
@@ -158,6 +159,7 @@ export function mountInviteMany(page) {
     const answer = await engine.ask(question, PACKS);
     if (mine !== turn || !answer.ok) return;
     mapped = answer;
+    now = revision();
     columns.showDates(answer.dates);
     find(mapping, '[data-field="company-for-all"]').hidden = columns.has("company");
     const entry = answer.entries.find((/** @type {Entry} */ one) => one.problems.length === 0);
@@ -196,6 +198,7 @@ export function mountInviteMany(page) {
       headings: mapped?.headings ?? {},
       common: commonFields(),
       page: checklist,
+      revision: now,
       words: speech.words.rowProblems,
     };
     const answer = await engine.ask(question, PACKS);

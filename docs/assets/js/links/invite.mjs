@@ -186,7 +186,7 @@ export function readFirm() {
 }
 
 /** Grows with every link: date and time in UTC, to the minute. */
-function revision() {
+export function revision() {
   return new Date().toISOString().replaceAll(/\D/g, "").slice(0, 12);
 }
 
