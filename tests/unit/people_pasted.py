@@ -162,7 +162,7 @@ TITLES = [
     ("dr. anna berg, chief of medicine", "dr. anna berg | chief of medicine |  | title"),
     ("Frau Dipl.-Kffr. Anna Berg", "Frau Dipl.-Kffr. Anna Berg |  |  | Ms"),
     ("Herr Mag. Bob Stein", "Herr Mag. Bob Stein |  |  | Mr"),
-    ("Madame la Directrice Anna Berg", "Anna Berg\n? Madame la Directrice"),
+    ("Madame la Directrice Anna Berg", "Madame Anna Berg | la Directrice |  | Ms"),
     ("Mme Berg / M. Stone", "Mme Berg |  |  | Ms\nM. Stone |  |  | Mr"),
     ("MM. Stone et Thill", "M. Stone |  |  | Mr\nM. Thill |  |  | Mr"),
     ("Mmes Berg et King", "Mme Berg |  |  | Ms\nMme King |  |  | Ms"),

@@ -1300,7 +1300,7 @@ TYPED = [
     ),
     (
         "M. le directeur Dupont",
-        "? M. le directeur Dupont",
+        "M. Dupont | le directeur |  | Mr",
     ),
     (
         "Här Weber, Madame Thill",

@@ -28,6 +28,7 @@ from tests.unit.letters.drafts import (
     EVERYBODY,
     GOLDEN,
     NORA,
+    OTHERS,
     TONES,
     all_drafted,
     drafted,
@@ -75,7 +76,7 @@ def test_no_draft_has_what_was_written_for_nobody_else() -> None:
     for name, (record, _) in EVERYBODY.items():
         made = golden(name, plain=True).casefold()
         private = [record[field] for field in PRIVATE if record.get(field)]
-        assert private
+        assert private or name in OTHERS
         assert not [text for text in private if f" {text.casefold()}" in made]
 
 
@@ -276,6 +277,19 @@ def test_what_one_of_them_said_is_said_to_them_and_asked_of_the_others() -> None
     for name in ("Ann Lee", "Cy Fox"):
         made = drafted_from({**THREE, "topic": "shifts"}, name=name, said=said)
         assert "said" in [gap.field for gap in made.missing]
+
+
+def test_what_names_one_of_them_goes_to_that_one_in_the_second_person() -> None:
+    record = {**THREE, "topic": "Bo said: less is more"}
+    mine = drafted_from(record, name="Bo Ek").text
+    assert "One thing from our conversation has stayed with me: you said: less is more." in mine
+    assert "less is more" not in drafted_from(record, name="Ann Lee").text
+    # a follow-up goes to one of them alone
+    assert "Bo said: less is more" in drafted_from(record, "follow-up").text
+
+
+def test_who_writes_in_small_letters_signs_with_capitals() -> None:
+    assert drafted_from({}, you={"name": "ella kelly"}).text.endswith("Ella Kelly")
 
 
 def test_what_was_said_is_read_from_the_record() -> None:
@@ -552,7 +566,7 @@ def test_every_missing_field_exists_and_says_why(
     for gap in drafted_from(record, kind, you=you).missing:
         assert gap.reason in MISSING
         name = gap.field.removeprefix("you.")
-        known = is_text_field(name) or name == "said"
+        known = is_text_field(name) or name in ("said", "address_as")
         assert name in YOU_FIELDS if name != gap.field else known
 
 

@@ -1,5 +1,7 @@
 """Notes in a language of which nothing is known: they stay as they were typed."""
 
+from collections.abc import Sequence
+
 EMPTY = frozenset({"n/a", "?", "x", "xx", "xxx"})
 """What stands in a field when there is nothing to say; words are joined by hyphens."""
 
@@ -33,6 +35,12 @@ def inside(piece: str) -> str:
 
 def to_them(piece: str) -> str:
     """A note about the people it goes to, said to them."""
+    return piece
+
+
+def as_you(piece: str, names: Sequence[str]) -> str:
+    """A note about whoever it goes to, by these names, said to them."""
+    del names
     return piece
 
 

@@ -112,6 +112,7 @@ def draft(  # noqa: PLR0913 - all of them are what a draft is made from
         said=said,
         say=Say(words, plain=plain),
         language=language_of(language),
+        per_person=chosen.per_person,
     )
     return _drafted(chosen, matter)
 

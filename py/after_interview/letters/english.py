@@ -4,6 +4,7 @@ Nothing here is needed to make a draft; it makes a draft of hurried notes read l
 """
 
 import re
+from collections.abc import Sequence
 
 
 def _words(text: str) -> frozenset[str]:
@@ -22,13 +23,13 @@ SMALL = _words(
     """
     the a an this that these those their your our its my his her how what why when where who
     which whether if in on at by for from with without into about of to and or but as because
-    more less most some many few lots plenty several both all every each no not only just very
-    too also first second third new old good great nice big small smaller bigger larger better
-    best short long longer fewer open clear close closer direct real full early late daily
-    weekly monthly quick slow flexible friendly remote hybrid part night day year people team
-    staff work job shift shifts training learning customers clients patients children students
-    pupils colleagues managers contact chance time deadlines turnover onboarding integration
-    year-end two three four five six seven eight nine ten
+    you we they he she it there more less most some many few lots plenty several both all every
+    each no not only just very too also first second third new old good great nice big small
+    smaller bigger larger better best short long longer fewer open clear close closer direct
+    real full early late daily weekly monthly quick slow flexible friendly remote hybrid part
+    night day year people team staff work job shift shifts training learning customers clients
+    patients children students pupils colleagues managers contact chance time deadlines turnover
+    onboarding integration year-end two three four five six seven eight nine ten
     """
 )
 """Words that are no names: they lose the capital that a phone gave them, inside a sentence."""
@@ -51,6 +52,13 @@ _CHATTER = re.compile(
     r"[ ,]*\b(?:lol|lmao|haha+|hehe+|omg|tbh|imo|imho|btw|xd)\b[ ,]*(?=([.!?]|$)?)", re.IGNORECASE
 )
 _WITH = re.compile(r"\bw/o\b ?|\bw/(?= |\w)", re.IGNORECASE)
+_SMILE = re.compile(
+    r"(?<!\w)(?:[:;=]['’]?-?[)(DPp]+|<3|\^\^)(?!\w)"
+    r"|(?:[\u2600-\u27bf\u2b50\U0001f000-\U0001faff][\ufe0f\u200d\U0001f3fb-\U0001f3ff]*\s*)+(?=[.!?]*$)"
+)
+_AND = re.compile(r"(?<=[a-z)]) (?:&|\+) (?=[a-z])")
+_AT = re.compile(r"(?<=\w) @ (?=\w)")
+_BEFORE_A_STOP = re.compile(r"\s+(?=[,.;!?](?:\s|$))")
 _WORD = re.compile(r"(?<![\w@./’'-])[A-Za-z]+(?:[’'][a-z]+)?(?![\w@/’'-])(?!\.\w)")
 _REPEATED = re.compile(r"([!?])\1+")
 _NAMED = _words(
@@ -76,13 +84,20 @@ def tidied(line: str) -> str:
     """A line without the shorthand of a hurried hand: “7 yrs, im free in september lol”."""
     if line.isupper() and len(line.split()) >= FEWEST_SHOUTED:
         line = line.lower()
-    line = _CHATTER.sub(" ", line)
+    line = _BEFORE_A_STOP.sub("", _SMILE.sub("", _CHATTER.sub(" ", line)))
+    line = _AT.sub(" at ", _listed(line))
     line = _WITH.sub(lambda found: "without " if "o" in found[0].lower() else "with ", line)
     line = _REPEATED.sub(r"\1", line)
     line = _WORD.sub(lambda found: _spelled(found[0]), line)
     line = _MAY.sub(lambda found: found[0].capitalize(), line)
     line = _START.sub(r"\1 on", line)
     return " ".join(line.split()).strip(" ,")
+
+
+def _listed(line: str) -> str:
+    """A line with words for its signs: “German + Turkish + English” is a row with one “and”."""
+    *rows, last = _AND.split(line)
+    return f"{', '.join(rows)} and {last}" if rows else last
 
 
 def _spelled(word: str) -> str:
@@ -123,7 +138,12 @@ _ENDS_IN_SUBJECT = re.compile(r"\S (?:i|we|you|they|he|she|it)$", re.IGNORECASE)
 _NO_SUBJECT = re.compile(
     r"(?:want(?:ed)?|would(?: really)? (?:love|like)|(?:love|like|hope)d? to|enjoy(?:ed)?|know|knew"
     r"|have|had|can|could|am|was|worked|led|managed|built|ran|learned|learnt|taught|speak|spoke"
-    r"|studied|planned|did|used to|grew|trained|looked after|cared for)\b(?! you\b)(?= \S)",
+    r"|studied|planned|did|used to|grew|looked after|cared for|need|got)\b(?! you\b)(?= \S)"
+    r"|(?:coordinated|created|cut|delivered|designed|developed|finished|founded|graduated|handled"
+    r"|helped|implemented|improved|increased|introduced|launched|moved|negotiated|opened|organi[sz]ed"
+    r"|passed|raised|received|reduced|saved|served|set up|started|supervised|supported|trained"
+    r"|volunteered|won|wrote)(?= (?:an?|the|my|our|over|\d\S*|two|three|four|five|six|seven|eight"
+    r"|nine|ten|from|it|to|in|with|at|for)\b)",
     re.IGNORECASE,
 )
 _TYPED_OUT = re.compile(r"[A-Z“\"].*[.!?…][”’\")]*$", re.DOTALL)
@@ -155,7 +175,9 @@ def is_sentence(piece: str) -> bool:
 
 def with_subject(piece: str) -> str:
     """A piece that leaves out its “I” with it: “want to learn” becomes “I want to learn”."""
-    bare = re.sub(r"^that (?=i\b|i['’]m\b|my\b)", "", piece, flags=re.IGNORECASE)
+    bare = re.sub(
+        r"^(?:that (?=i\b|i['’]m\b|my\b)|because (?!of\b))", "", piece, flags=re.IGNORECASE
+    )
     if not _NO_SUBJECT.match(bare):
         return bare
     return f"I {bare[:1].lower()}{bare[1:]}"
@@ -192,6 +214,17 @@ _YOUR = re.compile(r"\byour(s?)\b", re.IGNORECASE)
 _OTHERS = re.compile(
     r"\b(?:they|them|their|theirs|he|she|him|his|her)\b|\bthey['’]\w+", re.IGNORECASE
 )
+_DO = {
+    "is": "are", "was": "were", "has": "have", "does": "do", "says": "say", "thinks": "think",
+    "wants": "want", "likes": "like", "asks": "ask", "expects": "expect", "sees": "see",
+}  # fmt: skip
+_DID = (
+    "asked", "showed", "told", "said", "explained", "mentioned", "described", "talked", "wanted",
+    "gave", "took", "liked", "offered", "promised", "walked", "introduced", "recommended",
+    "invited", "suggested", "shared", "spoke", "thought", "felt", "pointed", "brought", "agreed",
+)  # fmt: skip
+_THEY_DID = re.compile(rf"(?:{'|'.join(_DID)})\b(?! (?:by|of|to)\b)", re.IGNORECASE)
+_THEIRS = re.compile(r"\b(?:her|his|their)\b(?= \w)")
 _DELICATE = re.compile(
     r"\b(?:money|salar(?:y|ies)|pay|paid|wages?|bonus(?:es)?|pregnan\w+|ill(?:ness)?|sick|divorc\w+"
     r"|debts?|lawsuit|fired|kids?)\b|[€£$]\s?\d|\d\s?[€£$]",
@@ -201,9 +234,29 @@ _DELICATE = re.compile(
 
 def to_them(piece: str) -> str:
     """A note about the people it goes to, said to them: “how they review” is “how you review”."""
+    if _THEY_DID.match(piece):
+        piece = f"you {piece[:1].lower()}{piece[1:]}"
+        return _THEIRS.sub("your", piece)
     if not _ABOUT_THEM.match(piece):
         return piece
     return _THEY_WORD.sub(lambda found: _cased(_THEY[found[0].lower()], found[0]), piece)
+
+
+def as_you(piece: str, names: Sequence[str]) -> str:
+    """A note about whoever it goes to, by these names, said to them: “Priya said” is “you said”.
+
+    What cannot be turned so (“Priya hopes”) stays as it was typed.
+    """
+    if not names:
+        return piece
+    called = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
+    who = rf"(?<!\w)(?:(?:Dr|Mr|Mrs|Ms|Mx|Prof|Professor|Sir|Dame)\.? )?(?:{called})"
+    piece = re.sub(rf"{who}['’]s (?=\w)(?!\w+ing\b)", "your ", piece)
+    return re.sub(
+        rf"{who} ({'|'.join([*_DO, *_DID])})\b",
+        lambda found: f"you {_DO.get(found[1], found[1])}",
+        piece,
+    )
 
 
 def about_them(piece: str) -> str | None:
@@ -231,19 +284,37 @@ _SMALL_IN_TITLES = _words(
     en der die das und für im zum zur von van
     """
 )
+_ANYBODY = re.compile(
+    r"\s*[(\[]?\b(?:[mfwhdx]|div)(?:\s?[/|]\s?(?:[mfwhdx]|div)){1,3}\b[)\]]?"
+    r"|\s*[(\[]all genders[)\]]",
+    re.IGNORECASE,
+)
+_BEHIND = re.compile(r"\s*(?:,|\s[-–—|])\s+([^,()–—|]+)$")
 _JOB_WORD = re.compile(r"\s+(?:job|position|post|role|vacancy)$", re.IGNORECASE)
 _TITLE_WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)?")
 
 
+LONGEST_ABBREVIATION = 3
+"""Letters of a word that stays in capitals where all are: “HEAD OF IT”."""
+
+
 def titled(role: str) -> str:
     """A role as a title: “junior developer (backend)” is “Junior Developer (Backend)”."""
-    role = _JOB_WORD.sub("", role)
+    role = _BEHIND.sub(r" (\1)", _JOB_WORD.sub("", _ANYBODY.sub("", role).strip()))
+    if role.isupper() and " " in role:
+        role = _TITLE_WORD.sub(_not_so_loud, role)
     words = list(_TITLE_WORD.finditer(role))
     plain = all(word[0].islower() or word[0].istitle() or word[0].isupper() for word in words)
     capitals = sum(word[0][:1].isupper() for word in words)
     if not plain or (capitals > 1 and role[:1].isupper()):
         return role
     return _TITLE_WORD.sub(lambda found: _in_a_title(found[0], found.start()), role)
+
+
+def _not_so_loud(found: re.Match[str]) -> str:
+    small = found[0].lower()
+    abbreviation = len(small) <= LONGEST_ABBREVIATION and small not in _SMALL_IN_TITLES
+    return found[0] if abbreviation else small
 
 
 def _in_a_title(word: str, place: int) -> str:

@@ -5,6 +5,7 @@ key of its own in the words, and a closing is told how it greeted, as some langu
 """
 
 from ..model import Person
+from ..people.names import as_a_name
 from ..plain_text import one_line
 from .matter import Matter
 
@@ -58,7 +59,7 @@ def close_a_letter(matter: Matter, greeting: str) -> str:
 def signed(matter: Matter, closing: str) -> str:
     """A closing with who writes below it."""
     candidate = matter.candidate
-    name = one_line(candidate.name)
+    name = as_a_name(one_line(candidate.name))
     reach = ", ".join(filter(None, map(one_line, (candidate.email, candidate.telephone))))
     signature = [line for line in (name, reach) if line]
     return "\n".join([closing if signature else closing.rstrip(",، "), *signature])

@@ -3,6 +3,7 @@
 A language without a module of its own leaves everything as it was typed.
 """
 
+from collections.abc import Sequence
 from typing import Protocol
 
 from . import as_typed, english
@@ -19,6 +20,7 @@ class Language(Protocol):
     def begins_anew(self, piece: str) -> bool: ...  # noqa: D102
     def inside(self, piece: str) -> str: ...  # noqa: D102
     def to_them(self, piece: str) -> str: ...  # noqa: D102
+    def as_you(self, piece: str, names: Sequence[str]) -> str: ...  # noqa: D102
     def about_them(self, piece: str) -> str | None: ...  # noqa: D102
     def is_for_a_letter(self, piece: str) -> bool: ...  # noqa: D102
     def titled(self, role: str) -> str: ...  # noqa: D102

@@ -19,6 +19,9 @@ from .phrases import Phrase, is_empty, lines_of, one_stop, phrase, set_apart
 from .words import LETTERS
 
 EVENING = dt.time(18)
+SHORTEST_NAME = 2
+"""Letters of the shortest name by which a note is known to speak of somebody."""
+
 FORMS = (AddressAs.MS, AddressAs.MR, AddressAs.MX)
 
 _NAME = re.compile(r"\{([a-z]+)\}")
@@ -55,7 +58,7 @@ class Matter:
     """What a draft is made from. `days` says how the letter's language writes a date, by ISO date.
 
     `person` is who it goes to, with an empty name where nobody is known. `said` has, by name, what
-    single people said or asked.
+    single people said or asked. `per_person` says that each of several people gets one.
     """
 
     interview: Interview
@@ -67,6 +70,7 @@ class Matter:
     said: Mapping[str, str]
     say: Say
     language: Language
+    per_person: bool = False
 
     # The interview in words
 
@@ -154,6 +158,7 @@ class Matter:
 
     def phrase(self, key: str, note: str) -> Phrase:
         """A note as it can stand here; what is no sentence stands in the sentence `key`."""
+        note = self._to_reader(note)
         return phrase(note, lambda typed: self.say(key, note=typed), self.language)
 
     def few(self, key: str, note: str) -> Phrase:
@@ -168,7 +173,7 @@ class Matter:
     def points(self, key: str, note: str) -> Phrase:
         """The points of a note, those that its readers cannot be shown left out."""
         return phrase(
-            note,
+            self._to_reader(note),
             lambda typed: self.say(key, note=typed),
             self.language,
             fits=self.language.is_for_a_letter,
@@ -177,8 +182,22 @@ class Matter:
 
     def apart(self, key: str, note: str, **names: str) -> Phrase:
         """A note set apart in the sentence `key`, whatever it is, said to who was there."""
-        said = [self.language.to_them(line) for line in lines_of(note, self.language)]
+        said = [self.language.to_them(line) for line in self._lines(note)]
         return set_apart(said, lambda typed: self.say(key, note=typed, **names), self.language)
+
+    def _lines(self, note: str) -> list[str]:
+        """The lines of a note as they are said to whom it goes to: “Priya said” is “you said”."""
+        names = self.names_of(self.person)
+        return [self.language.as_you(line, names) for line in lines_of(note, self.language)]
+
+    def _to_reader(self, note: str) -> str:
+        return self.language.as_you(note, self.names_of(self.person))
+
+    @staticmethod
+    def names_of(person: Person) -> tuple[str, ...]:
+        """The names by which a note may speak of a person."""
+        names = (person.full_name, person.first_name, person.surname)
+        return tuple(name for name in map(one_line, names) if len(name) >= SHORTEST_NAME)
 
     def told(self, key: str, note: str, **names: str) -> Phrase:
         """A note set apart in the sentence `key`, told to somebody who was not there."""
@@ -189,16 +208,23 @@ class Matter:
     def remark(self) -> tuple[str, str, bool]:
         """The field of what stayed with the candidate, its note, and whether its reader said it.
 
-        What one of several people said is for them alone; what is noted of nobody in particular
-        goes to the first of them, so that nobody gets a copy (one remark is credited once).
+        What one of several people said is for them alone, and so is what names one of them, where
+        each gets an email; what is noted of nobody in particular goes to the first of them, so that
+        nobody gets a copy (one remark is credited once).
         """
         own = self.said.get(self.person.name, "") if self.person.name else ""
         if own and not self.empty(own):
             return "said", own, True
-        people = self.people
-        first = not people or people[0].name == self.person.name
-        topic = self.notes.topic if first and not self.empty(self.notes.topic) else ""
-        return "topic", topic, len(people) == 1
+        people, topic = self.people, self.notes.topic
+        owner = next((person for person in people if self._is_named(person, topic)), None)
+        whose = owner if owner is not None and self.per_person else next(iter(people), None)
+        theirs = whose is None or whose.name == self.person.name
+        topic = topic if theirs and not self.empty(topic) else ""
+        return "topic", topic, len(people) == 1 or (owner is not None and owner == self.person)
+
+    def _is_named(self, person: Person, note: str) -> bool:
+        names = map(re.escape, self.names_of(person))
+        return any(re.search(rf"(?<!\w){name}(?!\w)", note) for name in names)
 
 
 def when_key(day: dt.date, time: dt.time | None, today: dt.date) -> str:

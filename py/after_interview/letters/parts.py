@@ -94,6 +94,8 @@ def _remark(matter: Matter, key: str) -> tuple[Phrase, tuple[Want, ...]]:
     """What stayed with the candidate, set apart; and what it would be better to know of it."""
     _, note, theirs = matter.remark
     heard = matter.apart(f"{key}.{'you' if theirs else 'us'}", note)
+    if theirs and heard.own.startswith(("you ", "You ")):
+        heard = matter.apart(f"{key}.us", note)
     several = len(matter.people) > 1
     if several and matter.empty(matter.said.get(matter.person.name, "")):
         return heard, (Want("said", "said"),)

@@ -19,6 +19,8 @@ Frame = Callable[[str], str]
 _ENDS, _CLOSERS = ".!?…:؟。", "”’\"'»)]"
 _NEED_A_STOP = "%‰€$£°"
 _BULLET = re.compile(r"\A(?:[-–—*•·★☆✓>]+\s+|[•·★☆✓]+|\d{1,2}[.)]\s+)")
+_ROW = re.compile(r"\s+(?://+|[•·|])\s+|\s*(?:[-=]>|→|⇒)\s*")
+_NUMBER = re.compile(r"(?:^|(?<=\s))[(]?(\d)[.)]\s+(?=[^\W\d])")
 _SPACES = re.compile(r" {2,}")
 _NOT_A_WORD = re.compile(r"[^\w?/’'-]+")
 _SENTENCE_END = re.compile(r"(?<=\w\w[.!?…])\s+(?=\S)|(?<=[\d)”’\"][.!?…])\s+(?=\S)")
@@ -56,10 +58,29 @@ def is_empty(note: str, language: Language) -> bool:
 
 def lines_of(note: str, language: Language) -> list[str]:
     """The lines of a note that say something, without bullets and shorthand."""
-    plain = (_SPACES.sub(" ", line.translate(CONTROLS)).strip() for line in note.splitlines())
+    rows = (row for line in note.splitlines() for row in _rows(line.translate(CONTROLS)))
+    plain = (_SPACES.sub(" ", row).strip() for row in rows)
     bare = (_BULLET.sub("", line).strip(" ,;★") for line in plain)
     tidy = (language.tidied(line) for line in bare if not is_empty(line, language))
-    return [line for line in tidy if line]
+    return [line for line in tidy if _parts_of(line, language)]
+
+
+def _rows(line: str) -> list[str]:
+    """A line cut where its writer began a new row inside it: “1) dashboards 2) tests”, “a // b”."""
+    rows = _ROW.split(line)
+    numbers = [int(found[1]) for found in _NUMBER.finditer(line)]
+    if len(rows) == 1 and len(numbers) > 1 and numbers == [*range(1, len(numbers) + 1)]:
+        return _NUMBER.sub("\n", line).splitlines()
+    return rows
+
+
+def _joined(items: list[str], joint: str) -> str:
+    """Items in a row; behind a question the next begins anew."""
+    text = items[0]
+    for item in items[1:]:
+        asked = text.endswith("?")
+        text += f" {item[:1].upper()}{item[1:]}" if asked else f"{joint}{item}"
+    return text
 
 
 def phrase(  # noqa: PLR0913 - what a part may ask of a note
@@ -94,7 +115,7 @@ def phrase(  # noqa: PLR0913 - what a part may ask of a note
     chain = among is not None and len(items) == 1 and is_chain(items[0])
     if among is not None and chain:
         items = [among(re.split(r"\s*,\s*", items[0])[:NAMED_OF_A_CHAIN])]
-    framed = iter([frame(joint.join(items))] if items else [])
+    framed = iter([frame(_joined(items, joint))] if items else [])
     text = "\n\n".join(filter(None, (" ".join(_said(part, framed)) for part in kept)))
     return Phrase(text, " ".join(piece.text for part in kept for piece in part), left_out, chain)
 
@@ -154,7 +175,13 @@ def _pieces(line: str, language: Language, fits: Callable[[str], bool]) -> list[
     A line with a question in it is shown as a whole, or not at all.
     """
     seen = fits if "?" not in line else lambda _piece: fits(line)
-    parts = _sentences(line)
+    parts = _parts_of(line, language)
+    line = " ".join(parts)
+    rows = [row.strip() for row in line.split(";") if row.strip()]
+    if len(parts) == 1 < len(rows) and "?" not in line:
+        kinds = {language.is_sentence(language.with_subject(row)) for row in rows}
+        if len(kinds) > 1:
+            return [piece for row in rows for piece in _pieces(row, language, fits)]
     whole = [language.is_sentence(language.with_subject(part)) for part in parts]
     typed_out = len(parts) > 1 and all(part[:1].isupper() for part in parts)
     typed_out = typed_out and sum(whole) * 2 >= len(parts)
@@ -171,6 +198,11 @@ def _pieces(line: str, language: Language, fits: Callable[[str], bool]) -> list[
         _Piece(piece, language.is_sentence(piece), seen(typed))
         for piece, typed in zip(told, cut, strict=True)
     ]
+
+
+def _parts_of(line: str, language: Language) -> list[str]:
+    """The sentences of a line that say something."""
+    return [part for part in _sentences(line) if not is_empty(part, language)]
 
 
 def _sentences(line: str) -> list[str]:

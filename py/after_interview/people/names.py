@@ -143,9 +143,9 @@ def parts_of(name: str) -> Name:
         honorific=honorific or pronoun,
         title=title,
         titles=" ".join(titles),
-        first=_as_a_name(first),
+        first=as_a_name(first),
         nickname=nickname,
-        surname=_as_a_name(surname),
+        surname=as_a_name(surname),
         generation=generation,
         after=after,
     )
@@ -238,7 +238,7 @@ def _is_surname_first(words: list[str]) -> bool:
     return any(loud) and not all(loud) and not any(map(is_particle, words))
 
 
-def _as_a_name(text: str) -> str:
+def as_a_name(text: str) -> str:
     """What was typed in small letters with the capitals of a name."""
     if not text.islower():
         return text

@@ -139,6 +139,12 @@ _IS = re.compile(
     r"\s+(?:is|was|are|were|ist|war|heißt|hieß|est|était|called|named|namens|nommée?)\s+(?=([^\W\d_]\S*))",
     re.IGNORECASE,
 )
+_BY_OFFICE = re.compile(
+    r"\b(?i:(mme|madame|m\.|monsieur)\s+((?:la|le)\s+[a-zéèêç]+(?:-[a-z]+)?))"
+    r"\s+([^\W\d_a-z][\w'’-]+(?:\s[^\W\d_a-z][\w'’-]+){0,3})"
+)
+"""As French names people of an office: “Mme la directrice Hoffmann”."""
+
 _HAN_AND = re.compile(
     r"(?<![\u4e00-\u9fff])([\u4e00-\u9fff]{2,4})[和与與跟及]([\u4e00-\u9fff]{2,4})(?![\u4e00-\u9fff])"
     r"|(?<=さん|先生)(と)"
@@ -547,6 +553,7 @@ def _apart(text: str) -> str:
     if found := _BOTH.match(text):
         title = PLURALS[key_of(found[1])]
         text = f"{title} {found[2]}{found[3]}{title} {text[found.end() :]}"
+    text = _BY_OFFICE.sub(r"\1 \3 (\2)", text)
     text = _HAN_AND.sub(lambda found: f"{found[1] or ''}、{found[2] or ''}", text)
     text = _FULL_STOP.sub(lambda found: f"{found[1]}; " if _ends(found[1]) else found[0], text)
     signs = list(_NUMBERED.finditer(text))

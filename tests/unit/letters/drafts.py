@@ -120,13 +120,19 @@ INTERVIEWS: dict[str, tuple[dict[str, Any], dict[str, str]]] = {
 }
 """People who type whole sentences, or nearly."""
 
-HURRIED: dict[str, tuple[dict[str, Any], dict[str, str]]] = {
-    name: (found["record"], found["you"])
-    for name, found in json.loads((FOLDER / "people.json").read_text("utf-8")).items()
-}
+
+def _typed_in(file: str) -> dict[str, tuple[dict[str, Any], dict[str, str]]]:
+    found = json.loads((FOLDER / file).read_text("utf-8"))
+    return {name: (each["record"], each["you"]) for name, each in found.items()}
+
+
+HURRIED = _typed_in("people.json")
 """People who type as nervous people do: fragments, lists, small letters, what is private."""
 
-EVERYBODY = {**INTERVIEWS, **HURRIED}
+OTHERS = _typed_in("more_people.json")
+"""Ten more: quotes, numbers inside a line, smileys, another language, what each of several said."""
+
+EVERYBODY = {**INTERVIEWS, **HURRIED, **OTHERS}
 TONES = {"formal": False, "plain": True}
 SOME_DAYS = 5
 DAYS_LATER = {

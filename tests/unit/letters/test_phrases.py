@@ -65,7 +65,7 @@ def test_a_note_with_more_in_it_is_none_of_these(note: str) -> None:
         ("is it so? i think it is.", "Is it so? I think it is."),
         ("“it is so.”", "“it is so.”"),
         ("it went down by 80%", "It went down by 80%."),
-        ("I am here 🙂", "I am here 🙂"),
+        ("I am here 🙂", "I am here."),
         ("github.com/jd-dev is my portfolio", "github.com/jd-dev is my portfolio."),
         ("At Sample Hotels I keep a library.", "At Sample Hotels I keep a library."),
         ("A school that puts reading first is the school I want.",
@@ -75,6 +75,18 @@ def test_a_note_with_more_in_it_is_none_of_these(note: str) -> None:
         ("want to learn from seniors", "I want to learn from seniors."),
         ("can start 4 january", "I can start on 4 January."),
         ("LOVE TO COOK", "I love to cook."),
+        ("launched 2 brands", "I launched 2 brands."),
+        ("trained nurse", "FRAME: trained nurse."),
+        ("because I like it", "I like it."),
+        # rows inside a line, and what says nothing
+        ("1) plan 2) test 3) ship", "FRAME: plan; test; ship."),
+        ("stack: dbt // team of 6", "FRAME: stack: dbt; team of 6."),
+        ("in 2024 2) x", "FRAME: in 2024 2) x."),
+        ("how to begin? -> with a list", "FRAME: how to begin? With a list."),
+        ("idk. im friendly", "I’m friendly."),
+        ("nothing. none.", ""),
+        ("looked after my mum; NVQ level 2; I can drive",
+         "I looked after my mum. FRAME: NVQ level 2. I can drive."),
         ("that im pregnant (3 months)", "I’m pregnant (3 months)."),
         ("10 years in a big 4, know Lux GAAP very well",
          "FRAME: 10 years in a big 4. I know Lux GAAP very well."),
@@ -157,6 +169,7 @@ def test_a_language_that_nobody_described_leaves_notes_as_typed() -> None:
     assert (other.to_them("they"), other.about_them("your"), other.titled("kach")) == (
         "they", "your", "kach",
     )  # fmt: skip
+    assert other.as_you("Ann said", ["Ann"]) == "Ann said"
     assert other.is_for_a_letter("x")
     assert not other.is_for_a_letter("x?")
 
@@ -180,6 +193,11 @@ def test_a_language_that_nobody_described_leaves_notes_as_typed() -> None:
         ("German and english", "German and English"),
         ("I LOVE TO COOK!!!", "I love to cook!"),
         ("VAT RETURNS", "VAT RETURNS"),
+        ("close to home + calm", "close to home and calm"),
+        ("German + French + Dutch", "German + French + Dutch"),
+        ("tests @ webshop :-)", "tests at webshop"),
+        ("Muller & Associés, R&D", "Muller & Associés, R&D"),
+        ("baking 🍞, and bread 🍞🍞", "baking 🍞, and bread"),
     ],
 )
 def test_shorthand_is_written_out(typed: str, tidy: str) -> None:
@@ -197,6 +215,12 @@ def test_shorthand_is_written_out(typed: str, tidy: str) -> None:
         ("CFO", "CFO"),
         ("iOS developer", "iOS developer"),
         ("Köchin", "Köchin"),
+        ("R&D engineer (m/f/d)", "R&D engineer"),
+        ("Koch m/w/d", "Koch"),
+        ("NIGHT NURSE", "Night Nurse"),
+        ("HEAD OF IT", "Head of IT"),
+        ("IT Support Technician, 2nd level", "IT Support Technician (2nd level)"),
+        ("marketing manager – DACH", "Marketing Manager (DACH)"),
         ("", ""),
     ],
 )
@@ -218,7 +242,25 @@ def test_what_was_said_is_told_to_others(note: str, told: str | None) -> None:
         ("how they review", "how you review"),
         ("They're moving, and their team is new", "You’re moving, and your team is new"),
         ("customers say that they wait", "customers say that they wait"),
+        ("asked about his team", "you asked about your team"),
+        ("Showed me the hall", "you showed me the hall"),
+        ("asked by the client", "asked by the client"),
     ],
 )
 def test_what_is_about_them_is_said_to_them(note: str, to_them: str) -> None:
     assert english.to_them(note) == to_them
+
+
+@pytest.mark.parametrize(
+    ("note", "to_her"),
+    [
+        ("Ann said: less is more", "you said: less is more"),
+        ("Dr Lee's pilot, and Ann Lee’s team", "your pilot, and your team"),
+        ("what Ann is planning", "what you are planning"),
+        ("Ann hopes to grow", "Ann hopes to grow"),
+        ("Annabel said so", "Annabel said so"),
+    ],
+)
+def test_what_she_said_is_said_to_her(note: str, to_her: str) -> None:
+    assert english.as_you(note, ["Ann Lee", "Ann", "Lee"]) == to_her
+    assert english.as_you(note, []) == note
