@@ -370,7 +370,8 @@ LINK_PROBLEMS = {
     "not-a-number": N_("This is not a telephone number. Please check it."),
     "no-link": N_(
         "There is no link of this site in this text. Copy the whole link, or the whole email with "
-        "it."
+        "it. If the link leads through another address, open it, and copy the address of the page "
+        "that opens."
     ),
     "sealed": N_(
         "A mail filter has put an address of its own in place of this link. Open it in your mail "

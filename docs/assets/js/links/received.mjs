@@ -28,9 +28,10 @@ const MOVE = /(?:^|[#/]|%(?:25)*23)move(?:\?|=|%)/i;
 /**
  * Look at the page's address, now and whenever it changes, and at what was pasted on another page.
  * @param {import("../page/tool.mjs").Given<"element" | "signal" | "store" | "engine" | "speech" | "messages">} page
+ * @param {() => void} onTaken what makes room for what comes next
  * @returns {(text: string) => void} what reads a text that was pasted here
  */
-export function mountReceived(page) {
+export function mountReceived(page, onTaken) {
   const { element, signal, store, speech, engine, messages } = page;
   const view = new ArrivalView(page, find(element, "[data-arrival]"));
   let turn = 0;
@@ -146,6 +147,7 @@ export function mountReceived(page) {
     close();
     const name = isolated(nameOf(record, speech));
     messages.tellWithUndo(speech.say(sentence, { name }), change, "arrival.undone");
+    onTaken();
     // What comes next is seen at once; the way back has the focus, above it.
     element.querySelector("[data-next]")?.scrollIntoView({ block: "center" });
   }

@@ -1,6 +1,8 @@
-// A link whose `#` was encoded on its way asks for a page that is not here: the 404 page puts it right.
+// A link whose `#` was encoded or lost on its way asks for a page that is not here: the 404 page puts it right.
 
-const LINK = /%(?:25)*23(?=(?:invite|move))/i;
+/** Also the `#` in full width, which Chinese and Japanese keyboards write. */
+const LINK =
+  /(?:%(?:25)*23|%(?:25)*EF%(?:25)*BC%(?:25)*83|\/)(?:!|\/|%21|%2F)*(?=(?:invite|move)(?:\?|%))/i;
 
 /** On the page for unknown addresses only: go to the checklist with what was meant to stand behind the `#`. */
 export function putRight() {

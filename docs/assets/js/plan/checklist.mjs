@@ -209,7 +209,8 @@ export function mountChecklist(page) {
   page.onNewDay(update);
   mountCalendar(page);
   mountStepLinks(page);
-  mountPasted(element, signal, mountReceived(page));
+  const read = mountReceived(page, () => details.fold(store.current ?? {}));
+  mountPasted(element, signal, read);
   startAndShowEngine(page, update);
   if (store.current?.day) fill(slot(element, "next"), speech.say("next.waiting"));
   details.fold(store.current ?? {});
