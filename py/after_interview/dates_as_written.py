@@ -328,7 +328,7 @@ _CLOCK = re.compile(
     r"(?P<offset>[+-]\d{2}:?\d{2}|(?<=[a-z])[+-]\d{1,2})?"
     r"(?:\s*\([^()]*\))?"
 )
-_TOGETHER_TIME = re.compile(r"([01]\d|2[0-3])([0-5]\d)")
+_TOGETHER_TIME = re.compile(r"([01]\d|2[0-3])([0-5]\d)(?:[0-5]\d(z)?)?")
 _SPAN = re.compile(r"\s*(?:-|\bto\b|\btill?\b|\buntil\b|\bbis\b|\ba\b)\s*(?=\d)")
 _NAMES = {"noon": 12, "midday": 12, "midi": 12, "mittag": 12, "12 noon": 12}
 _AFTERNOONS = ("1", "2", "3", "4", "5", "6")
@@ -340,7 +340,7 @@ def _time(plain: str) -> WrittenTime | None:
     if plain in _NAMES:
         return WrittenTime(dt.time(_NAMES[plain]))
     if match := _TOGETHER_TIME.fullmatch(plain):
-        return WrittenTime(dt.time(int(match[1]), int(match[2])))
+        return WrittenTime(dt.time(int(match[1]), int(match[2])), zone=bool(match[3]))
     if match := _CLOCK.fullmatch(plain):
         return _clock(match)
     for gap in _SPAN.finditer(plain):

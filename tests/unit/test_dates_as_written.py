@@ -71,6 +71,7 @@ def test_months_are_known_in_four_languages(text: str, day: dt.date) -> None:
         ("2026-02-27T09:30:00+01:00", HALF_PAST_NINE),
         ("2026-02-27\n09:30", HALF_PAST_NINE),
         ("27.02.2026 - 9:30", HALF_PAST_NINE),
+        ("20260227T093000", HALF_PAST_NINE),
         ("27.02.2026 \u2013 9h30", HALF_PAST_NINE),
         ("27/02/2026 @ 9:30", HALF_PAST_NINE),
         ("27/02/2026 | 9:30", HALF_PAST_NINE),

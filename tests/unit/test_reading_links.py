@@ -123,6 +123,7 @@ def test_a_placeholder_is_no_company() -> None:
     assert link.doubts == (Doubt("invitation", "placeholder"),)
     assert link.problems == (Problem("role", "placeholder"),)
     assert merged("company=#REF!&role=Lead").problems == (Problem("company", "placeholder"),)
+    assert merged("company=undefined&role=Lead").problems == (Problem("company", "placeholder"),)
 
 
 def test_letters_of_older_encodings_are_understood() -> None:
@@ -168,6 +169,27 @@ def test_spaces_are_kept_or_taken_out_as_the_whole_link_says() -> None:
     assert (link.fields, link.doubts) == ({"company": "Example", "day": "2026-02-27"}, ())
     link = merged("company=Example\nCompany&role=A%20B")
     assert link.doubts == (Doubt("company", "spaces"),)
+
+
+def test_spaces_that_nobody_encoded_stay_where_other_signs_were() -> None:
+    link = merged("company=Ernst %26 Example&role=Lead developer")
+    assert link.fields == {"company": "Ernst & Example", "role": "Lead developer"}
+    assert link.doubts == (Doubt("company", "spaces"), Doubt("role", "spaces"))
+    assert (
+        merged("company=A&email=ada@exam ple.com").fields["consultant_email"] == "ada@example.com"
+    )
+
+
+def test_people_on_lines_of_their_own_stay_so() -> None:
+    link = merged("company=Example S.A.&people=Claire Weber, HR\r\nMarc Thill&role=Lead")
+    assert link.fields["people"] == "Claire Weber, HR\nMarc Thill"
+    assert Doubt("people", "spaces") in link.doubts
+
+
+def test_entities_inside_a_value_are_signs() -> None:
+    link = merged("company=Ernst%20%26amp%3B%20Ex%26eacute%3Bmple&role=L%26%2339%3BExemple")
+    assert link.fields == {"company": "Ernst & Exémple", "role": "L'Exemple"}
+    assert {doubt.code for doubt in link.doubts} == {"encoded"}
 
 
 def test_what_stands_behind_a_link_without_its_end_is_left_out() -> None:

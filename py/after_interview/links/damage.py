@@ -10,6 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from html.entities import html5
 from itertools import pairwise
 
 from ..errors import Doubt, LinkError
@@ -154,11 +155,13 @@ _BARRED = re.compile(r"^[ \t]*\|[^|\r\n]*(?:(?:\r\n|\r|\n)[ \t]*\|[^|\r\n]*)+$",
 def _without_entities(text: str) -> str:
     def character(match: re.Match[str]) -> str:
         entity = _ENTITY_ITSELF.fullmatch(_BROKEN.sub("", match[0]))
-        if not entity or (entity["name"] and entity["name"].lower() not in _ENTITIES):
+        name = entity and entity["name"]
+        sign = _ENTITIES.get(name.lower()) or html5.get(f"{name};") if name else ""
+        if not entity or (name and not sign):
             return match[0]
         blanks = "".join(_BROKEN.findall(match[0]))
-        if entity["name"]:
-            return _ENTITIES[entity["name"].lower()] + blanks
+        if sign:
+            return sign + blanks
         number = int(entity["decimal"] or entity["hex"], 10 if entity["decimal"] else 16)
         return chr(number) + blanks
 
@@ -266,11 +269,11 @@ _PLACEHOLDER = re.compile(
 _ALL_PLACEHOLDER = re.compile(
     r"\u00ab[^\u00ab\u00bb]*\u00bb|%%?[A-Za-z][\w. ]*%%?|\{[A-Za-z_][\w. -]*\}|\[[A-Za-z_][\w. ]*\]"
     r"|__[A-Za-z_]{3,}__|##[\w-]+##|\$[A-Za-z_]\w*\$|<[A-Za-z_][\w. ]*>"
-    r"|#(?:REF|VALUE|DIV/0|NULL|NUM|NAME|BEZUG|WERT|ZAHL|VALEUR|NOMBRE|NOM)[!?]|#N/?[AV]"
+    r"|undefined|null|NaN|\[object Object\]|#(?:REF|VALUE|DIV/0|NULL|NUM|NAME|BEZUG|WERT|ZAHL|VALEUR|NOMBRE|NOM)[!?]|#N/?[AV]"
 )
 """Marks that people write too: placeholders only where nothing else stands beside them.
 
-The last are those of formulas that found nothing, in English, French and German.
+The last are those of programs and of formulas that found nothing, in English, French and German.
 """
 
 
@@ -453,7 +456,7 @@ class _Reader:
         return {at - piece.start: kind for at, kind in self._gaps.items() if piece.start < at < end}
 
     def _values(self, pieces: Sequence[_Piece]) -> dict[str, str]:
-        encoded = any(_ESCAPE.search(piece.raw) for piece in pieces)
+        encoded = any(_SPACE.search(piece.raw) for piece in pieces)
         texts = {piece.key: self._with_gaps(piece, encoded=encoded) for piece in pieces}
         depth = _depth_of(texts.values(), self._separator)
         if depth > 1:
@@ -469,7 +472,7 @@ class _Reader:
         if not gaps or self._kind == "move":
             return piece.raw
         blanks = [at for at, kind in gaps.items() if kind == "blank"]
-        own = _ESCAPE.search(piece.raw) is not None
+        own = _SPACE.search(piece.raw) is not None
         is_text = not own and len(blanks) > (1 if encoded else 0)
         sure = own or not (blanks or any(_joins(piece.raw, at) for at in gaps))
         if not sure or "unsure" in gaps.values():
@@ -478,7 +481,11 @@ class _Reader:
             self._repaired("blanks" if blanks else "line-ends")
             return piece.raw
         ends = [0, *gaps, len(piece.raw)]
-        return " ".join(piece.raw[begin:end] for begin, end in pairwise(ends))
+        breaks = [
+            "\n" if kind == "line" and piece.key == "people" else " " for kind in gaps.values()
+        ]
+        parts = [piece.raw[begin:end] for begin, end in pairwise(ends)]
+        return "".join(map("".join, zip(parts, [*breaks, ""], strict=True)))
 
     def _look_for_ampersands(self, key: str, text: str, depth: int) -> None:
         """An `&` that no key follows was part of the value, and nobody had encoded it."""
@@ -515,7 +522,7 @@ class _Reader:
         own = _depth_of([text], self._separator)
         for _ in range(own if own == self._separator + 1 else depth):
             text = _ESCAPES.sub(self._characters, text)
-        mended = misread(text)
+        mended = misread(_without_entities(text))
         if mended != text or _ESCAPE.search(text):
             self._doubts.append(Doubt(key, "encoded"))
         return mended

@@ -281,6 +281,8 @@ def _firm_only(text: str) -> str:
 def _bare(text: str) -> str:
     """An address without what programs and sentences put around it."""
     inside = re.search(r"<([^<>]+)>", text)
+    if not inside and "@" in text:
+        text = "".join(text.split())
     return re.sub(
         r"^(?:mailto|tel):|[<>]", "", inside[1] if inside else text, flags=re.IGNORECASE
     ).strip(" .,;")
