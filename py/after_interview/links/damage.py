@@ -273,7 +273,8 @@ _ALL_PLACEHOLDER = re.compile(
 )
 """Marks that people write too: placeholders only where nothing else stands beside them.
 
-The last are those of programs and of formulas that found nothing, in English, French and German.
+The last are those of programs and of formulas that found nothing, in English, French and
+German.
 """
 
 
