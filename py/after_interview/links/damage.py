@@ -70,10 +70,24 @@ _BARRIER = "\x1e"
 
 _BREAK = r"([ \n]?)"
 _ASCII_ESCAPE = re.compile(rf"%{_BREAK}([0-7]){_BREAK}([0-9A-Fa-f])")
+_TELLING = 2
+"""So many values, of which every one begins with 3D, do not by chance."""
+
+_GAP = r"(?:=?\s+)?"
+_NO_WIDTH = ("E2 80 8B", "E2 81 A0", "C2 AD", "EF BB BF")
+
+
+def _in_bytes(sign: str) -> str:
+    """A pattern for the bytes of one, as `%` or `=` writes them, perhaps on two lines."""
+    escaped = "".join(
+        f"%{_GAP}(?:2{_GAP}5{_GAP})*{one[0]}{_GAP}{one[1]}{_GAP}" for one in sign.split()
+    )
+    printable = _GAP.join(f"={one}" for one in sign.split())
+    return f"{escaped.removesuffix(_GAP)}|{printable}"
+
+
 _NOTHING = re.compile(
-    r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]"
-    r"|%(?:25)*(?:E2%(?:25)*(?:80%(?:25)*8B|81%(?:25)*A0)|C2(?:=\s+)?%(?:25)*AD|EF%(?:25)*BB%(?:25)*BF)"
-    r"|=E2(?:=\s+)?=80(?:=\s+)?=8B|=C2(?:=\s+)?=AD|=EF(?:=\s+)?=BB(?:=\s+)?=BF",
+    r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|" + "|".join(map(_in_bytes, _NO_WIDTH)),
     re.IGNORECASE,
 )
 """Marks without width, which programs put where a line may be broken."""
@@ -168,7 +182,7 @@ def _without_entities(text: str) -> str:
     return _ENTITY.sub(character, text)
 
 
-_GAP = re.compile(
+_BREAKS = re.compile(
     r"(?P<soft>(?:=|%(?:25)*3D)(?:3D)?[ \t]*(?:\r\n|\r|\n))"
     r"|(?P<line>\s*[\r\n\u2028\u2029](?:\s|=20(?=[\r\n]))*)"
     r"|(?P<blank>\s+)"
@@ -211,7 +225,7 @@ def _squeezed(text: str, keys: Mapping[str, Collection[str]]) -> _Squeezed:
     gaps: dict[int, str] = {}
     at = length = 0
     soft = False
-    for gap in _GAP.finditer(text):
+    for gap in _BREAKS.finditer(text):
         piece = text[at : gap.start()]
         kind = str(gap.lastgroup)
         if kind == "soft":
@@ -269,7 +283,8 @@ _PLACEHOLDER = re.compile(
 _ALL_PLACEHOLDER = re.compile(
     r"\u00ab[^\u00ab\u00bb]*\u00bb|%%?[A-Za-z][\w. ]*%%?|\{[A-Za-z_][\w. -]*\}|\[[A-Za-z_][\w. ]*\]"
     r"|__[A-Za-z_]{3,}__|##[\w-]+##|\$[A-Za-z_]\w*\$|<[A-Za-z_][\w. ]*>"
-    r"|undefined|null|NaN|\[object Object\]|#(?:REF|VALUE|DIV/0|NULL|NUM|NAME|BEZUG|WERT|ZAHL|VALEUR|NOMBRE|NOM)[!?]|#N/?[AV]"
+    r"|undefined|null|NaN|\[object Object\]"
+    r"|#(?:REF|VALUE|DIV/0|NULL|NUM|NAME|BEZUG|WERT|ZAHL|VALEUR|NOMBRE|NOM)[!?]|#N/?[AV]"
 )
 """Marks that people write too: placeholders only where nothing else stands beside them.
 
@@ -386,8 +401,9 @@ class _Reader:
         if not places:
             return
         starts = [place.end() for place in places]
-        # The last may be cut in the middle of it.
-        told = starts[:-1] if _key_of(places[-1]) != VERSION_KEY else starts
+        # The last may be cut in the middle of it; one alone may be the name of 3D Example.
+        is_cut = len(places) > _TELLING and _key_of(places[-1]) != VERSION_KEY
+        told = starts[:-1] if is_cut else starts
         while len(places) > 1 and all(self._text[at : at + 2].upper() == "3D" for at in told):
             self._repaired("quoted-printable")
             starts = [at + len("3D") for at in starts]
