@@ -9,6 +9,7 @@ from bs4 import Tag
 
 from after_interview import RULES, words
 from site_build.countries import country_codes
+from site_build.tool_words import numbered
 from tests.build.pages import one, page, text_of
 from tests.site import PATHS
 
@@ -58,7 +59,7 @@ def test_a_field_of_the_contract_is_there_once(label: str, built_site: Path) -> 
 def test_a_step_says_when_why_and_how_and_links_to_its_page(step: str, built_site: Path) -> None:
     row = one(page(built_site, "checklist/"), f'[data-step-row="{step}"]')
     of_step = words.STEPS[step]
-    for text in (of_step.due, of_step.why, of_step.how):
+    for text in (numbered(of_step.due), of_step.why, of_step.how):
         assert text in text_of(row)
     links = [str(link["href"]) for link in row.select("a")]
     assert links[-1] == f"../{RULES[step].page}"
