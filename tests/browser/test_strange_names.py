@@ -3,6 +3,7 @@
 import pytest
 from playwright.sync_api import Dialog, Page, expect
 
+from after_interview.fields import LONGEST, Kind
 from tests.browser.checklist import Checklist
 from tests.browser.engine import held_back
 from tests.browser.site_pages import looks, too_wide
@@ -13,7 +14,7 @@ NAMES = {
     "braces": "{name} {{ 7 * 7 }} ${7 * 7} %s",
     "emoji": "👩‍🔬🧑🏽‍💻 Büro für Geschichte ✨",
     "Arabic": "شركة المثال المحدودة",
-    "10 000 characters": "x" * 10_000,
+    "as long as may be": "x" * LONGEST[Kind.LINE],
 }
 
 

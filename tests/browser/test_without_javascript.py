@@ -4,6 +4,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from after_interview.words import STEPS
+from site_build.tool_words import numbered
 from tests.browser.site_pages import looks
 
 pytestmark = pytest.mark.browser_context_args(java_script_enabled=False)
@@ -21,7 +22,7 @@ def test_the_checklist_reads_whole(page: Page) -> None:
     for id_, words in STEPS.items():
         row = page.locator(f"[data-step-row={id_}]")
         expect(row.get_by_text(words.title, exact=True).first).to_be_visible()
-        expect(row.get_by_text(words.due, exact=True)).to_be_visible()
+        expect(row.get_by_text(numbered(words.due), exact=True)).to_be_visible()
         expect(row.get_by_text(words.how, exact=True)).to_be_hidden()
         row.get_by_text("Why and how").click()
         expect(row.get_by_text(words.why, exact=True)).to_be_visible()
