@@ -59,7 +59,7 @@ def build_site(folder: Path, **environment: str) -> Path:
 
     Raises CalledProcessError, with what MkDocs printed, when it warns of anything.
     """
-    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet"]
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict"]
     settings = {"SITE_URL": ADDRESS, "SITE_TODAY": TODAY, "NO_MKDOCS_2_WARNING": "true"}
     try:
         subprocess.run(
