@@ -64,6 +64,11 @@ damage: setup ## damage 50,000 links as programs do, and read them (DAMAGES=…)
 requests: setup ## ask the engine's door RUNS=100000 requests of every kind, most of them wrong
 	REQUESTS=$(or $(RUNS),100000) $(BIN)/pytest tests/unit/test_any_request.py
 
+.PHONY: spreadsheets
+spreadsheets: setup ## let LibreOffice open and save lists of ours in three languages, and read them again
+	@tests/install_libreoffice.sh
+	@$(PYTHON) -m tests.spreadsheets
+
 .PHONY: soak
 soak: setup ## live RUNS=20000 lives of a browser with tabs, kills, damage and full storage
 	RUNS=$(or $(RUNS),20000) $(BIN)/pytest tests/unit/test_store_model.py

@@ -262,6 +262,26 @@ def test_a_link_that_was_copied_with_its_row_stays_with_the_first() -> None:
     assert first == "r-9" != second
 
 
+@pytest.mark.parametrize(
+    ("reference", "shown"),
+    [("0042", "42"), ("123456789012", "1.23457E+11"), ("123456789012", "1,23457E+11"),
+     ("42", "42.0"), ("000", "0")],
+)  # fmt: skip
+def test_a_reference_that_a_spreadsheet_took_for_a_number_is_still_the_same(
+    reference: str, shown: str
+) -> None:
+    first = Read(f"candidate,employer,id\nNora,A,{reference}\n")
+    again = Read(result(first).replace(f"A,{reference},", f'A,"{shown}",'))
+    assert again.ids() == first.ids() == [reference]
+
+
+@pytest.mark.parametrize(("reference", "other"), [("0042", "43"), ("r-42", "42"), ("42", "4E+2")])
+def test_another_reference_is_another_interview(reference: str, other: str) -> None:
+    first = Read(f"candidate,employer,id\nNora,A,{reference}\n")
+    again = Read(result(first).replace(f"A,{reference},", f"A,{other},"))
+    assert again.ids() != first.ids()
+
+
 def test_a_link_grows_its_revision_only_when_it_says_something_new() -> None:
     text = "candidate,company,date\nNora,A,2026-02-27\nBen,B,2026-03-02\n"
     first = Read(text, revision="202611260900")

@@ -7,7 +7,14 @@ import pytest
 from after_interview.dates_as_written import Order
 from after_interview.links.headings import Meaning
 from after_interview.links.lists import read_table
-from after_interview.links.mapping import Column, Dates, columns_of, dates_of
+from after_interview.links.mapping import (
+    Column,
+    Dates,
+    columns_of,
+    dates_of,
+    judge_of,
+    read_column,
+)
 
 EXPORT = "First Name,Last Name,Company,Title,Email,Phone,Job\nA,B,C,D,e@example.com,1,J\n"
 OURS = "candidate,company,role,date,time,people,channel,promised,country,id\nN,E\n"
@@ -171,3 +178,38 @@ def test_dates_that_are_clear_have_no_order_and_an_empty_column_no_example() -> 
     first, second = dates("company,date,promised\nA,2026-02-27,\n")
     assert first == Dates(None, asked=False, example="2026-02-27")
     assert second == Dates(None, asked=False)
+
+
+@pytest.mark.parametrize(
+    ("rows", "turned", "back"),
+    [
+        ("2/27/2026\n2026-04-03\n", Order.MONTH_FIRST, "2026-03-04"),
+        ("27/02/2026\n2026-04-03 14:00\n", Order.DAY_FIRST, "2026-03-04"),
+    ],
+)
+def test_dates_that_a_spreadsheet_may_have_turned_around_are_asked(
+    rows: str, turned: Order, back: str
+) -> None:
+    text = "company,date\n" + "".join(f"A,{row}\n" for row in rows.splitlines())
+    (one,) = dates(text)
+    assert one.asked
+    assert dict(one.readings)[turned] == back
+    assert [day for order, day in one.readings if order != turned] == ["2026-04-03"]
+    for order, day in one.readings:
+        (said,) = dates(text, {1: Order(order)})
+        assert (said.order, said.asked) == (order, False)
+        texts = [row.split(" ")[0] for row in rows.splitlines()]
+        read = read_column(texts, judge_of(Order(order), "")).days
+        assert [str(one.day) for one in read] == ["2026-02-27", day]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ["27/02/2026", "2026-04-13"], ["27.02.2026", "2026-04-03"], ["27/02/2026", "2026-03-03"],
+        ["27/02/2026", "2/27/2026", "2026-03-04"], ["soon", "2026-03-04"],
+    ],
+)  # fmt: skip
+def test_dates_that_nobody_can_have_turned_around_are_not_asked(rows: list[str]) -> None:
+    (one,) = dates("company,date\n" + "".join(f"A,{row}\n" for row in rows))
+    assert not one.asked

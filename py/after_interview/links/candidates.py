@@ -25,6 +25,7 @@ from .lists import Table
 from .mapping import Dates, from_number, judge_of, read_column, texts_of
 from .spreadsheet import SheetRow
 
+_POWER = re.compile(r"\d(?:\.\d+)?e\+?\d{1,3}", re.IGNORECASE)
 _LINES = re.compile(r"[\r\n]")
 _WHO = (Meaning.CANDIDATE_ID, Meaning.CANDIDATE_EMAIL, Meaning.CANDIDATE)
 _NOTHING = {
@@ -276,15 +277,27 @@ def _earlier(ours: str) -> Invitation | None:
 
 
 def _own_id(values: Mapping[str, str]) -> str:
-    """The firm's own reference, or the id of the link that an earlier result has for this row."""
+    """The firm's own reference, or the id of the link that an earlier result has for this row.
+
+    A spreadsheet program takes 0042 for a number: what is then left of it is the earlier id still.
+    """
     own = id_from(values.get("id", ""))
-    if own:
-        return own
     earlier = _earlier(values.get("ours", ""))
     if not earlier:
-        return ""
+        return own
     same = earlier.fields.get("company", "").casefold() == values.get("company", "").casefold()
-    return earlier.id if same else ""
+    kept = same and (not own or _is_same_number(values["id"], earlier.id))
+    return earlier.id if kept else own
+
+
+def _is_same_number(cell: str, id_: str) -> bool:
+    """Whether a cell is what a spreadsheet program makes of an id that is all digits."""
+    if not id_.isdecimal():
+        return False
+    number = cell.strip().replace(",", ".")
+    if _POWER.fullmatch(number):
+        return f"{float(number):.4e}" == f"{float(id_):.4e}"
+    return number.removesuffix(".0") == (id_.lstrip("0") or "0")
 
 
 def _made_id(values: Mapping[str, str]) -> str:

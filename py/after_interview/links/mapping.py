@@ -221,8 +221,34 @@ def judge_of(order: Order | None, country: str) -> str:
 
 
 def read_column(texts: Sequence[str], country: str, language: str = "") -> WrittenDays:
-    """The dates of a column, also those that a spreadsheet has saved as numbers of days."""
-    return read_days([from_number(text) for text in texts], country, language)
+    """The dates of a column, also those that a spreadsheet has saved as numbers of days.
+
+    Where it has turned some around (`turned_around`), and `country` writes the others' order, they
+    are turned back.
+    """
+    plain = [from_number(text) for text in texts]
+    order = turned_around(plain)
+    if order and country == _JUDGES[order]:
+        plain = [_TURNED.sub(r"\1-\3-\2", text) for text in plain]
+    return read_days(plain, country, language)
+
+
+_MONTHS = 12
+_TURNED = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?=\D|$)")
+_WITH_SLASHES = re.compile(r"\d{1,2}[/-]\d{1,2}[/-]\d{2,4}(?:\D.*)?")
+
+
+def turned_around(texts: Sequence[str]) -> Order | None:
+    """The order in which a column was written that a spreadsheet program has taken for the other.
+
+    With French settings it makes 4 March of the American 4/3/2026, and leaves 2/27/2026 as text:
+    so all that it took for dates could be turned around, and nothing that it left could.
+    """
+    dates = [found.groups() for text in texts if (found := _TURNED.match(text))]
+    left = {read_days([text]).order for text in texts if _WITH_SLASHES.fullmatch(text)}
+    could_be = all(int(day) <= _MONTHS for _, _, day in dates)
+    differ = any(month != day for _, month, day in dates)
+    return left.pop() if could_be and differ and len(left) == 1 else None
 
 
 def from_number(text: str) -> str:
@@ -239,6 +265,13 @@ def from_number(text: str) -> str:
 
 
 def _dates(texts: Sequence[str], said: Order | None, country: str, language: str) -> Dates:
+    if turned_around(texts):
+        # Somebody has to say it: a list of two hands looks the same.
+        shown = next(text for text in texts if _TURNED.match(text) and text[5:7] != text[8:10])
+        turned = turned_around(texts)
+        as_is, back = shown[:10], _TURNED.sub(r"\1-\3-\2", shown)[:10]
+        readings = tuple((str(one), back if one is turned else as_is) for one in _JUDGES)
+        return Dates(said, said is None, shown, readings)
     read = read_column(texts, judge_of(said, country), language)
     both = {order: read_column(texts, judge, "").days for order, judge in _JUDGES.items()}
     for at, text in enumerate(texts):
