@@ -199,7 +199,7 @@ def test_dates_that_a_spreadsheet_may_have_turned_around_are_asked(
         (said,) = dates(text, {1: Order(order)})
         assert (said.order, said.asked) == (order, False)
         texts = [row.split(" ")[0] for row in rows.splitlines()]
-        read = read_column(texts, judge_of(Order(order), "")).days
+        read = read_column(texts, judge_of(Order(order), ""), turned=turned).days
         assert [str(one.day) for one in read] == ["2026-02-27", day]
 
 
@@ -212,4 +212,16 @@ def test_dates_that_a_spreadsheet_may_have_turned_around_are_asked(
 )  # fmt: skip
 def test_dates_that_nobody_can_have_turned_around_are_not_asked(rows: list[str]) -> None:
     (one,) = dates("company,date\n" + "".join(f"A,{row}\n" for row in rows))
+    assert not one.asked
+
+
+def test_dates_that_are_the_earlier_ones_turned_around_are_asked() -> None:
+    link = "https://example.org/checklist/#invite?company=A&date=2026-04-03&id=1&v=1"
+    text = f"company,date,link\nA,2026-03-04,{link}\nB,2026-05-05,\n"
+    (one,) = dates(text)
+    assert (one.asked, one.example) == (True, "2026-03-04")
+    assert dict(one.readings) == {"day-first": "2026-04-03", "month-first": "2026-03-04"}
+    (one,) = dates(text.replace("2026-03-04", "2026-04-03"))
+    assert not one.asked
+    (one,) = dates(text.replace("2026-03-04", "2026-03-09"))
     assert not one.asked

@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from ..dates_as_written import Order, WrittenDay, WrittenTime, read_time
+from ..dates_as_written import WrittenDay, WrittenTime, read_time
 from ..errors import FieldError, LinkError, Problem
 from .headings import Meaning
 from .invitation import (
@@ -95,7 +95,7 @@ class Reader:
         self._columns: dict[Meaning, list[int]] = defaultdict(list)
         for at, meaning in enumerate(meanings):
             self._columns[meaning].append(at)
-        self._days = {at: _days(at, table.rows, one.order, country) for at, one in dates.items()}
+        self._days = {at: _days(at, table.rows, one, country) for at, one in dates.items()}
 
     def entries(self) -> list[Entry]:
         """The interviews of the list, in its order; every row is in one of them."""
@@ -234,12 +234,11 @@ def make(
     )
 
 
-def _days(
-    at: int, rows: Sequence[SheetRow], order: Order | None, country: str
-) -> dict[str, WrittenDay]:
+def _days(at: int, rows: Sequence[SheetRow], said: Dates, country: str) -> dict[str, WrittenDay]:
     """Each text of a column of days, read in the order of the whole column."""
     texts = texts_of(at, rows)
-    return dict(zip(texts, read_column(texts, judge_of(order, country)).days, strict=True))
+    read = read_column(texts, judge_of(said.order, country), turned=said.turned)
+    return dict(zip(texts, read.days, strict=True))
 
 
 def _whole(values: dict[str, str]) -> dict[str, str]:

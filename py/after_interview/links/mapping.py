@@ -69,13 +69,15 @@ class Dates:
     """The dates of one column: in which order their numbers stand, if any says it.
 
     `asked`: they may be read both ways. `example` is one of them, `readings` what it may mean as
-    YYYY-MM-DD, by order.
+    YYYY-MM-DD, by order. `turned` is the order in which a spreadsheet program may have taken day
+    and month for each other.
     """
 
     order: Order | None
     asked: bool
     example: str = ""
     readings: tuple[tuple[str, str], ...] = ()
+    turned: Order | None = None
 
 
 def columns_of(header: Sequence[str], rows: Sequence[SheetRow]) -> list[Column]:
@@ -202,7 +204,16 @@ def dates_of(
     told = {read_column(some, "").order for some in texts.values()} - {None}
     # One program has written the whole list: what one column shows holds for the other.
     shown = judge_of(told.pop(), country) if len(told) == 1 else country
-    return {at: _dates(some, orders.get(at), shown, language) for at, some in texts.items()}
+    turned = {
+        at: turned_around(list(map(from_number, some))) or _turned_since(at, columns, rows)
+        for at, some in texts.items()
+    }
+    return {
+        at: _turned(some, orders.get(at), way)
+        if (way := turned[at])
+        else _dates(some, orders.get(at), shown, language)
+        for at, some in texts.items()
+    }
 
 
 def texts_of(at: int, rows: Sequence[SheetRow]) -> list[str]:
@@ -220,22 +231,29 @@ def judge_of(order: Order | None, country: str) -> str:
     return _JUDGES.get(order, country) if order else country
 
 
-def read_column(texts: Sequence[str], country: str, language: str = "") -> WrittenDays:
+def read_column(
+    texts: Sequence[str], country: str, language: str = "", turned: Order | None = None
+) -> WrittenDays:
     """The dates of a column, also those that a spreadsheet has saved as numbers of days.
 
-    Where it has turned some around (`turned_around`), and `country` writes the others' order, they
-    are turned back.
+    `turned` as in Dates: where `country` writes dates in this order, they are turned back.
     """
     plain = [from_number(text) for text in texts]
-    order = turned_around(plain)
-    if order and country == _JUDGES[order]:
-        plain = [_TURNED.sub(r"\1-\3-\2", text) for text in plain]
+    if turned and country == _JUDGES[turned]:
+        plain = list(map(_turned_back, plain))
     return read_days(plain, country, language)
 
 
 _MONTHS = 12
-_TURNED = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?=\D|$)")
+_LOOKED_AT = 200
+"""Rows whose earlier links are compared: all went through the same program."""
+
+_ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?=\D|$)")
 _WITH_SLASHES = re.compile(r"\d{1,2}[/-]\d{1,2}[/-]\d{2,4}(?:\D.*)?")
+
+
+def _turned_back(text: str) -> str:
+    return _ISO.sub(r"\1-\3-\2", text, count=1)
 
 
 def turned_around(texts: Sequence[str]) -> Order | None:
@@ -244,7 +262,7 @@ def turned_around(texts: Sequence[str]) -> Order | None:
     With French settings it makes 4 March of the American 4/3/2026, and leaves 2/27/2026 as text:
     so all that it took for dates could be turned around, and nothing that it left could.
     """
-    dates = [found.groups() for text in texts if (found := _TURNED.match(text))]
+    dates = [found.groups() for text in texts if (found := _ISO.match(text))]
     left = {read_days([text]).order for text in texts if _WITH_SLASHES.fullmatch(text)}
     could_be = all(int(day) <= _MONTHS for _, _, day in dates)
     differ = any(month != day for _, month, day in dates)
@@ -264,14 +282,36 @@ def from_number(text: str) -> str:
     return moment.isoformat("T", "minutes") if minutes else moment.date().isoformat()
 
 
+def _turned_since(at: int, columns: Sequence[Meaning], rows: Sequence[SheetRow]) -> Order | None:
+    """As `turned_around`, where the links of an earlier result say it: of any two, one order."""
+    if Meaning.OURS not in columns:
+        return None
+    ours = columns.index(Meaning.OURS)
+    with_link = [row.cells for row in rows[:_LOOKED_AT] if max(at, ours) < len(row.cells)]
+    pairs = [
+        (cells[at].strip()[:10], earlier)
+        for cells in with_link
+        if (earlier := _fields(cells[ours]).get(columns[at], ""))
+    ]
+    told = [
+        (now, before)
+        for now, before in pairs
+        if _turned_back(before) != before and int(before[8:]) <= _MONTHS
+    ]
+    is_turned = bool(told) and all(now == _turned_back(before) for now, before in told)
+    return Order.DAY_FIRST if is_turned else None
+
+
+def _turned(texts: Sequence[str], said: Order | None, way: Order) -> Dates:
+    """What somebody has to say: a list that two hands have written looks the same."""
+    shown = next(one for text in texts if _turned_back(one := from_number(text)) != one)
+    readings = tuple(
+        (str(order), (_turned_back(shown) if order is way else shown)[:10]) for order in _JUDGES
+    )
+    return Dates(said, said is None, shown, readings, way)
+
+
 def _dates(texts: Sequence[str], said: Order | None, country: str, language: str) -> Dates:
-    if turned_around(texts):
-        # Somebody has to say it: a list of two hands looks the same.
-        shown = next(text for text in texts if _TURNED.match(text) and text[5:7] != text[8:10])
-        turned = turned_around(texts)
-        as_is, back = shown[:10], _TURNED.sub(r"\1-\3-\2", shown)[:10]
-        readings = tuple((str(one), back if one is turned else as_is) for one in _JUDGES)
-        return Dates(said, said is None, shown, readings)
     read = read_column(texts, judge_of(said, country), language)
     both = {order: read_column(texts, judge, "").days for order, judge in _JUDGES.items()}
     for at, text in enumerate(texts):
