@@ -32,18 +32,23 @@ export function fill(element, ...parts) {
 }
 
 /**
- * Give the focus to the first control that is seen after `place`, as when what had it is gone.
+ * Give the focus to the first control that is seen after `place`, or else to the last before it, as when what had
+ * it is gone.
  * @param {Node} place
  * @param {HTMLElement} within
  */
 export function focusAfter(place, within) {
+  let before = null;
   for (const control of within.querySelectorAll("a[href], button, input, select, summary")) {
-    const follows = place.compareDocumentPosition(control) & Node.DOCUMENT_POSITION_FOLLOWING;
-    if (follows && control instanceof HTMLElement && control.checkVisibility()) {
+    if (!(control instanceof HTMLElement) || !control.checkVisibility()) continue;
+    const position = place.compareDocumentPosition(control);
+    if (position & Node.DOCUMENT_POSITION_FOLLOWING) {
       control.focus();
       return;
     }
+    if (position & Node.DOCUMENT_POSITION_PRECEDING) before = control;
   }
+  before?.focus();
 }
 
 /**

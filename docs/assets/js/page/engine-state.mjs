@@ -15,12 +15,13 @@ export function startAndShowEngine(page, again) {
   const retry = find(place, '[data-action="retry"]');
   // What another page has asked for in vain is no news on this one.
   engine.missingPack = null;
+  let isAsked = false;
 
   const show = () => {
     const { state, packProgress, missingPack } = engine;
     const progress = engine.progress ?? packProgress;
     const focused = place.contains(document.activeElement);
-    const starts = state === "loading" && engine.isAwaited;
+    const starts = state === "loading" && (engine.isAwaited || isAsked);
     place.hidden = !starts && state !== "failed" && !packProgress && !missingPack;
     if (focused && place.hidden) focusAfter(place, element);
     place.classList.toggle("notice--late", state === "failed" || missingPack !== null);
@@ -36,6 +37,7 @@ export function startAndShowEngine(page, again) {
     retry: () => {
       // The button goes; the keyboard stays where the progress is said.
       place.focus();
+      isAsked = true;
       engine.start();
       again();
     },
