@@ -70,8 +70,16 @@ spreadsheets: setup ## let LibreOffice open and save lists of ours in three lang
 	@$(PYTHON) -m tests.spreadsheets
 
 .PHONY: soak
-soak: setup ## live RUNS=20000 lives of a browser with tabs, kills, damage and full storage
+soak: setup browser $(WHEEL) ## live RUNS=20 lives of a browser with tabs, kills, crashes, damage and releases
+	LIVES=$(or $(RUNS),20) $(BIN)/pytest tests/browser/test_soak.py
+
+.PHONY: model
+model: setup ## live RUNS=20000 lives of the store in a browser made of maps
 	RUNS=$(or $(RUNS),20000) $(BIN)/pytest tests/unit/test_store_model.py
+
+.PHONY: trust
+trust: setup browser $(WHEEL) ## prove that what is typed is kept, and write tests/TRUST.md (ARGS=…, as in ARGS=--help)
+	$(PYTHON) -m tests.trust $(ARGS)
 
 .PHONY: test
 test: setup browser $(WHEEL) unit ## run every test, in a browser too

@@ -10,10 +10,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import BrowserContext, Page, expect
+from playwright.sync_api import BrowserContext, BrowserType, Page, expect
 
 from tests.browser.checklist import Checklist
 from tests.browser.clock import FRIDAY, now_is
+from tests.browser.killing import Machine
 from tests.browser.serving import serving
 from tests.browser.watch import Watch
 from tests.site import moved_to
@@ -73,6 +74,14 @@ def page(page: Page) -> Page:
     """A page on which it is eleven o'clock on Friday 27 February 2026."""
     now_is(page, FRIDAY)
     return page
+
+
+@pytest.fixture
+def machine(
+    browser_type: BrowserType, browser_type_launch_args: dict[str, Any], tmp_path: Path
+) -> Machine:
+    """A browser with a profile of its own, which can be killed."""
+    return Machine(browser_type, browser_type_launch_args, tmp_path / "profile")
 
 
 @pytest.fixture

@@ -1,17 +1,21 @@
-"""Ends a browser as a phone's battery does: at once, with no time to write anything."""
+"""A browser with a profile of its own, ended as a phone's battery does: it has no time to write."""
 
 import contextlib
 import os
 import signal
 import time
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
-from playwright.sync_api import BrowserContext, Error
+from playwright.sync_api import BrowserContext, BrowserType, Error
 
 from tests.browser.waiting import PATIENCE
 
 POSSIBLE = Path("/proc/self").exists()
 """The browser's processes are found in /proc."""
+
+_OPTIONS = ("args", "executable_path")
 
 
 def processes_of(profile: Path) -> list[int]:
@@ -27,16 +31,31 @@ def processes_of(profile: Path) -> list[int]:
     return found
 
 
-def kill(profile: Path) -> None:
-    """End the browser with this profile, and wait until it is gone."""
-    assert processes_of(profile)
-    for process in processes_of(profile):
-        with contextlib.suppress(ProcessLookupError):
-            os.kill(process, signal.SIGKILL)
-    deadline = time.monotonic() + PATIENCE
-    while processes_of(profile):
-        assert time.monotonic() < deadline, "the browser does not end"
-        time.sleep(0.05)
+@dataclass(frozen=True)
+class Machine:
+    """What starts a browser again with what its profile has on the disk."""
+
+    browser_type: BrowserType
+    launch: dict[str, Any]
+    profile: Path
+
+    def start(self, address: str, **options: Any) -> BrowserContext:
+        """The browser, for the site at this address."""
+        chosen = {name: it for name, it in self.launch.items() if name in _OPTIONS}
+        return self.browser_type.launch_persistent_context(
+            str(self.profile), headless=True, base_url=address, **chosen, **options
+        )
+
+    def kill(self) -> None:
+        """End the browser, and wait until it is gone."""
+        assert processes_of(self.profile)
+        for process in processes_of(self.profile):
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(process, signal.SIGKILL)
+        deadline = time.monotonic() + PATIENCE
+        while processes_of(self.profile):
+            assert time.monotonic() < deadline, "the browser does not end"
+            time.sleep(0.05)
 
 
 def close(context: BrowserContext) -> None:

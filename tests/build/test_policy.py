@@ -45,6 +45,12 @@ def test_the_policy_lets_in_nothing_from_elsewhere(built_site: Path) -> None:
     assert "'unsafe-inline'" not in policy["script-src"]
 
 
+def test_no_page_tells_another_site_where_its_reader_came_from(built_site: Path) -> None:
+    for page in built_site.rglob("*.html"):
+        head = page.read_text(encoding="utf-8").partition("</head>")[0]
+        assert '<meta name="referrer" content="no-referrer">' in head, page
+
+
 def test_every_inline_script_is_on_the_list(built_site: Path) -> None:
     for path, soup in documents(built_site):
         meta = one(soup, 'meta[http-equiv="Content-Security-Policy"]')

@@ -1,6 +1,8 @@
 """Two states become one, in core and shell alike: the later changes, nothing back from the dead."""
 
 import json
+import os
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -13,7 +15,7 @@ from after_interview.keep.state import State
 from tests.unit.node import call_in_node
 from tests.unit.states import tangled_states
 
-PAIRS = 2_000
+PAIRS = int(os.environ.get("PAIRS", "2000"))
 A_YEAR_AHEAD = "2027-02-27T10:00:00.000Z"
 NOW, LATER = "2026-02-27T10:00:00.000Z", "2026-02-27T11:00:00.000Z"
 
@@ -47,7 +49,9 @@ def merged_field(ours: State, theirs: State, field: str = "company") -> Any:
     return merge(ours, theirs)["interviews"]["a"].get(field)
 
 
-def test_the_shell_merges_as_the_core_does_and_so_does_the_other_way_round() -> None:
+def test_the_shell_merges_as_the_core_does_and_so_does_the_other_way_round(
+    record_property: Callable[[str, object], None],
+) -> None:
     pairs: list[list[State]] = []
 
     @settings(max_examples=PAIRS, database=None, suppress_health_check=list(HealthCheck))
@@ -56,6 +60,7 @@ def test_the_shell_merges_as_the_core_does_and_so_does_the_other_way_round() -> 
         pairs.append([ours, theirs])
 
     collect()
+    record_property("pairs", len(pairs))
     assert len(pairs) >= PAIRS // 2
     answers = call_in_node("device/merge.mjs", "merged", pairs)
     for (ours, theirs), found in zip(pairs, answers, strict=True):

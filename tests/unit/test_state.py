@@ -16,7 +16,7 @@ from after_interview.keep.merge import merge
 from after_interview.keep.migrations import MIGRATIONS, Migration, migrated
 from after_interview.keep.reading import read, read_state
 from after_interview.keep.state import FORMAT, VERSION, State, You, empty_state
-from after_interview.record import Record, interview_from
+from after_interview.record import TEXT_FIELDS, Record, interview_from
 from tests.unit.examples import FRIDAY
 from tests.unit.node import call_in_node
 from tests.unit.states import FIELDS, NAMES, states
@@ -501,7 +501,16 @@ def test_there_is_a_fixture_for_every_shape_that_was_kept() -> None:
         "1-checklist",
         "2-notes-and-letters",
         "3-deletions-and-a-logical-clock",
+        "4-invitations-and-what-people-said",
     ]
+
+
+def test_the_latest_fixture_holds_every_field_that_an_interview_can_have() -> None:
+    # A field that is added later comes with a fixture of its own: so none is without one.
+    kept = [json.loads(path.read_text("utf-8")) for path in RELEASES]
+    named = {name for one in kept for record in one["interviews"].values() for name in record}
+    missing = set(TEXT_FIELDS) - named
+    assert missing == set()
 
 
 def test_migrations_are_numbered_without_a_gap_and_each_says_what_it_does() -> None:

@@ -3,6 +3,7 @@
 import json
 import os
 import subprocess
+from collections.abc import Callable
 from pathlib import Path
 
 from tests.site import PROJECT
@@ -12,7 +13,9 @@ HAPPENINGS = 16
 STORE = PROJECT / "docs" / "assets" / "js" / "device" / "store.mjs"
 
 
-def test_nothing_that_was_typed_is_lost_and_nothing_deleted_returns() -> None:
+def test_nothing_that_was_typed_is_lost_and_nothing_deleted_returns(
+    record_property: Callable[[str, object], None],
+) -> None:
     printed = subprocess.run(
         ["node", str(Path(__file__).with_name("store_model.mjs"))],
         input=json.dumps({"runs": RUNS, "seed": 1, "store": STORE.as_uri()}),
@@ -21,6 +24,8 @@ def test_nothing_that_was_typed_is_lost_and_nothing_deleted_returns() -> None:
         check=True,
     ).stdout
     lived = json.loads(printed)
+    for name, often in {"lives": lived["runs"], **lived["did"]}.items():
+        record_property(name, often)
     assert (lived["runs"], lived["faults"]) == (RUNS, [])
     # All of it has happened, and often enough to tell something.
     assert len(lived["did"]) == HAPPENINGS

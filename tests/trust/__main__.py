@@ -1,0 +1,186 @@
+"""Proves that what is typed is kept, and nothing else happens to it: `make trust` writes TRUST.md.
+
+Each proof is a test of the suite, which runs a few of each; here it runs as often as is asked for.
+What a test counts it says by `record_property`; a name that begins with “most” is a maximum.
+"""
+
+import argparse
+import datetime as dt
+import os
+import platform
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+from tests.site import PROJECT
+
+REPORT = Path(__file__).parents[1] / "TRUST.md"
+
+
+@dataclass(frozen=True)
+class Proof:
+    """One kind of proof: what it shows, the bar, the test, and what sets how often it runs."""
+
+    title: str
+    bar: str
+    test: str
+    size: str = ""
+    usual: int = 0
+    unit: str = ""
+
+
+PROOFS = (
+    Proof(
+        "A model of the store", "no loss, nothing back from the dead",
+        "tests/unit/test_store_model.py", "RUNS", 20_000, "lives",
+    ),
+    Proof(
+        "Lives of a real browser", "no loss, nothing back from the dead",
+        "tests/browser/test_soak.py", "LIVES", 20, "lives",
+    ),
+    Proof(
+        "Killed while somebody types", "nothing older than 100 ms is lost",
+        "tests/browser/test_killed_browser.py", "KILLS", 5, "kills of each kind",
+    ),
+    Proof(
+        "Requests of every kind to the core", "an answer to each, none over a second",
+        "tests/unit/test_any_request.py", "REQUESTS", 100_000, "requests",
+    ),
+    Proof(
+        "Texts that want to be more than text", "none becomes an element, none runs",
+        "tests/browser/test_injection.py",
+    ),
+    Proof(
+        "Core and shell merge alike", "the same of each pair",
+        "tests/unit/test_merge.py", "PAIRS", 10_000, "pairs",
+    ),
+    Proof(
+        "Many interviews", "a keystroke within 50 ms at 1,000; usable at 2,000",
+        "tests/browser/test_many_interviews.py",
+    ),
+    Proof(
+        "Nowhere else", "not a byte in any other store; nothing after deleting",
+        "tests/browser/test_nowhere_else.py",
+    ),
+    Proof(
+        "No way out", "neither page nor worker reaches another origin",
+        "tests/browser/test_guarded.py",
+    ),
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Shown:
+    """What came of a proof."""
+
+    proof: Proof
+    size: int
+    passed: int
+    failed: int
+    counted: dict[str, float]
+    seconds: float
+
+
+def main() -> int:
+    """Run the proofs, write the report, and say whether all bars were met."""
+    options = _options()
+    asked = {proof.size: getattr(options, proof.size.lower()) for proof in PROOFS if proof.size}
+    chosen = [proof for proof in PROOFS if not options.only or options.only in proof.test]
+    shown = []
+    for proof in chosen:
+        _say(f"{proof.title} …")
+        shown.append(_show(proof, asked.get(proof.size, 0)))
+        _say(" | ".join(_row(shown[-1])[2:]))
+    if not options.only:
+        REPORT.write_text("\n".join(_report(shown)) + "\n", encoding="utf-8")
+        _say(f"Written to {REPORT.relative_to(PROJECT)}")
+    return int(any(one.failed for one in shown))
+
+
+def _say(words: str) -> None:
+    sys.stdout.write(f"{words}\n")
+    sys.stdout.flush()
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="make trust ARGS=…", description=__doc__)
+    parser.add_argument(
+        "--only", default="", help="a part of a test's name: run that, write nothing"
+    )
+    for proof in PROOFS:
+        if proof.size:
+            parser.add_argument(
+                f"--{proof.size.lower()}", type=int, default=proof.usual, help=proof.title
+            )
+    return parser.parse_args()
+
+
+def _show(proof: Proof, size: int) -> Shown:
+    with tempfile.TemporaryDirectory() as folder:
+        results = Path(folder, "results.xml")
+        command = [sys.executable, "-m", "pytest", proof.test, "-q", f"--junitxml={results}"]
+        begun = time.monotonic()
+        subprocess.run(
+            [*command, "-p", "no:cacheprovider", "-o", "junit_family=xunit1"],
+            cwd=PROJECT,
+            env={**os.environ, **({proof.size: str(size)} if proof.size else {})},
+            stdout=subprocess.DEVNULL,
+            check=False,
+        )
+        seconds = time.monotonic() - begun
+        suite = ET.parse(results).getroot().find("testsuite")  # noqa: S314 - our own
+        assert suite is not None
+        failed = int(suite.get("failures", 0)) + int(suite.get("errors", 0))
+        return Shown(
+            proof, size, int(suite.get("tests", 0)) - failed, failed, _counted(suite), seconds
+        )
+
+
+def _counted(suite: ET.Element) -> dict[str, float]:
+    counted: dict[str, float] = {}
+    for one in suite.iter("property"):
+        name, value = str(one.get("name")), float(str(one.get("value")))
+        known = counted.get(name, 0.0)
+        counted[name] = max(known, value) if name.startswith("most ") else known + value
+    return counted
+
+
+def _report(shown: list[Shown]) -> Iterator[str]:
+    today = dt.datetime.now(dt.UTC).date().isoformat()
+    minutes = sum(one.seconds for one in shown) / 60
+    yield "# What was proved, and how often"
+    yield ""
+    yield f"Written by `make trust` on {today}, in {minutes:.0f} minutes on {os.cpu_count()}"
+    yield f"processors ({platform.machine()}, Python {platform.python_version()})."
+    yield "`make trust ARGS=--help` says how to run more; `make test` runs a few of each."
+    yield ""
+    yield "| proof | bar | what was run | tests | met |"
+    yield "|---|---|---|---|---|"
+    for one in shown:
+        yield f"| {' | '.join(_row(one))} |"
+    for one in shown:
+        yield ""
+        yield f"## {one.proof.title}"
+        yield ""
+        yield f"`{one.proof.test}`, {one.seconds:.0f} s"
+        if one.counted:
+            yield ""
+            yield "| counted | |"
+            yield "|---|---|"
+        for name, value in one.counted.items():
+            yield f"| {name} | {value:,.0f} |" if value >= 100 else f"| {name} | {value:,.3g} |"
+
+
+def _row(one: Shown) -> list[str]:
+    size = f"{one.size:,} {one.proof.unit}" if one.proof.size else "as in `make test`"
+    tests = f"{one.passed} passed, {one.failed} failed"
+    return [one.proof.title, one.proof.bar, size, tests, "**no**" if one.failed else "yes"]
+
+
+if __name__ == "__main__":
+    sys.exit(main())
