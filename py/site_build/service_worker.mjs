@@ -71,7 +71,8 @@ const { warnings } = await generateSW({
     {
       urlPattern: /\/assets\/engine\/[0-9a-f]{16}\//,
       handler: "CacheFirst",
-      options: { cacheName: "engine", expiration: { maxEntries: 16, purgeOnQuotaError: true } },
+      // Without Workbox's expiration, whose database stays open as long as this worker lives: offline.mjs deletes.
+      options: { cacheName: "engine" },
     },
     {
       urlPattern: /\/assets\/holidays\//,

@@ -90,6 +90,8 @@ def test_a_page_back_from_the_cache_shows_what_changed_meanwhile(page: Page) -> 
     page.evaluate(
         """key => {
           const state = JSON.parse(localStorage.getItem(key));
+          state.interviews.a1.company = "Example Holding";
+          state.interviews.a1.edited.company = "2026-02-27T10:00:01.000Z";
           localStorage.setItem(key, JSON.stringify({ ...state, current: "b2" }));
         }""",
         KEY,
@@ -98,16 +100,22 @@ def test_a_page_back_from_the_cache_shows_what_changed_meanwhile(page: Page) -> 
     records = json.loads(stored(page)[KEY])["interviews"]
     assert records["a1"]["role"] == "Analyst"
     assert "role" not in records["b2"]
+    page.evaluate("window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))")
+    # What the other has changed is seen; which interview is shown belongs to the tab.
+    expect(checklist.field("company")).to_have_value("Example Holding")
+    expect(checklist.field("role")).to_have_value("Analyst")
     page.evaluate(
         """key => {
           const state = JSON.parse(localStorage.getItem(key));
+          state.interviews.a1.company = "Example Group";
+          state.interviews.a1.edited.company = "2026-02-27T10:00:02.000Z";
           localStorage.setItem(key, JSON.stringify({ ...state, current: "b2" }));
           window.dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
         }""",
         KEY,
     )
-    expect(checklist.field("company")).to_have_value("Beta")
-    expect(checklist.field("role")).to_have_value("")
+    expect(checklist.field("company")).to_have_value("Example Group")
+    expect(checklist.names()).to_have_text(["Example Group, Analyst", "Beta"])
 
 
 def test_a_page_brings_the_styles_that_the_one_before_did_without(page: Page) -> None:

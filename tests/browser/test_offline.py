@@ -138,6 +138,25 @@ def test_a_guide_page_fetches_the_engine_for_the_next(visitor: BrowserContext) -
     engine_is(page, "idle")
 
 
+def test_of_the_engine_of_an_earlier_release_nothing_is_kept(visitor: BrowserContext) -> None:
+    page = visitor.new_page()
+    page.goto("about/")
+    page.evaluate(
+        """async () => {
+          const cache = await caches.open("engine");
+          await cache.put("/assets/engine/0123456789abcdef/a.bin", new Response("x"));
+        }"""
+    )
+    page.goto("guide/notes/")
+    until(
+        page,
+        """async () => {
+          const kept = await (await caches.open("engine")).keys();
+          return !kept.some(({ url }) => url.includes("0123456789abcdef"));
+        }""",
+    )
+
+
 def test_a_reader_who_saves_data_fetches_no_engine_ahead(visitor: BrowserContext) -> None:
     page = visitor.new_page()
     page.add_init_script(

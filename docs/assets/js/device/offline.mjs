@@ -84,11 +84,27 @@ function showUnkept() {
  * @param {AbortSignal} signal
  */
 export async function fetchAhead(urls, signal) {
-  if (!("serviceWorker" in navigator) || isCostly()) return;
+  if (!("serviceWorker" in navigator)) return;
+  await forgetFormer(urls);
+  if (isCostly()) return;
   await inControl();
   for (const url of urls) {
     if (signal.aborted) return;
     if (!(await isKept(url))) await fetch(url, { priority: "low", signal }).catch(() => null);
+  }
+}
+
+/** Of engines of earlier releases nothing need be kept. @param {string[]} urls those of this one's files, in one folder */
+async function forgetFormer([url = ""]) {
+  const folder = new URL(".", url).href;
+  try {
+    const cache = await caches.open("engine");
+    const former = (await cache.keys()).filter(
+      (kept) => kept.url.startsWith(ROOT.href) && !kept.url.startsWith(folder),
+    );
+    for (const request of former) await cache.delete(request);
+  } catch {
+    // Where there is no Cache, nothing is kept.
   }
 }
 

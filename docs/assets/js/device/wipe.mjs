@@ -4,7 +4,7 @@
 import { dropSnapshots } from "../engine/snapshot-cache.mjs";
 import { dropDatabase } from "./journal.mjs";
 
-/** When each cached file was last used, by Workbox. */
+/** When each cached file was last used, by Workbox in earlier releases. */
 const EXPIRY = "workbox-expiration";
 
 const ROOT = new URL("../../", import.meta.url).href;
