@@ -201,6 +201,62 @@ def test_a_new_release_asks_and_loses_nothing(
     expect(page.get_by_role("heading", level=1)).to_contain_text("second edition")
 
 
+def test_a_tab_with_something_unkept_is_not_reloaded(
+    visitor: BrowserContext, release: tuple[str, Path]
+) -> None:
+    _, folder = release
+    page = visited(visitor)
+    other = visitor.new_page()
+    Checklist(other).open()
+    other.get_by_text("A link does not open?").click()
+    field = other.locator("[data-paste] textarea")
+    field.fill("Dear Nora, please open")
+    other.evaluate("window.stillTheSame = true")
+    about = folder / "about" / "index.html"
+    about.write_text(about.read_text("utf-8").replace("</h1>", ", again</h1>"), "utf-8")
+    write_service_worker(folder)
+    page.reload()
+    update = page.get_by_role("button", name="Use the new version")
+    expect(update).to_be_visible()
+
+    # The tab that holds it does not even begin
+    unkept = other.locator("[data-unkept]")
+    other.get_by_role("button", name="Use the new version").click()
+    expect(unkept).to_contain_text("not kept yet")
+    unkept.get_by_role("button", name="Later").click()
+    expect(unkept).to_be_hidden()
+    page.evaluate("window.stillTheSame = true")
+    update.click()
+    until(page, "window.stillTheSame === undefined")
+    expect(unkept).to_be_visible()
+    assert other.evaluate("window.stillTheSame")
+    expect(field).to_have_value("Dear Nora, please open")
+
+    unkept.get_by_role("button", name="Load the new version now").click()
+    until(other, "window.stillTheSame === undefined")
+    other.goto("about/")
+    expect(other.get_by_role("heading", level=1)).to_contain_text("again")
+
+
+def test_a_file_that_a_release_took_away_offers_the_reload(
+    browser: Browser, browser_context_args: dict[str, Any], release: tuple[str, Path]
+) -> None:
+    """Where no service worker keeps it, a page that was open asks for it by its old name."""
+    address, folder = release
+    with browser.new_context(**{**browser_context_args, "base_url": address}) as context:
+        page = context.new_page()
+        page.goto("about/")
+        (script,) = (folder / "assets" / "js").glob("planning-*.mjs")
+        away = script.rename(folder / "away.mjs")
+        page.get_by_role("link", name="Checklist", exact=True).first.click()
+        message = page.locator("[data-message=happened]")
+        expect(message).to_contain_text("could not be loaded")
+        away.rename(script)
+        message.get_by_role("button", name="Reload the page").click()
+        Checklist(page).fill(company="Example S.A.")
+        expect(Checklist(page).names()).to_have_text(["Example S.A."])
+
+
 def test_what_is_kept_ahead_stays_within_its_budget(release: tuple[str, Path]) -> None:
     _, folder = release
     worker = (folder / "sw.js").read_text(encoding="utf-8")

@@ -6,6 +6,7 @@ What a test counts it says by `record_property`; a name that begins with “most
 
 import argparse
 import datetime as dt
+import json
 import os
 import platform
 import subprocess
@@ -13,13 +14,17 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
 from tests.site import PROJECT
 
 REPORT = Path(__file__).parents[1] / "TRUST.md"
+RESULTS = PROJECT / ".cache" / "trust"
+"""What each proof gave last: so that one can be run alone, and the report has them all."""
+
+_MANY = 100
 
 
 @dataclass(frozen=True)
@@ -76,9 +81,10 @@ PROOFS = (
 
 @dataclass(frozen=True)
 class Shown:
-    """What came of a proof."""
+    """What came of a proof, and on which day."""
 
-    proof: Proof
+    test: str
+    day: str
     size: int
     passed: int
     failed: int
@@ -87,19 +93,22 @@ class Shown:
 
 
 def main() -> int:
-    """Run the proofs, write the report, and say whether all bars were met."""
+    """Run the proofs, write the report of all that were ever run here, and say whether all hold."""
     options = _options()
     asked = {proof.size: getattr(options, proof.size.lower()) for proof in PROOFS if proof.size}
-    chosen = [proof for proof in PROOFS if not options.only or options.only in proof.test]
-    shown = []
-    for proof in chosen:
+    RESULTS.mkdir(parents=True, exist_ok=True)
+    failed = 0
+    for proof in PROOFS:
+        if options.only not in proof.test:
+            continue
         _say(f"{proof.title} …")
-        shown.append(_show(proof, asked.get(proof.size, 0)))
-        _say(" | ".join(_row(shown[-1])[2:]))
-    if not options.only:
-        REPORT.write_text("\n".join(_report(shown)) + "\n", encoding="utf-8")
-        _say(f"Written to {REPORT.relative_to(PROJECT)}")
-    return int(any(one.failed for one in shown))
+        shown = _show(proof, asked.get(proof.size, 0))
+        _file_of(proof).write_text(json.dumps(asdict(shown)), encoding="utf-8")
+        failed += shown.failed
+        _say(" | ".join(_row(proof, shown)[2:]))
+    REPORT.write_text("\n".join(_report()) + "\n", encoding="utf-8")
+    _say(f"Written to {REPORT.relative_to(PROJECT)}")
+    return int(failed > 0)
 
 
 def _say(words: str) -> None:
@@ -109,9 +118,7 @@ def _say(words: str) -> None:
 
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="make trust ARGS=…", description=__doc__)
-    parser.add_argument(
-        "--only", default="", help="a part of a test's name: run that, write nothing"
-    )
+    parser.add_argument("--only", default="", help="a part of a test's name: run no other proof")
     for proof in PROOFS:
         if proof.size:
             parser.add_argument(
@@ -120,25 +127,28 @@ def _options() -> argparse.Namespace:
     return parser.parse_args()
 
 
+def _file_of(proof: Proof) -> Path:
+    return RESULTS / f"{Path(proof.test).stem}.json"
+
+
 def _show(proof: Proof, size: int) -> Shown:
     with tempfile.TemporaryDirectory() as folder:
         results = Path(folder, "results.xml")
         command = [sys.executable, "-m", "pytest", proof.test, "-q", f"--junitxml={results}"]
         begun = time.monotonic()
         subprocess.run(
-            [*command, "-p", "no:cacheprovider", "-o", "junit_family=xunit1"],
+            [*command, "-o", "junit_family=xunit1", "--tb=short"],
             cwd=PROJECT,
             env={**os.environ, **({proof.size: str(size)} if proof.size else {})},
-            stdout=subprocess.DEVNULL,
             check=False,
         )
         seconds = time.monotonic() - begun
         suite = ET.parse(results).getroot().find("testsuite")  # noqa: S314 - our own
         assert suite is not None
         failed = int(suite.get("failures", 0)) + int(suite.get("errors", 0))
-        return Shown(
-            proof, size, int(suite.get("tests", 0)) - failed, failed, _counted(suite), seconds
-        )
+        passed = int(suite.get("tests", 0)) - failed
+        day = dt.datetime.now(dt.UTC).date().isoformat()
+        return Shown(proof.test, day, size, passed, failed, _counted(suite), seconds)
 
 
 def _counted(suite: ET.Element) -> dict[str, float]:
@@ -150,36 +160,44 @@ def _counted(suite: ET.Element) -> dict[str, float]:
     return counted
 
 
-def _report(shown: list[Shown]) -> Iterator[str]:
-    today = dt.datetime.now(dt.UTC).date().isoformat()
-    minutes = sum(one.seconds for one in shown) / 60
+def _report() -> Iterator[str]:
+    found = [(proof, _known(proof)) for proof in PROOFS]
     yield "# What was proved, and how often"
     yield ""
-    yield f"Written by `make trust` on {today}, in {minutes:.0f} minutes on {os.cpu_count()}"
-    yield f"processors ({platform.machine()}, Python {platform.python_version()})."
-    yield "`make trust ARGS=--help` says how to run more; `make test` runs a few of each."
+    yield f"Written by `make trust`, on {os.cpu_count()} processors ({platform.machine()}, Python"
+    yield f"{platform.python_version()}), beside other work. `make test` runs a few of each;"
+    yield "`make trust ARGS=--help` says how to run more, or one proof alone."
     yield ""
-    yield "| proof | bar | what was run | tests | met |"
-    yield "|---|---|---|---|---|"
-    for one in shown:
-        yield f"| {' | '.join(_row(one))} |"
-    for one in shown:
+    yield "| proof | bar | what was run | on | tests | met |"
+    yield "|---|---|---|---|---|---|"
+    for proof, shown in found:
+        yield f"| {' | '.join(_row(proof, shown))} |"
+    for proof, shown in found:
+        if shown is None:
+            continue
         yield ""
-        yield f"## {one.proof.title}"
+        yield f"## {proof.title}"
         yield ""
-        yield f"`{one.proof.test}`, {one.seconds:.0f} s"
-        if one.counted:
+        yield f"`{proof.test}`, {shown.seconds:.0f} s"
+        if shown.counted:
             yield ""
             yield "| counted | |"
             yield "|---|---|"
-        for name, value in one.counted.items():
-            yield f"| {name} | {value:,.0f} |" if value >= 100 else f"| {name} | {value:,.3g} |"
+        for name, value in shown.counted.items():
+            yield f"| {name} | {f'{value:,.0f}' if value >= _MANY else f'{value:,.3g}'} |"
 
 
-def _row(one: Shown) -> list[str]:
-    size = f"{one.size:,} {one.proof.unit}" if one.proof.size else "as in `make test`"
-    tests = f"{one.passed} passed, {one.failed} failed"
-    return [one.proof.title, one.proof.bar, size, tests, "**no**" if one.failed else "yes"]
+def _known(proof: Proof) -> Shown | None:
+    file = _file_of(proof)
+    return Shown(**json.loads(file.read_text(encoding="utf-8"))) if file.is_file() else None
+
+
+def _row(proof: Proof, shown: Shown | None) -> list[str]:
+    if shown is None:
+        return [proof.title, proof.bar, "not yet run here", "", "", ""]
+    size = f"{shown.size:,} {proof.unit}" if proof.size else "as in `make test`"
+    tests = f"{shown.passed} passed, {shown.failed} failed"
+    return [proof.title, proof.bar, size, shown.day, tests, "**no**" if shown.failed else "yes"]
 
 
 if __name__ == "__main__":

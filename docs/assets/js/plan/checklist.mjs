@@ -103,10 +103,14 @@ export function mountChecklist(page) {
     const id = store.state.current || "new";
     const usable = fields.usable(store.current ?? {});
     const records = { ...store.state.interviews, [id]: usable };
-    for await (const { plans: found, holidays } of plans.of(records)) {
+    for await (const { plans: found, holidays, complete } of plans.of(records)) {
       const plan = found[id];
       interviews.showPlans(found);
-      if (!plan) continue;
+      if (!plan) {
+        // Better none than that of another date.
+        if (complete || page.engine.state !== "ready") forget();
+        continue;
+      }
       const place = holidays[placeOf(usable)] ?? null;
       rows.showPlan(plan.steps);
       showStrip(element, plan, usable, place, page);

@@ -24,7 +24,7 @@ export class Plans {
 
   /**
    * The plans of `records` by their ids: first what the tables hold, then, where that is not all, with the core's.
-   * Ends early when a newer question is asked, or when the engine is dead, which the engine's own words say.
+   * Ends early when a newer question is asked. When the engine is dead, which its own words say, those plans stay out.
    * @param {Records} records
    * @returns {AsyncGenerator<Answer, void>}
    */
@@ -37,7 +37,7 @@ export class Plans {
     yield { plans, holidays: files, complete: left.length === 0 };
     if (left.length === 0) return;
     const others = await this.#ask(Object.fromEntries(left), files);
-    if (turn !== this.#turn || !others) return;
+    if (turn !== this.#turn) return;
     yield { plans: { ...plans, ...others }, holidays: files, complete: true };
   }
 
