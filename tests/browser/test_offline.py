@@ -138,6 +138,29 @@ def test_a_guide_page_fetches_the_engine_for_the_next(visitor: BrowserContext) -
     engine_is(page, "idle")
 
 
+@pytest.mark.parametrize("name", ["pyodide.mjs", "pyodide.asm.wasm.gz.bin"])
+def test_a_damaged_answer_is_forgotten_and_fetched_again(
+    visitor: BrowserContext, name: str
+) -> None:
+    """As the portal of a hotel gives it: with 200, and kept by the service worker."""
+    page = visited(visitor)
+    page.evaluate(
+        """async (name) => {
+          await caches.delete("after-interview-memory");
+          localStorage.removeItem("after-interview:engine");
+          const cache = await caches.open("engine");
+          for (const { url } of await cache.keys())
+            if (url.endsWith(name)) await cache.put(url, new Response("<title>Welcome</title>",
+              { headers: { "Content-Type": "text/html" } }));
+        }""",
+        name,
+    )
+    page.reload()
+    engine_is(page, "failed")
+    page.locator("[data-engine-state]").get_by_role("button", name="Try again").click()
+    engine_is(page, "ready")
+
+
 def test_of_the_engine_of_an_earlier_release_nothing_is_kept(visitor: BrowserContext) -> None:
     page = visitor.new_page()
     page.goto("about/")

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from after_interview import StateError
+from after_interview.bridge import handle
 from after_interview.fields import LONGEST_DRAFT, RECORD, kept_length
 from after_interview.keep import reading
 from after_interview.keep.changes import changes
@@ -479,6 +480,17 @@ def test_what_was_deleted_here_and_comes_with_the_other_state_is_named() -> None
     here = state()
     assert changes(here, state(), ["a"])["deleted"] == ["a"]
     assert changes(state(a=Record()), state(), ["a"])["deleted"] == []
+
+
+def test_what_is_exported_can_be_read_back_however_much_it_is() -> None:
+    draft = "Dear Claire Weber,\n" + "x" * 6_000
+    record = {"company": "Example S.A.", "draft.thank-you": draft, "archived": False}
+    many = {f"i{n}": {**record, "done": {}, "edited": {}} for n in range(2_000)}
+    text = json.dumps({**empty_state(), "interviews": many}, indent=2)
+    assert len(text) > 10_000_000
+    answer = json.loads(handle(json.dumps({"kind": "import", "text": text, "current": ""})))
+    assert (answer["left_out"], len(answer["merge"]["state"]["interviews"])) == ([], 2_000)
+    assert answer["replace"]["state"]["interviews"] == many
 
 
 # Migrations, and what earlier releases kept

@@ -3,7 +3,7 @@
 // A first start leaves a snapshot of Python's memory on the device, from which the next one is several
 // times as fast (snapshot.mjs). Libraries that few questions need come in packs, with the first that does.
 
-import { download, fetchPacked, MissingFileError, NEVER } from "./engine/files.mjs";
+import { download, fetchPacked, forget, MissingFileError, NEVER } from "./engine/files.mjs";
 import { keptFile, readSnapshot, writeSnapshot } from "./engine/snapshot.mjs";
 import { dropFormerSnapshots, dropSnapshots } from "./engine/snapshot-cache.mjs";
 
@@ -191,6 +191,7 @@ async function script(base, name) {
   try {
     return await import(base + name);
   } catch {
+    await forget(base + name);
     throw new MissingFileError(name);
   }
 }

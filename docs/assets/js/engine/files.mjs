@@ -89,7 +89,7 @@ export async function fetchPacked(base, name, size, received, fail) {
 }
 
 /** Let the next attempt fetch a damaged file anew: the service worker keeps what it was given. @param {string} address */
-async function forget(address) {
+export async function forget(address) {
   const kept = await caches.open("engine").catch(() => null);
   await kept?.delete(address);
 }
