@@ -1,5 +1,7 @@
 // What calendar files of this device had: the steps of each interview, and the number of the last file.
 
+import { storage } from "./storage.mjs";
+
 const KEY = "after-interview:calendar";
 
 /** @typedef {{exported: Record<string, string[]>, sequence: number}} Exported */
@@ -7,7 +9,7 @@ const KEY = "after-interview:calendar";
 /** @returns {Exported} nothing where nothing is kept, or it cannot be read */
 export function readExported() {
   try {
-    const { exported, sequence } = JSON.parse(localStorage.getItem(KEY) ?? "");
+    const { exported, sequence } = JSON.parse(storage().getItem(KEY) ?? "");
     return { exported: { ...exported }, sequence: Number(sequence) || 0 };
   } catch {
     return { exported: {}, sequence: 0 };
@@ -21,7 +23,7 @@ export function keepExported({ exported, sequence }) {
   for (const [interview, steps] of Object.entries(exported))
     all[interview] = [...new Set([...(before[interview] ?? []), ...steps])];
   try {
-    localStorage.setItem(KEY, JSON.stringify({ exported: all, sequence }));
+    storage().setItem(KEY, JSON.stringify({ exported: all, sequence }));
   } catch {
     // Then a later file calls nothing off, which harms nobody.
   }

@@ -1,6 +1,6 @@
 // What would be lost if the page were loaded again: whoever holds such a thing says so when somebody asks.
 
-const ASKED = "after-interview:is-all-kept";
+const ASKED = "is-all-kept";
 
 /**
  * @param {() => boolean} holds whether there is something now that is kept nowhere
