@@ -166,7 +166,7 @@ def test_stored_by_somebody_else(listening: Page) -> None:
 
 
 def test_in_links(listening: Page) -> None:
-    checklist = Checklist(listening).open().ready()
+    Checklist(listening).open().ready()
     arrival = listening.locator("[data-arrival]")
     for number, texts in enumerate(pieces(ALL, len(LINK_KEYS))):
         pairs = zip(LINK_KEYS, texts, strict=False)
@@ -185,7 +185,6 @@ def test_in_links(listening: Page) -> None:
         else:
             arrival.get_by_role("button", name="Ignore").first.click()
         expect(arrival).to_be_hidden()
-    expect(checklist.messages).to_be_visible()
 
 
 def test_in_a_list(listening: Page) -> None:

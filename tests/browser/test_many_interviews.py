@@ -15,7 +15,7 @@ from tests.browser.checklist import Checklist
 from tests.browser.storage import KEY, put, state_of, stored
 
 KEYSTROKES = 30
-MOST_CHANGES = 150
+MOST_CHANGES = 300
 """Of elements, for a date that moves every step of the plan shown: other interviews need none."""
 
 TYPE = """async (days) => {
