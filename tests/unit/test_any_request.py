@@ -15,13 +15,16 @@ from after_interview.keep.move import move_link
 from after_interview.keep.state import empty_state
 from after_interview.letters.kinds import KINDS as LETTERS
 from after_interview.letters.requests import KINDS as LETTER_KINDS
+from after_interview.links.list_requests import KINDS as LIST_KINDS
 from after_interview.links.requests import KINDS as LINK_KINDS
+from after_interview.people.requests import KINDS as PEOPLE_KINDS
+from site_build.runtime import _ENTRY, _TABLE
 
 REQUESTS = int(os.environ.get("REQUESTS", "3000"))
 AT_MOST = 1.0
 """Seconds of the processor, on a machine that may do other things."""
 
-KINDS = [*_KINDS, *CALENDAR_KINDS, *LETTER_KINDS, *LINK_KINDS]
+KINDS = [*_KINDS, *CALENDAR_KINDS, *LETTER_KINDS, *LINK_KINDS, *LIST_KINDS, *PEOPLE_KINDS]
 
 NASTY: list[Any] = [
     *("", " ", "\x00", "\ud800", "\udfff\ud800", "\u202e", "\u200b", "\ufeff", "constructor"),
@@ -83,6 +86,15 @@ class Maker:
             "fragment": self._random.choice([link.partition("#")[2], self._value(0)]),
             "link": "https://example.com/",
             "holidays": {},
+            "bytes": self._random.choice(["company;date\nA;2026-02-27\n", self._value(0)]),
+            "table": _TABLE,
+            "meanings": ["company", self._random.choice(["day", "people", self._value(0)])],
+            "entries": [_ENTRY],
+            "headings": {},
+            "words": {},
+            "results": [["", ""]],
+            "row": self._random.choice([0, self._value(0)]),
+            "change": {"name": self._value(0)},
         }
 
     def _record(self) -> dict[str, Any]:
