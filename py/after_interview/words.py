@@ -210,6 +210,28 @@ STEPS = {
     ),
 }
 
+CUSTOMS = {
+    "LU/send-thank-you": N_("In Luxembourg, write in the language of the advert."),
+    "LU/write-cover-letter": N_("In Luxembourg, write in the language of the advert."),
+    "FR/raise-cover-letter": N_("In France, recruiting firms often ask for such a letter."),
+    "FR/send-thank-you": N_("In France it is customary. Five or six lines are enough."),
+    "FR/follow-up/S-17": N_(
+        "In France many ask after a week, in the middle of the week and in office hours."
+    ),
+    "FR/follow-up/S-18": N_("In France you may ask as soon as the date has passed."),
+    "DE/raise-cover-letter": N_("In Germany hardly anybody expects such a letter."),
+    "DE/send-thank-you": N_("In Germany it is optional. Write it if you have something to add."),
+    "DE/follow-up/S-17": N_(
+        "In Germany one to two weeks without news are common. Many wait two weeks."
+    ),
+    "DE/ask-reasons": N_("In Germany a call gets more than an email."),
+    "BE/follow-up": N_(
+        "In Belgium employers should answer candidates in writing, within a reasonable time."
+    ),
+    "GB/ask-reasons": N_("In the UK you may ask for feedback. They need not give it."),
+}
+"""What is customary in a country, by the keys of customs.py."""
+
 MOMENTS = {
     "before-you-leave": N_("Before you leave"),
     "same-day": N_("The same day"),

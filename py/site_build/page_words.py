@@ -302,8 +302,7 @@ SENTENCES = {
     # The calendar
     "calendar.made": N_(
         "Saved. Open the file, and your calendar asks what to add. It reminds you at nine on the "
-        "best days. If your dates change, save it again: most programs move the entries. If yours "
-        "shows one twice, delete the older."
+        "best days. If your dates change, save it again, and look whether an old entry is left."
     ),
     "calendar.none": N_("There is no date to add yet. Type the date of the interview first."),
     "calendar.failed": N_(

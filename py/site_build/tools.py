@@ -9,6 +9,7 @@ from markupsafe import Markup
 from mkdocs.utils import get_relative_url
 
 from after_interview import RULES, Interview, Moment, fields, words
+from after_interview.customs import customs_of
 from after_interview.fields import Field, Kind
 from after_interview.letters.kinds import KINDS
 from after_interview.model import FIRST_YEAR, LAST_YEAR
@@ -105,6 +106,8 @@ class Tools:
         letters = letter_words(self._spoken) if tool == "letters" else {}
         return self._environment.get_template(f"{tool}.html").render(
             steps=words.STEPS,
+            customs_of=customs_of,
+            custom_words=words.CUSTOMS,
             rules=RULES,
             table=fields.RECORD,
             your=fields.YOU,

@@ -13,8 +13,8 @@ from tests.browser.watch import Watch
 
 ENGLISH = """
 () => {
-  // Dates are the browser's, names the reader's, titles of pages their own.
-  const apart = "script, style, template, noscript, time, bdi, [data-slot=name], " +
+  // Dates are the browser's, names the reader's or a source's, titles of pages their own.
+  const apart = "script, style, template, noscript, time, bdi, cite, [data-slot=name], " +
     "[data-slot=summary], [data-slot=month], [data-slot=weekday], [data-slot=engine], " +
     "[name=country], .step-more a";
   const found = [];

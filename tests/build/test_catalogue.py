@@ -23,7 +23,7 @@ def shown() -> Iterator[str]:
     for texts in (
         words.MOMENTS, words.STATUSES, words.OUTCOMES, words.CHANNELS, words.LETTERS, words.FIELDS,
         words.REASONS, words.PROBLEMS, words.STATE_PROBLEMS, words.TONES, words.MOTIVATIONS,
-        words.YOU, words.WRITE_TO, words.LINK_PROBLEMS, SENTENCES, lists.MEANINGS,
+        words.YOU, words.WRITE_TO, words.CUSTOMS, words.LINK_PROBLEMS, SENTENCES, lists.MEANINGS,
         lists.ROW_PROBLEMS, lists.TABLE_PROBLEMS, lists.LIST_WORDS,
     ):  # fmt: skip
         yield from texts.values()

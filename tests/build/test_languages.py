@@ -20,7 +20,7 @@ PLACEHOLDER = re.compile(r"\{[a-z_]+\}")
 TITLES = sorted(found.title for found in read_pages(PROJECT / "docs").values())
 
 NOT_WORDS = (
-    "script, style, time, template[data-tool-data], template[data-letter-words], "
+    "script, style, time, cite, template[data-tool-data], template[data-letter-words], "
     "template[data-calendar-words], template[data-template=log-words], "
     "[data-slot=month], [data-slot=weekday], [data-slot=number]"
 )

@@ -22,7 +22,7 @@ MODULES = {
 PACKAGES = {path.parent.name for path in CORE.glob("*/__init__.py")}
 
 LAYERS = (
-    {"errors", "plain_text", "translatable", "people.vocabulary", "keep.migrations",
+    {"customs", "errors", "plain_text", "translatable", "people.vocabulary", "keep.migrations",
      "keep.stamps"},
     {"fields"},
     {"words"},

@@ -10,6 +10,7 @@ import { mountPasted } from "../page/pasted.mjs";
 import { PeopleRows } from "../page/people.mjs";
 import { BeforeLeaving } from "./before-leaving.mjs";
 import { mountCalendar } from "./calendar.mjs";
+import { showCustoms } from "./customs.mjs";
 import { leadOn } from "./deeds.mjs";
 import { Details } from "./details.mjs";
 import { Interviews } from "./interviews.mjs";
@@ -84,6 +85,7 @@ export function mountChecklist(page) {
   /** What was worked out holds no more: another interview is shown. */
   function forget() {
     rows.showPlan(null);
+    showCustoms(element, {}, "");
     forgetStrip(element);
     forgetCounsel();
   }
@@ -113,6 +115,7 @@ export function mountChecklist(page) {
       }
       const place = holidays[placeOf(usable)] ?? null;
       rows.showPlan(plan.steps);
+      showCustoms(element, plan.steps, usable.country ?? "");
       showStrip(element, plan, usable, place, page);
       showMoments();
       beforeLeaving.show(plan);

@@ -7,6 +7,7 @@ import { startAndShowEngine } from "../page/engine-state.mjs";
 import { Fields } from "../page/fields.mjs";
 import { nameOf } from "../page/interview-names.mjs";
 import { isolated } from "../page/speech.mjs";
+import { showCustoms } from "./customs.mjs";
 import { Plans } from "./plans.mjs";
 import { touches } from "./questions.mjs";
 import { bestOf, windowOf } from "./steps.mjs";
@@ -57,6 +58,7 @@ export function mountDates(page) {
     if (!plan.dated) return;
     showStrip(element, plan, usable, holidays[usable.country ?? ""] ?? null, page);
     showRows(plan);
+    showCustoms(element, plan.steps, usable.country ?? "");
     fill(slot(element, "asides"), ...asidesOf(plan, usable, holidays).map(paragraph));
   }
 

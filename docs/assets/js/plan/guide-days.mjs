@@ -1,6 +1,7 @@
 // The reader's own days on a guide page, from the tables alone: no engine is started for them.
 
 import { placeOf } from "../device/holidays.mjs";
+import { showCustoms } from "./customs.mjs";
 import { leadOn } from "./deeds.mjs";
 import { instantPlan } from "./instant.mjs";
 import { showStrip } from "./strip.mjs";
@@ -21,6 +22,7 @@ export async function showOwnDays(record, rows, page, isNewest) {
   const some = rows.steps.some((step) => plan?.steps[step]?.applies);
   rows.showPlan(some && plan ? plan.steps : null);
   if (!plan) return;
+  showCustoms(page.element, plan.steps, record.country ?? "");
   leadOn(plan, page);
   if (some && page.element.querySelector("[data-strip]")) {
     showStrip(page.element, plan, record, place, page);

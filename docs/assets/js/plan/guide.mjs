@@ -3,6 +3,7 @@
 import { fill, slot } from "../page/dom.mjs";
 import { nameOf } from "../page/interview-names.mjs";
 import { isolated } from "../page/speech.mjs";
+import { showCustoms } from "./customs.mjs";
 import { StepRows } from "./steps.mjs";
 
 /** @param {import("../page/tool.mjs").Given<"element" | "signal" | "store" | "speech" | "deeds" | "holidays" | "instant" | "today" | "now" | "onNewDay">} page */
@@ -21,6 +22,7 @@ export function mountGuide(page) {
     fill(slot(element, "interview"), ...(name ? [name] : []));
     if (!record) {
       rows.showPlan(null);
+      showCustoms(element, {}, "");
       return;
     }
     // Who only reads needs none of it.
