@@ -69,6 +69,10 @@ class Firm:
         ]
         return Markup("").join(Markup(rule) for rule in rules)  # noqa: S704 - digits, checked below
 
+    def has(self, picture: str) -> bool:
+        """Whether the firm brings this picture, in place of ours."""
+        return self.pictures is not None and (self.pictures / picture).is_file()
+
     def page(self, path: str, markdown: str) -> str:
         """The text of the page at `path` in this copy."""
         text = markdown.replace(NAME, self.name)

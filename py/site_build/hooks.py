@@ -11,6 +11,7 @@ from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
 from site_build.bundle import bundle_shell
@@ -18,11 +19,14 @@ from site_build.countries import write_holidays
 from site_build.engine import Engine, find_engine, find_wheel
 from site_build.firm import Firm, read_firm
 from site_build.instant import instant_table
+from site_build.jump_list import TITLE, with_jump_list
 from site_build.page_words import EVERY_PAGE
-from site_build.pages import read_pages
+from site_build.pages import PageFacts, read_pages
+from site_build.pictures import OPEN, Pictures
 from site_build.policy import write_policy
 from site_build.search_index import slim_search_index
 from site_build.service_worker import write_service_worker
+from site_build.structured import Site, structured_data
 from site_build.styles import paper, write_styles
 from site_build.tool_words import CATALOGUES, language
 from site_build.tools import Tools
@@ -36,6 +40,9 @@ class _Build:
 
     engine: Engine
     tools: Tools
+    pages: dict[str, PageFacts]
+    pictures: Pictures
+    jump: str
     wheel: Path
     firm: Firm
 
@@ -51,6 +58,8 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     except (FileNotFoundError, KeyError) as error:
         raise PluginError(str(error)) from error
     assets = {"engine": _Build.engine.manifest(), "instant": instant_table()}
+    _Build.pages = pages
+    _Build.jump = spoken.gettext(TITLE)
     _Build.tools = Tools(spoken, pages, assets, _Build.firm.name)
     config.extra["engine"] = _Build.engine.manifest()
     config.extra["paper"] = paper(Path(config.docs_dir) / "assets" / "css")
@@ -66,6 +75,8 @@ def _take_firm(config: MkDocsConfig) -> None:
     except ValueError as unusable:
         raise PluginError(str(unusable)) from unusable
     _Build.firm = firm
+    bars = f"#{firm.light}" if firm.light else OPEN
+    _Build.pictures = Pictures(firm.name, bars, one_for_all=firm.has("og.png"))
     config.site_name = firm.name
     config.site_url = firm.address or config.site_url
     if firm.language:
@@ -81,7 +92,7 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, **_: Any) 
 
 
 def on_page_content(html: str, page: Page, **_: Any) -> str:
-    """Put each tool where the page has its marker."""
+    """Put each tool where the page has its marker, and a list of sections into a long page."""
 
     def tool(marker: re.Match[str]) -> str:
         try:
@@ -89,7 +100,22 @@ def on_page_content(html: str, page: Page, **_: Any) -> str:
         except KeyError as unknown:
             raise PluginError(f"{page.file.src_uri}: no tool is called {unknown}") from unknown
 
+    if page.url.startswith("guide/"):
+        sections = [(section.id, section.title) for section in page.toc.items[0].children]
+        html = with_jump_list(html, sections, _Build.jump)
     return _MARKER.sub(tool, html)
+
+
+def on_page_context(
+    context: dict[str, Any], page: Page, config: MkDocsConfig, nav: Navigation
+) -> dict[str, Any]:
+    """Give the template the page's picture, and what search engines read of it."""
+    path = "" if page.is_homepage else page.url
+    context["picture"] = picture = _Build.pictures.of(path)
+    site = Site(str(config.site_name), str(config.site_url), str(config.theme["language"]))
+    pages = {"" if one.is_homepage else one.url: str(one.title) for one in nav.pages}
+    context["structured"] = structured_data(_Build.pages[path], pages, site, picture)
+    return context
 
 
 def on_post_build(config: MkDocsConfig) -> None:
@@ -98,6 +124,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     _Build.engine.write(site)
     write_holidays(site / "assets" / "holidays", _today())
     slim_search_index(site)
+    _Build.pictures.write(site, {path: page.title for path, page in _Build.pages.items()})
     (site / "assets" / "python").mkdir(parents=True, exist_ok=True)
     shutil.copyfile(_Build.wheel, site / "assets" / "python" / _Build.wheel.name)
     _Build.firm.write(site)

@@ -8,13 +8,18 @@ from mkdocs.utils.meta import get_data
 
 @dataclass(frozen=True)
 class PageFacts:
-    """The front matter of one page; `path` is its address below the site, as in `guide/notes/`."""
+    """The front matter of one page; `path` is its address below the site, as in `guide/notes/`.
+
+    `published` and `updated` are ISO dates, and empty where a page is no article.
+    """
 
     path: str
     title: str
     description: str
     facts: tuple[str, ...]
     steps: tuple[str, ...]
+    published: str = ""
+    updated: str = ""
 
 
 def read_pages(docs: Path) -> dict[str, PageFacts]:
@@ -33,6 +38,8 @@ def read_page(docs: Path, source: Path) -> PageFacts:
             description=meta["description"],
             facts=tuple(meta["facts"]),
             steps=tuple(meta["steps"]),
+            published=str(meta.get("published", "")),
+            updated=str(meta.get("updated", "")),
         )
     except KeyError as missing:
         raise KeyError(f"{source}: the front matter lacks {missing}") from missing

@@ -10,7 +10,7 @@ import re
 from pathlib import Path
 
 _INLINE = re.compile(
-    r"<script(?![^>]*\ssrc=)(?![^>]*application/json)[^>]*>(.*?)</script>", re.DOTALL
+    r"<script(?![^>]*\ssrc=)(?![^>]*application/(?:ld\+)?json)[^>]*>(.*?)</script>", re.DOTALL
 )
 _PLACE = re.compile(r"<script data-behind-the-policy>|</head>")
 """Behind the links of the head: where browsers have met a policy, they fetch nothing ahead. The one
