@@ -85,14 +85,14 @@ STEPS = {
     ),
     "send-thank-you": StepWords(
         N_("Send a thank-you email"),
-        N_("It thanks them for their time and keeps you in mind while they decide."),
+        N_("It thanks them for their time, while they still remember you."),
         N_("Short: where you met, why you want the job, what you bring. Then stop."),
         N_("one or two days after; the same day too after a morning interview"),
     ),
     "write-cover-letter": StepWords(
         N_("Write the letter they asked for"),
         N_("It shows that you understood the job, and that you can already think along."),
-        N_("One page at most, a report of your meeting rather than a list of skills."),
+        N_("One page at most: what you talked about, and how you would do the work."),
         _NO_FIXED_DAY,
     ),
     "proofread-letter": StepWords(
@@ -174,7 +174,7 @@ STEPS = {
     ),
     "decline-offer": StepWords(
         N_("Or decline the offer"),
-        N_("They can ask the next person, and remember you as fair."),
+        N_("They can ask the next person. A clear no is fair to everybody."),
         N_("Thank them, say no in one sentence, and give a reason only if you like."),
         _BY_THE_DAY,
     ),
@@ -186,13 +186,13 @@ STEPS = {
     ),
     "tell-other-offer": StepWords(
         N_("Tell them that you accept another offer"),
-        N_("They stop waiting for you, and remember you as fair."),
+        N_("They can stop waiting for you, and go on with the others."),
         N_("Call or write at once, thank them, and give the decision in one sentence."),
         _ONCE_DECIDED,
     ),
     "thank-after-refusal": StepWords(
         N_("Thank them after a rejection"),
-        N_("It costs you five minutes and leaves a good last impression."),
+        N_("It costs you five minutes, and may leave a good last impression."),
         N_("Thank them for their time and attention first, however disappointed you are."),
         _ONCE_REJECTED,
     ),

@@ -172,4 +172,6 @@ def test_a_long_page_leads_to_its_parts_from_its_head(path: str, built_site: Pat
     listed = found.select(".jump a")
     if listed:
         assert [str(link["href"]).lstrip("#") for link in listed] == sections
-        assert listed[0].find_next("h2")["id"] == sections[0]
+        first = listed[0].find_next("h2")
+        assert first
+        assert first["id"] == sections[0]
