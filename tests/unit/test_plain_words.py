@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from cefrpy import CEFRAnalyzer
+from cefrpy import CEFRAnalyzer  # type: ignore[import-untyped]
 
 from after_interview import words
 from tests.site import PROJECT
@@ -16,34 +16,84 @@ from tests.site import PROJECT
 B1_AT_MOST = 3.5
 LEVELS = CEFRAnalyzer()
 
-OF_THE_MATTER = set(
-    """
-    applicant applicants assessment candidate candidates conditional unconditional consultant
-    contract draft drafts employer employers feedback outcome overtime
-    recommendation recruiter recruiters recruiting references reminder reminders rejection
-    trial withdraw withdrawn
-    """.split()
-)
+OF_THE_MATTER = {
+    "applicant",
+    "applicants",
+    "assessment",
+    "candidate",
+    "candidates",
+    "conditional",
+    "unconditional",
+    "consultant",
+    "contract",
+    "draft",
+    "drafts",
+    "employer",
+    "employers",
+    "feedback",
+    "outcome",
+    "overtime",
+    "recommendation",
+    "recruiter",
+    "recruiters",
+    "recruiting",
+    "references",
+    "reminder",
+    "reminders",
+    "rejection",
+    "trial",
+    "withdraw",
+    "withdrawn",
+}
 """What readers meet at an interview whether we say it or not; the pages explain them by use."""
 
-OF_THE_SITE = set("browser checklist emails voicemail website inbox".split())
+OF_THE_SITE = {"browser", "checklist", "emails", "voicemail", "website", "inbox"}
 """What is on their screen."""
 
-EVERYDAY = set(
-    """
-    attached attendance cannot certificate clients colleague expected expectations fixed found
-    friendly goodbye goodbyes means neither optional proofread proofreads unanswered warehouse reverse
-    refreshes timing somewhat
-    """.split()
-)
+EVERYDAY = {
+    "attached",
+    "attendance",
+    "cannot",
+    "certificate",
+    "clients",
+    "colleague",
+    "expected",
+    "expectations",
+    "fixed",
+    "found",
+    "friendly",
+    "goodbye",
+    "goodbyes",
+    "means",
+    "neither",
+    "optional",
+    "proofread",
+    "proofreads",
+    "unanswered",
+    "warehouse",
+    "reverse",
+    "refreshes",
+    "timing",
+    "somewhat",
+}
 """Rated hard for their other meanings, or made of two easy words."""
 
-OF_LAW = set(
-    "bind binds collective consent data enforced equal federal sexual orientation tribunal".split()
-)
+OF_LAW = {
+    "bind",
+    "binds",
+    "collective",
+    "consent",
+    "data",
+    "enforced",
+    "equal",
+    "federal",
+    "sexual",
+    "orientation",
+    "tribunal",
+}
 """On the pages about rights and offers, where another word would say something else."""
 
-NAMES = set("abi careery de gov guichet km lu traitement uk droits".split())
+NAMES = {"abi", "careery", "de", "gov", "guichet", "km", "lu", "traitement", "uk", "droits"}
 
 HARD_BUT_USED = OF_THE_MATTER | OF_THE_SITE | EVERYDAY | OF_LAW | NAMES
 MOST_EXCEPTIONS = 80
@@ -80,7 +130,7 @@ def prose(page: Path) -> str:
 @pytest.mark.parametrize("step", words.STEPS)
 def test_a_step_is_said_in_words_of_level_b1(step: str) -> None:
     said = words.STEPS[step]
-    text = " ".join((said.title, said.why, said.how, said.due))
+    text = f"{said.title} {said.why} {said.how} {said.due}"
     assert set(hard_words(re.sub(r"\{[a-z_]+\}", " ", text))) - HARD_BUT_USED == set()
 
 
@@ -97,7 +147,7 @@ def test_a_page_is_written_in_words_of_level_b1(page: Path) -> None:
 
 def test_the_exceptions_are_few_and_all_of_them_are_used() -> None:
     assert len(HARD_BUT_USED) <= MOST_EXCEPTIONS
-    steps = " ".join(" ".join((s.title, s.why, s.how, s.due)) for s in words.STEPS.values())
+    steps = " ".join(f"{s.title} {s.why} {s.how} {s.due}" for s in words.STEPS.values())
     used = set(hard_words(" ".join([steps, *map(prose, PAGES)])))
     tables = (words.MOMENTS, words.OUTCOMES, words.FIELDS, words.STATUSES, words.CUSTOMS)
     used |= set(hard_words(" ".join(text for table in tables for text in table.values())))
