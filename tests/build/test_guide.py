@@ -88,3 +88,36 @@ def test_a_page_whose_front_matter_lacks_something_is_an_error(tmp_path: Path) -
     (tmp_path / "page.md").write_text("---\ntitle: A page\nfacts: []\nsteps: []\n---\n# A page\n")
     with pytest.raises(KeyError, match=r"page\.md.*description"):
         read_pages(tmp_path)
+
+
+OPENING = ("why", "how", "example", "mistakes", "next")
+"""What every page with steps has, in this order, after them."""
+
+
+@pytest.mark.parametrize(
+    "path", [path for path, found in PAGES.items() if path.startswith("guide/") and found.steps]
+)
+def test_a_page_of_the_guide_goes_from_steps_to_what_comes_next(
+    path: str, built_site: Path
+) -> None:
+    article = page(built_site, path).select("article")[0]
+    names = [str(element["id"]) for element in article.select("h2[id]")]
+    found = [name for name in names if name in OPENING]
+    assert [name for name in found if name != "how"] == [name for name in OPENING if name != "how"]
+    first = article.select("h2[id]")[0]
+    assert first.find_previous("input", type="checkbox"), "the steps stand before all else"
+    assert article.select(".letter, .script, .sheet")
+
+
+def test_every_short_answer_is_linked_from_the_page_that_it_belongs_to(built_site: Path) -> None:
+    answers = {
+        str(heading["id"]) for heading in page(built_site, "guide/what-if/").select("h3[id]")
+    }
+    assert 25 <= len(answers) <= 32
+    linked = {
+        str(link["href"]).partition("#")[2]
+        for path in PAGES
+        if path.startswith("guide/") and path != "guide/what-if/"
+        for link in page(built_site, path).select('article a[href*="what-if/#"]')
+    }
+    assert answers - linked == set()
