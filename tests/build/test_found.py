@@ -175,3 +175,23 @@ def test_a_long_page_leads_to_its_parts_from_its_head(path: str, built_site: Pat
         first = listed[0].find_next("h2")
         assert first
         assert first["id"] == sections[0]
+
+
+# The search's index
+
+
+@pytest.mark.parametrize(
+    ("typed", "left"),
+    [
+        ("can they ask if I am pregnant", "ask pregnant"),
+        ("Thank u", "Thank"),
+        ("another", "another"),
+    ],
+)
+def test_words_that_say_nothing_are_not_searched_for(
+    typed: str, left: str, built_site: Path
+) -> None:
+    index = json.loads((built_site / "search" / "search_index.json").read_text("utf-8"))
+    separator = index["config"]["separator"]
+    words = [piece for word in typed.split() for piece in re.split(separator, word) if piece]
+    assert words == left.split()
