@@ -18,7 +18,7 @@ def with_jump_list(html: str, sections: Iterable[tuple[str, str]], title: str) -
     """
     found = list(sections)
     head, first, rest = html.partition("<h2 ")
-    if len(found) < LONG or not first or 'href="#' in head:
+    if len(found) < LONG or not first or '<a href="#' in head:
         return html
     links = Markup("").join(
         Markup('<li><a href="#{}">{}</a></li>').format(name, text) for name, text in found

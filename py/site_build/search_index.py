@@ -26,10 +26,12 @@ were what when where which while who whom why will with would yet you your
 def slim_search_index(site: Path) -> None:
     """Leave out configuration to copy, the elements around a text, and the tags of sections.
 
-    What people type in other words stands with the page alone, not with each section again.
+    What people type in other words stands with the page alone, not with each section again. What
+    comes next leads to other pages, which are found by themselves.
     """
     file = site / "search" / "search_index.json"
     index = json.loads(file.read_text(encoding="utf-8"))
+    index["docs"] = [one for one in index["docs"] if not one["location"].endswith("#next")]
     for entry in index["docs"]:
         entry["text"] = " ".join(_TAGS.sub(" ", _EXAMPLES.sub(" ", entry["text"])).split())
         if "#" in entry["location"]:
