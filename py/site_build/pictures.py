@@ -18,8 +18,8 @@ PAPER, INK, QUIET, OPEN, MARK, LINE = (
 _IN_FRAMES = ("embed/checklist/", "embed/dates/")
 _FONT = "SourceSerifPro-Regular.ttf"
 _LEFT, _RIGHT = 96, 1104
-_STRIP, _DAY = 470, 92
-_LARGEST, _SMALLEST, _LINES = 84, 52, 3
+_STRIP, _DAY = 480, 92
+_LARGEST, _SMALLEST, _LINES = 76, 48, 3
 
 
 class Pictures:
@@ -56,7 +56,7 @@ def _drawn(title: str, name: str, font: str, bars: str) -> Image.Image:
     draw = ImageDraw.Draw(picture)
     draw.text((_LEFT, 84), name, QUIET, ImageFont.truetype(font, 36))
     text, letters = _fitted(title, font)
-    draw.multiline_text((_LEFT, 150), text, INK, letters, spacing=letters.size * 0.2)
+    draw.multiline_text((_LEFT, 146), text, INK, letters, spacing=letters.size * 0.2)
     _strip(draw, bars)
     return picture
 

@@ -18,10 +18,20 @@ export async function showOwnDays(record, rows, page, isNewest) {
   if (!isNewest()) return;
   const moment = { today: page.today(), now: page.now() };
   const plan = instantPlan(record, page.instant, place, moment);
-  // A page about what has not come to pass is read as it is.
   const some = rows.steps.some((step) => plan?.steps[step]?.applies);
   rows.showPlan(some && plan ? plan.steps : null);
   if (!plan) return;
+  rows.inOrder(plan.steps);
+  // A page about what has not come to pass is read as it is, without what no answer would call for.
+  if (!some) {
+    const waiting = instantPlan(
+      { ...record, outcome: "", outcome_day: "" },
+      page.instant,
+      place,
+      moment,
+    );
+    rows.leaveOut((step) => !waiting?.steps[step]?.applies);
+  }
   showCustoms(page.element, plan.steps, record.country ?? "");
   leadOn(plan, page);
   if (some && page.element.querySelector("[data-strip]")) {

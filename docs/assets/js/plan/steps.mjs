@@ -44,6 +44,20 @@ export class StepRows {
     }
   }
 
+  /** Put the rows into the order of a plan's steps. @param {Record<string, PlannedStep>} steps */
+  inOrder(steps) {
+    for (const id of Object.keys(steps)) {
+      const row = this.#rows.get(id)?.row;
+      row?.parentElement?.append(row);
+    }
+  }
+
+  /** Leave out rows, unless that would be all of them. @param {(id: string) => boolean} isNeedless */
+  leaveOut(isNeedless) {
+    if (this.steps.every(isNeedless)) return;
+    for (const [id, { row }] of this.#rows) row.hidden = isNeedless(id);
+  }
+
   /** Show what the core said of each step; null before it has. @param {Record<string, PlannedStep> | null} steps */
   showPlan(steps) {
     for (const [id, { row, general }] of this.#rows) {
