@@ -18,7 +18,7 @@ def test_the_checklist_says_it_beside_the_window_and_leaves_the_window(page: Pag
     follow_up = checklist.row("follow-up")
     expect(follow_up).to_contain_text(GERMAN)
     checklist.expect_days("follow-up", "2026-03-06", "2026-03-09", best="2026-03-06")
-    link = follow_up.get_by_role("link", name="Handelsblatt: where this was read")
+    link = follow_up.get_by_role("link", name="Handelsblatt")
     expect(link).to_be_visible()
     expect(checklist.row("send-thank-you")).to_contain_text("In Germany it is optional.")
     expect(page.get_by_text("In France", exact=False).locator("visible=true")).to_have_count(0)

@@ -46,3 +46,23 @@ def test_a_page_about_what_has_not_come_to_pass_is_read_as_it_is(page: Page) -> 
     page.goto("guide/after-a-refusal/")
     expect(page.get_by_text("For Fresh S.A.")).to_be_visible()
     expect(Checklist(page).row("thank-after-refusal")).to_be_visible()
+
+
+def test_the_consultant_comes_first_for_who_has_one(page: Page) -> None:
+    held_back(page)
+    put(page, text_of(a={**FRESH, "firm": "Hypothetical Recruiters"}))
+    page.goto("guide/thank-you/")
+    expect(Checklist(page).row("talk-to-consultant")).to_be_visible()
+    expect(page.locator("[data-step-row]").first).to_have_attribute(
+        "data-step-row", "talk-to-consultant"
+    )
+
+
+def test_whatever_the_answer_was_nobody_without_a_firm_is_sent_to_one(page: Page) -> None:
+    held_back(page)
+    rejected = {**FRESH, "outcome": "refusal", "outcome_day": "2026-02-27"}
+    put(page, text_of(a=rejected))
+    page.goto("guide/thank-you/")
+    expect(page.get_by_text("For Fresh S.A.")).to_be_visible()
+    expect(Checklist(page).row("send-thank-you")).to_be_visible()
+    expect(Checklist(page).row("talk-to-consultant")).to_be_hidden()
