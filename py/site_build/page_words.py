@@ -190,7 +190,7 @@ SENTENCES = {
         "does not see what you do with it."
     ),
     "arrival.add": N_("Add"),
-    "arrival.added": N_("Added: {name}."),
+    "arrival.added": N_("Added: {name}"),
     "arrival.undone": N_("It is as before."),
     "arrival.known": N_("You have this already: {name}"),
     "arrival.known.why": N_("The link says nothing that is not in your list."),
@@ -199,7 +199,7 @@ SENTENCES = {
     "arrival.change": N_("{field}: {new} in place of {old}"),
     "arrival.change.new": N_("{field}: {new}"),
     "arrival.take-over": N_("Take over the changes"),
-    "arrival.updated": N_("Changed: {name}."),
+    "arrival.updated": N_("Changed: {name}"),
     "arrival.change.added": N_("{field}: {new} as well"),
     "arrival.change.emptied": N_("{field}: it was {old}, and now nothing is said"),
     "arrival.change.gone": N_("{field}: {old} is named no more, and stays in your list"),

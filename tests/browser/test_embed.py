@@ -93,7 +93,7 @@ def test_an_invitation_comes_through_the_page_around(page: Page, host: str) -> N
     arrival = frame_of(page).locator("[data-arrival]")
     expect(arrival.get_by_label("Company", exact=True)).to_have_value("Example S.A.")
     arrival.get_by_role("button", name="Add", exact=True).click()
-    expect(frame_of(page).get_by_text("Added: Example S.A..")).to_be_visible()
+    expect(frame_of(page).get_by_text("Added: Example S.A.")).to_be_visible()
 
 
 def test_where_no_window_may_open_the_address_is_there_to_copy(page: Page, host: str) -> None:

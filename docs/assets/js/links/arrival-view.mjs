@@ -191,7 +191,9 @@ export class ArrivalView {
     input.checked = offered;
     input.autocomplete = "off";
     const label = document.createElement("label");
-    label.append(input, sentence);
+    const words = document.createElement("span");
+    words.append(sentence);
+    label.append(input, words);
     item.append(label);
     const chosen = { name: field, input: Object.assign(input, { value }) };
     const follow = () => {
