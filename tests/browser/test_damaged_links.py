@@ -138,8 +138,8 @@ def test_two_firms_with_one_number_are_two_interviews(page: Page) -> None:
 def test_nothing_that_a_candidate_wrote_is_taken(page: Page) -> None:
     page.goto(f"checklist/{fragment(promised='2026-03-05')}")
     press(page, "Add")
-    checklist = Checklist(page).ready()
-    checklist.field("role").fill("Team lead")
+    Checklist(page).ready()
+    page.locator("#f-role").fill("Team lead")
     page.locator(".notes-fold > summary").click()
     page.locator("[name=people]").fill("Claire Weber, recruiter\nSophie Klein")
     page.goto(f"checklist/{fragment(promised='2026-03-05')}")

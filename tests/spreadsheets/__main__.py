@@ -25,8 +25,13 @@ ANSWERS = {
     "french.xlsx": ("Société=company", "Téléphone=candidate_telephone"),
     "smartrecruiters-fr.csv": ("E-mail=candidate_email",),
 }
-ASKED = {("greenhouse-us", "fr-FR", ".xlsx")}
-"""American dates that French settings turn around: this must be asked, and not be read."""
+ASKED = {
+    ("bullhorn-mac", "en-US", ".xlsx"),
+    ("french-mac", "en-US", ".xlsx"),
+    ("greenhouse-us", "fr-FR", ".xlsx"),
+    ("greenhouse-us", "fr-FR", ".csv"),
+}
+"""Dates that the settings of another country turn around: this must be asked, and not be read."""
 
 SAME, QUESTION, DIFFERENT = "same links", "asked", "DIFFERENT"
 

@@ -225,3 +225,20 @@ def test_dates_that_are_the_earlier_ones_turned_around_are_asked() -> None:
     assert not one.asked
     (one,) = dates(text.replace("2026-03-04", "2026-03-09"))
     assert not one.asked
+
+
+def test_dates_that_were_shown_in_another_order_are_asked() -> None:
+    def link(day: str) -> str:
+        return f"https://example.org/checklist/#invite?company=A&date={day}&id=1&v=1"
+
+    text = (
+        f"company,date,link\nA,2/27/2026 9:30 AM,{link('2026-02-27')}\n"
+        f"B,04/03/2026 14:00:00,{link('2026-03-04')}\n"
+    )
+    (one,) = dates(text)
+    assert (one.asked, one.example) == (True, "04/03/2026 14:00:00")
+    assert dict(one.readings) == {"day-first": "2026-03-04", "month-first": "2026-04-03"}
+    read = read_column(
+        ["2/27/2026", "04/03/2026"], judge_of(Order.DAY_FIRST, ""), turned=one.turned
+    )
+    assert [str(one.day) for one in read.days] == ["2026-02-27", "2026-03-04"]

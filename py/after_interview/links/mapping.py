@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from ..dates_as_written import Order, WrittenDays, read_days
+from ..dates_as_written import Order, WrittenDay, WrittenDays, read_days
 from ..errors import LinkError
 from .headings import Meaning, clear_meaning, unclear_meanings
 from .invitation import read_invitation
@@ -205,11 +205,11 @@ def dates_of(
     # One program has written the whole list: what one column shows holds for the other.
     shown = judge_of(told.pop(), country) if len(told) == 1 else country
     turned = {
-        at: turned_around(list(map(from_number, some))) or _turned_since(at, columns, rows)
+        at: turned_around(list(map(from_number, some))) or _turned_since(at, columns, rows, shown)
         for at, some in texts.items()
     }
     return {
-        at: _turned(some, orders.get(at), way)
+        at: _turned(some, orders.get(at), way, shown)
         if (way := turned[at])
         else _dates(some, orders.get(at), shown, language)
         for at, some in texts.items()
@@ -248,12 +248,19 @@ _MONTHS = 12
 _LOOKED_AT = 200
 """Rows whose earlier links are compared: all went through the same program."""
 
-_ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?=\D|$)")
+_ISO = re.compile(r"(\d{4})-(?P<one>\d\d)-(?P<other>\d\d)(?=\D|$)")
+_EITHER = re.compile(r"(?P<one>\d{1,2})([/.-])(?P<other>\d{1,2})\2(?=\d)")
 _WITH_SLASHES = re.compile(r"\d{1,2}[/-]\d{1,2}[/-]\d{2,4}(?:\D.*)?")
 
 
 def _turned_back(text: str) -> str:
-    return _ISO.sub(r"\1-\3-\2", text, count=1)
+    """The text of a date with day and month in each other's place, where both can be either."""
+    for written, turned in ((_ISO, r"\1-\3-\2"), (_EITHER, r"\3\2\1\2")):
+        found = written.match(text)
+        if found:
+            can_be = max(int(found["one"]), int(found["other"])) <= _MONTHS
+            return written.sub(turned, text, count=1) if can_be else text
+    return text
 
 
 def turned_around(texts: Sequence[str]) -> Order | None:
@@ -282,32 +289,38 @@ def from_number(text: str) -> str:
     return moment.isoformat("T", "minutes") if minutes else moment.date().isoformat()
 
 
-def _turned_since(at: int, columns: Sequence[Meaning], rows: Sequence[SheetRow]) -> Order | None:
+def _turned_since(
+    at: int, columns: Sequence[Meaning], rows: Sequence[SheetRow], country: str
+) -> Order | None:
     """As `turned_around`, where the links of an earlier result say it: of any two, one order."""
     if Meaning.OURS not in columns:
         return None
     ours = columns.index(Meaning.OURS)
-    with_link = [row.cells for row in rows[:_LOOKED_AT] if max(at, ours) < len(row.cells)]
+    some = [row for row in rows[:_LOOKED_AT] if max(at, ours) < len(row.cells)]
+    texts = texts_of(at, some)
+    days = dict(zip(texts, read_column(texts, country).days, strict=True))
     pairs = [
-        (cells[at].strip()[:10], earlier)
-        for cells in with_link
-        if (earlier := _fields(cells[ours]).get(columns[at], ""))
+        (_iso(days.get(row.cells[at].strip())), earlier)
+        for row in some
+        if (earlier := _fields(row.cells[ours]).get(columns[at], ""))
     ]
-    told = [
-        (now, before)
-        for now, before in pairs
-        if _turned_back(before) != before and int(before[8:]) <= _MONTHS
-    ]
+    told = [(now, before) for now, before in pairs if now and _turned_back(before) != before]
     is_turned = bool(told) and all(now == _turned_back(before) for now, before in told)
     return Order.DAY_FIRST if is_turned else None
 
 
-def _turned(texts: Sequence[str], said: Order | None, way: Order) -> Dates:
+def _iso(read: WrittenDay | None) -> str:
+    return read.day.isoformat() if read and read.day else ""
+
+
+def _turned(texts: Sequence[str], said: Order | None, way: Order, country: str) -> Dates:
     """What somebody has to say: a list that two hands have written looks the same."""
-    shown = next(one for text in texts if _turned_back(one := from_number(text)) != one)
-    readings = tuple(
-        (str(order), (_turned_back(shown) if order is way else shown)[:10]) for order in _JUDGES
+    plain = [from_number(text) for text in texts]
+    read = zip(texts, plain, read_column(texts, country).days, strict=True)
+    shown, now = next(
+        (text, _iso(day)) for text, one, day in read if day.day and _turned_back(one) != one
     )
+    readings = tuple((str(order), _turned_back(now) if order is way else now) for order in _JUDGES)
     return Dates(said, said is None, shown, readings, way)
 
 
