@@ -48,6 +48,7 @@ SENTENCES = {
     "today.line": N_("{title}, best {day}"),
     "today.line.undated": N_("{title}"),
     "today.coming": N_("{day}: {title}, {name}"),
+    "today.interview": N_("Interview"),
     # The next action
     "next.today": N_("Today: {title}"),
     "next.late": N_("Late, still worth doing: {title}"),
@@ -82,10 +83,6 @@ SENTENCES = {
     "sentence.holidays-missing": N_(
         "The public holidays could not be loaded, so only weekends are left out. Check your "
         "connection."
-    ),
-    "sentence.regions": N_(
-        "On some of these days public holidays differ from region to region. In the checklist you "
-        "can choose the region."
     ),
     "sentence.holidays-beyond": N_(
         "Public holidays are known from {first} to {last}; outside those years only weekends are "
@@ -422,7 +419,7 @@ READS_LINKS = ("checklist", "keeping", "invite", "invite-many")
 
 _ONLY_ON = {
     "arrival": ("checklist",),
-    "calendar": ("checklist",),
+    "calendar": ("home", "checklist"),
     "import": ("keeping", "checklist"),
     "details": ("checklist",),
     "round": ("checklist",),
@@ -436,7 +433,7 @@ _ONLY_ON = {
     "lookback": ("lookback",),
     "many": ("invite-many",),
     "move": ("keeping",),
-    "promised": ("checklist",),
+    "promised": ("checklist", "dates"),
     "notes": ("checklist", "notes"),
     "picker": ("notes", "letters"),
     "shared": ("keeping",),

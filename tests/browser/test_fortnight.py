@@ -1,4 +1,7 @@
-"""A candidate's fortnight, day by day on an open page: what it says, and must not say."""
+"""A candidate's weeks, day by day on an open page: what it says, and must not say.
+
+Every day of six stories there is in unit/test_forty_days.py.
+"""
 
 from playwright.sync_api import Page, expect
 
@@ -20,6 +23,7 @@ def test_each_day_says_what_to_do_until_the_answer_comes(page: Page) -> None:
     _a_weekend_in_the_window(checklist)
     _late_and_done_all_the_same(checklist)
     _silence(checklist)
+    _a_second_reminder_and_no_more(checklist)
     _they_refuse(checklist)
 
 
@@ -84,30 +88,41 @@ def _silence(checklist: Checklist) -> None:
     expect(checklist.status("follow-up")).to_have_text("overdue")
     expect(checklist.next).to_contain_text("Late, still worth doing: Follow up")
     _done(checklist)
-    expect(checklist.next).to_contain_text("Nothing is due. Keep looking")
     expect(checklist.row("thank-after-refusal")).to_be_hidden()
 
 
+def _a_second_reminder_and_no_more(checklist: Checklist) -> None:
+    """A week after the day on which the first was sent, late as it was."""
+    expect(checklist.next).to_contain_text("Nothing to do today. Next: Remind them a second time")
+    expect(checklist.next).to_contain_text("best Tuesday 17 March")
+    next_day_is(checklist.page, "2026-03-17")
+    expect(checklist.next).to_contain_text("Today: Remind them a second time")
+    _done(checklist)
+    expect(checklist.next).to_contain_text("Nothing to do today. Next: Close it: no answer came")
+    next_day_is(checklist.page, "2026-03-23")
+    expect(checklist.next).not_to_contain_text("Remind")
+    expect(checklist.next).to_contain_text("tomorrow, Tuesday 24 March")
+
+
 def _they_refuse(checklist: Checklist) -> None:
-    next_day_is(checklist.page, "2026-03-12")
     expect(checklist.page.get_by_label("Date of the answer")).to_be_hidden()
     checklist.fill(outcome="refusal")
-    expect(checklist.page.get_by_label("Date of the answer")).to_have_value("2026-03-12")
-    checklist.expect_days("thank-after-refusal", "2026-03-12", "2026-03-13", best="2026-03-12")
+    expect(checklist.page.get_by_label("Date of the answer")).to_have_value("2026-03-23")
+    checklist.expect_days("thank-after-refusal", "2026-03-23", "2026-03-24", best="2026-03-23")
     expect(checklist.next).to_contain_text("Today: Thank them after a rejection")
     expect(checklist.row("ask-when")).to_be_hidden()
     expect(checklist.row("tell-other-offer")).to_be_hidden()
     expect(checklist.row("follow-up")).to_be_visible()
     _done(checklist)
     expect(checklist.next).to_contain_text("Today: Ask for the reasons")
-    next_day_is(checklist.page, "2026-03-14")
+    next_day_is(checklist.page, "2026-03-25")
     expect(checklist.next).to_contain_text("Late, still worth doing: Ask for the reasons")
     _done(checklist)
     expect(checklist.next).to_contain_text("Nothing is due. Keep looking")
     _done(checklist)
     expect(checklist.next).to_contain_text("All done.")
     expect(checklist.next.get_by_role("button", name="Done", exact=True)).to_be_hidden()
-    expect(checklist.progress).to_have_text("8 of 8 done")
+    expect(checklist.progress).to_have_text("9 of 9 done")
 
 
 def test_other_answers_bring_their_own_steps(checklist: Checklist) -> None:
@@ -124,9 +139,46 @@ def test_other_answers_bring_their_own_steps(checklist: Checklist) -> None:
     expect(checklist.row("follow-up")).to_be_hidden()
     expect(checklist.row("thank-after-refusal")).to_be_hidden()
     checklist.fill(outcome="offer")
-    expect(checklist.next).to_contain_text("An offer: well done.")
-    expect(checklist.progress).not_to_contain_text("of 0")
+    expect(checklist.next).to_contain_text("Today: Thank them for the offer")
     expect(checklist.row("tell-other-offer")).to_be_hidden()
     checklist.fill(outcome="waiting")
     expect(checklist.row("follow-up")).to_be_visible()
     expect(checklist.page.get_by_label("Date of the answer")).to_be_hidden()
+
+
+def test_an_offer_to_its_end(checklist: Checklist) -> None:
+    page = checklist.page
+    checklist.fill(company="Example S.A.", day="2026-02-20", time="09:00", outcome="offer")
+    page.get_by_label("Date by which they want your answer").fill("2026-03-06")
+    for title in ("Thank them for the offer", "Read the offer", "Ask for more time", "Tell the"):
+        expect(checklist.next).to_contain_text(f"Today: {title}")
+        _done(checklist)
+    expect(checklist.next).to_contain_text("Next: Accept the offer in writing")
+    expect(checklist.next).to_contain_text("Thursday 5 March")
+    expect(checklist.row("withdraw-elsewhere")).to_be_hidden()
+    next_day_is(page, "2026-03-05")
+    expect(checklist.next).to_contain_text("Today: Accept the offer in writing")
+    expect(checklist.row("decline-offer")).to_be_visible()
+    _done(checklist)
+    expect(checklist.status("decline-offer")).to_have_text("not needed")
+    expect(checklist.next).to_contain_text("All done.")
+    # Others are told only once nothing is left open.
+    page.get_by_label("Does the offer still depend on something?").select_option("unconditional")
+    expect(checklist.next).to_contain_text("Now: Withdraw your other applications")
+    _done(checklist)
+    expect(checklist.next).to_contain_text("All done.")
+    # A mistake leaves nothing behind.
+    checklist.fill(outcome="waiting")
+    next_day_is(page, "2026-03-06")
+    checklist.fill(outcome="offer")
+    expect(page.get_by_label("Date by which they want your answer")).to_have_value("")
+
+
+def test_closed_without_an_answer_and_open_again(checklist: Checklist) -> None:
+    checklist.fill(company="Example S.A.", day="2026-01-20", outcome="no-answer")
+    expect(checklist.next).to_contain_text("Nothing is due. Keep looking")
+    for step in ("follow-up", "second-reminder", "close-no-answer"):
+        expect(checklist.row(step)).to_be_hidden()
+    checklist.fill(outcome="waiting")
+    expect(checklist.next).to_contain_text("Late, still worth doing")
+    expect(checklist.row("follow-up")).to_be_visible()

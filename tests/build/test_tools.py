@@ -102,12 +102,14 @@ def test_every_country_with_known_holidays_can_be_chosen_or_none(
 # The calculator and its example
 
 
-def test_the_calculator_asks_for_the_four_things_it_counts_from(built_site: Path) -> None:
+def test_the_calculator_asks_for_what_it_counts_from(built_site: Path) -> None:
     found = page(built_site, "dates/")
-    labels = LABELS[2:6]
+    labels = (*LABELS[2:5], words.FIELDS["promise"], LABELS[5], words.FIELDS["region"])
     names = [labelled(found, label)["name"] for label in labels]
-    assert names == ["day", "time", "promised", "country"]
+    assert names == ["day", "time", "promised", "promise", "country", "region"]
     assert len(found.select("[data-tool] :is(input, select)")) == len(labels)
+    # The region only where it changes something.
+    assert labelled(found, labels[-1]).find_parent(attrs={"hidden": True})
 
 
 @pytest.mark.parametrize(

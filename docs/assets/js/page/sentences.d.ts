@@ -15,6 +15,7 @@ export interface Sentences {
   "today.line": "title" | "day";
   "today.line.undated": "title";
   "today.coming": "day" | "title" | "name";
+  "today.interview": never;
   "next.today": "title";
   "next.late": "title";
   "next.now": "title";
@@ -35,7 +36,6 @@ export interface Sentences {
   "sentence.follow-up.promised": never;
   "sentence.no-country": never;
   "sentence.holidays-missing": never;
-  "sentence.regions": never;
   "sentence.holidays-beyond": "first" | "last";
   "people.unnamed": never;
   "people.full": never;

@@ -5,7 +5,7 @@ import { keepExported, readExported } from "../device/exported.mjs";
 import { DAYS } from "../device/field-table.mjs";
 import { placeOf, weeksOf } from "../device/holidays.mjs";
 import { nullFromDeadEngine } from "../engine/latest-question.mjs";
-import { download, find, onAction, slot } from "../page/dom.mjs";
+import { download, find, focusAfter, onAction, slot } from "../page/dom.mjs";
 
 // The longest window, and a fortnight of holidays after it.
 const AFTER = Array.from({ length: 25 }, (_, days) => days);
@@ -16,15 +16,18 @@ const AFTER = Array.from({ length: 25 }, (_, days) => days);
  */
 
 /**
- * The button and the line of each step, on the checklist.
+ * The buttons, and on the checklist the line of each step.
  * @param {import("../page/tool.mjs").Given<"element" | "signal" | "store" | "engine" | "holidays" | "speech" | "messages" | "today" | "now" | "onNewDay">} page
+ * @returns {(plan: import("./plan.mjs").Plan | undefined) => void} shows the button that stands by an interview's
+ *   dates until a file has them
  */
 export function mountCalendar(page) {
   const { element, signal, store, speech, engine, messages, holidays, today, now } = page;
   const data = /** @type {HTMLTemplateElement} */ (find(element, "[data-calendar-words]"));
   const groups = JSON.parse(data.content.textContent || "{}");
-  const line = /** @type {HTMLTemplateElement} */ (find(element, '[data-template="calendar"]'))
-    .content;
+  const line = /** @type {HTMLTemplateElement | null} */ (
+    element.querySelector('[data-template="calendar"]')
+  );
   const site = new URL(data.dataset.root ?? "", location.href).href;
   let turn = 0;
 
@@ -76,6 +79,7 @@ export function mountCalendar(page) {
     if (file) {
       download(file.name, file.file, "text/calendar");
       keepExported(file);
+      showFirst(undefined);
     }
     const none = known?.events.length === 0;
     messages.tell(speech.say(file ? "calendar.made" : none ? "calendar.none" : "calendar.failed"));
@@ -102,8 +106,8 @@ export function mountCalendar(page) {
    */
   function showLine(more, event) {
     let place = more.querySelector("[data-step-calendar]");
-    if (!place && event) {
-      more.append(line.cloneNode(true));
+    if (!place && event && line) {
+      more.append(line.content.cloneNode(true));
       place = find(more, "[data-step-calendar]");
     }
     if (!(place instanceof HTMLElement)) return;
@@ -111,6 +115,17 @@ export function mountCalendar(page) {
     if (!event) return;
     slot(place, "google").setAttribute("href", event.google);
     slot(place, "outlook").setAttribute("href", event.outlook);
+  }
+
+  /** @param {import("./plan.mjs").Plan | undefined} plan */
+  function showFirst(plan) {
+    const kept = readExported().exported[store.state.current || "new"] ?? [];
+    const offered = find(element, "[data-calendar-first]");
+    const focused = offered.contains(document.activeElement);
+    // The same stands larger beside a step whose time has not come.
+    const larger = element.querySelector('[data-next] [data-action="calendar"]:not([hidden])');
+    offered.hidden = !plan?.dated || larger !== null || kept.length > 0;
+    if (focused && offered.hidden) focusAfter(offered, element);
   }
 
   onAction(element, signal, {
@@ -121,6 +136,7 @@ export function mountCalendar(page) {
   element.addEventListener("toggle", showLines, { signal, capture: true });
   store.addEventListener("change", showLines, { signal });
   page.onNewDay(showLines);
+  return showFirst;
 }
 
 /** @param {Element} inside */

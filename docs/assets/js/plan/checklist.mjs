@@ -45,6 +45,7 @@ export function mountChecklist(page) {
     fields.focus("day");
   });
   const beforeLeaving = new BeforeLeaving(page);
+  const offerCalendar = mountCalendar(page);
   let shown = store.state.current;
 
   /**
@@ -54,6 +55,8 @@ export function mountChecklist(page) {
   function write(field, value) {
     const before = store.current ?? {};
     store.setField(shown, field, value);
+    // A region is one of its country.
+    if (field === "country" && before.region) store.setField(shown, "region", "");
     if (field !== "outcome") return;
     // An outcome has a day, and most people record it on that day.
     const changes = outcomes.changes(shown, value, before, page.today());
@@ -87,6 +90,7 @@ export function mountChecklist(page) {
     rows.showPlan(null);
     showCustoms(element, {}, "");
     forgetStrip(element);
+    offerCalendar(undefined);
     forgetCounsel();
   }
 
@@ -122,6 +126,7 @@ export function mountChecklist(page) {
       leadOn(plan, page);
       showQuestions(plan, usable, place, page);
       showCounsel(plan, usable);
+      offerCalendar(plan);
     }
   }
 
@@ -214,7 +219,6 @@ export function mountChecklist(page) {
   window.addEventListener("hashchange", openNotes, { signal });
   store.addEventListener("change", update, { signal });
   page.onNewDay(update);
-  mountCalendar(page);
   mountStepLinks(page);
   const read = mountReceived(page, () => details.fold(store.current ?? {}));
   mountPasted(element, signal, read);

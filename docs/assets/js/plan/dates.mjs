@@ -2,6 +2,7 @@
 
 import { defaults } from "../device/defaults.mjs";
 import { readForm, writeForm } from "../device/forms.mjs";
+import { placeOf } from "../device/holidays.mjs";
 import { fill, find, onAction, slot } from "../page/dom.mjs";
 import { startAndShowEngine } from "../page/engine-state.mjs";
 import { Fields } from "../page/fields.mjs";
@@ -9,12 +10,12 @@ import { nameOf } from "../page/interview-names.mjs";
 import { isolated } from "../page/speech.mjs";
 import { showCustoms } from "./customs.mjs";
 import { Plans } from "./plans.mjs";
-import { touches } from "./questions.mjs";
+import { showPromised, showRegion } from "./questions.mjs";
 import { bestOf, windowOf } from "./steps.mjs";
 import { showStrip } from "./strip.mjs";
 
 const KEY = "after-interview:dates";
-const FIELDS = ["day", "time", "promised", "country"];
+const FIELDS = ["day", "time", "promised", "promise", "country", "region"];
 
 /** @param {import("../page/tool.mjs").Page} page */
 export function mountDates(page) {
@@ -26,7 +27,7 @@ export function mountDates(page) {
   let kept = false;
   const fields = new Fields(element, speech, signal, {
     write: (field, value) => {
-      record = { ...record, [field]: value };
+      record = { ...record, [field]: value, ...(field === "country" ? { region: "" } : {}) };
       kept = false;
       writeForm(KEY, record);
       update();
@@ -51,15 +52,18 @@ export function mountDates(page) {
    * @param {import("./plan.mjs").HolidayFiles} holidays
    */
   function show(plan, usable, holidays) {
+    const place = holidays[placeOf(usable)] ?? null;
     keep.hidden = kept || !plan.dated;
+    showRegion(plan, usable, place, find(element, "[data-region]"));
+    showPromised(plan, usable, page);
     // Without a date the example stays; once there were dates, nothing is better than old ones.
     answered ||= plan.dated;
     find(element, "[data-answer]").hidden = answered && !plan.dated;
     if (!plan.dated) return;
-    showStrip(element, plan, usable, holidays[usable.country ?? ""] ?? null, page);
+    showStrip(element, plan, usable, place, page);
     showRows(plan);
     showCustoms(element, plan.steps, usable.country ?? "");
-    fill(slot(element, "asides"), ...asidesOf(plan, usable, holidays).map(paragraph));
+    fill(slot(element, "asides"), ...asidesOf(plan, usable, place).map(paragraph));
   }
 
   /** @param {import("./plan.mjs").Plan} plan */
@@ -75,20 +79,19 @@ export function mountDates(page) {
   /**
    * @param {import("./plan.mjs").Plan} plan
    * @param {Record<string, any>} usable
-   * @param {import("./plan.mjs").HolidayFiles} holidays
+   * @param {import("../device/holidays.mjs").HolidayFile | null} place
    */
-  function asidesOf(plan, usable, holidays) {
+  function asidesOf(plan, usable, place) {
     const asides = [];
     if (plan.steps["follow-up"]?.source === "S-18") {
       asides.push(speech.say("sentence.follow-up.promised"));
     }
-    const file = holidays[usable.country ?? ""];
     if (!usable.country) asides.push(speech.say("sentence.no-country"));
-    else if (!file) asides.push(speech.say("sentence.holidays-missing"));
-    else if (usable.day < file.first || usable.day > file.last) {
-      const [first, last] = [file.first.slice(0, 4), file.last.slice(0, 4)];
+    else if (!place) asides.push(speech.say("sentence.holidays-missing"));
+    else if (usable.day < place.first || usable.day > place.last) {
+      const [first, last] = [place.first.slice(0, 4), place.last.slice(0, 4)];
       asides.push(speech.say("sentence.holidays-beyond", { first, last }));
-    } else if (touches(plan, file.differ ?? [])) asides.push(speech.say("sentence.regions"));
+    }
     return asides;
   }
 

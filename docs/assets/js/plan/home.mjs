@@ -8,6 +8,7 @@ import { Fields } from "../page/fields.mjs";
 import { nameOf } from "../page/interview-names.mjs";
 import { mountPasted } from "../page/pasted.mjs";
 import { isolated } from "../page/speech.mjs";
+import { mountCalendar } from "./calendar.mjs";
 import { forgetNext, showNext } from "./next-action.mjs";
 import { Plans } from "./plans.mjs";
 import { forgetStrip, showStrip } from "./strip.mjs";
@@ -34,6 +35,7 @@ export function mountHome(page) {
   const plans = new Plans(page);
   const list = new Today(page);
   const showTaps = mountTaps(page);
+  const offerCalendar = mountCalendar(page);
   const asked = find(element, "[data-asked]");
   const answer = find(element, "[data-answer]");
   /** The interview that is typed here now, and no other is ever changed; "" before one begins. */
@@ -96,7 +98,8 @@ export function mountHome(page) {
   function showNothing() {
     shown = "";
     plans.forget();
-    list.show([], {});
+    offerCalendar(undefined);
+    list.show([], {}, {});
     showOnly("", NO_PLAN, {});
     forgetStrip(element);
   }
@@ -112,7 +115,9 @@ export function mountHome(page) {
     for await (const answered of plans.of(Object.fromEntries(entries))) {
       const { plans: found, holidays } = answered;
       if (begun) fields.tell(found[begun]?.problems ?? []);
-      list.show(entries, found);
+      // What is typed here is the interview that is current.
+      offerCalendar(found[begun]);
+      list.show(entries, found, holidays);
       const [[id, record] = ["", {}]] = entries;
       const plan = found[id];
       if (entries.length > 1) find(element, "[data-strip]").hidden = true;

@@ -11,25 +11,37 @@ import { matters } from "./instant.mjs";
  * @param {import("../device/holidays.mjs").HolidayFile | null} place
  * @param {import("../page/tool.mjs").Given<"element" | "instant" | "speech">} page
  */
-export function showQuestions(plan, record, place, { element, instant, speech }) {
+export function showQuestions(plan, record, place, page) {
+  const { element, instant } = page;
   for (const part of element.querySelectorAll("[data-matters]")) {
     if (!(part instanceof HTMLElement)) continue;
     const field = part.dataset.matters ?? "";
     part.hidden = !record[field] && !matters(field, record, instant);
   }
   showRegion(plan, record, place, find(element, "[data-region]"));
+  showPromised(plan, record, page);
+}
+
+/**
+ * The date that a promise without one comes to.
+ * @param {import("./plan.mjs").Plan} plan
+ * @param {Record<string, any>} record
+ * @param {import("../page/tool.mjs").Given<"element" | "speech">} page
+ */
+export function showPromised(plan, record, { element, speech }) {
   const named = plan.promised && !record.promised;
   const day = named && speech.say("promised.day", { day: speech.time(plan.promised ?? "") });
   fill(slot(element, "promised-day"), ...(day ? [day] : []));
 }
 
 /**
+ * Where a window reaches over a day that is a holiday in some regions only, which one it is.
  * @param {import("./plan.mjs").Plan} plan
  * @param {Record<string, any>} record
  * @param {import("../device/holidays.mjs").HolidayFile | null} place
  * @param {HTMLElement} part
  */
-function showRegion(plan, record, place, part) {
+export function showRegion(plan, record, place, part) {
   const select = /** @type {HTMLSelectElement} */ (find(part, "select"));
   offer(select, Object.entries(place?.regions ?? {}), record.region ?? "");
   part.hidden = !record.region && !touches(plan, place?.differ ?? []);
@@ -57,7 +69,7 @@ function offer(select, regions, chosen) {
  * @param {import("./plan.mjs").Plan} plan
  * @param {string[]} days
  */
-export function touches(plan, days) {
+function touches(plan, days) {
   return Object.values(plan.steps).some(({ applies, first, last, best }) => {
     if (!applies || !first || !last || !best) return false;
     const end = last > best ? last : best;

@@ -73,15 +73,17 @@ export class StepRows {
 }
 
 /**
- * The window and the best day in words.
+ * The window and the best day in few words; for who hears the page the window is a sentence.
  * @param {PlannedStep} step
  * @param {Speech} speech
  * @returns {HTMLElement[]}
  */
 export function whenOf(step, speech) {
   const best = bestOf(step, speech, speech.shortTime(step.best ?? ""));
-  const window = speech.range(step.first ?? "", step.last ?? "");
-  return [span("step-window", window), span("step-best", best)];
+  const window = span("step-window", speech.range(step.first ?? "", step.last ?? ""));
+  window.ariaHidden = "true";
+  const said = span("visually-hidden", `${windowOf(step, speech).textContent}, `);
+  return [said, window, span("step-best", best)];
 }
 
 /**
@@ -107,7 +109,7 @@ export function bestOf(step, speech, day = speech.time(step.best ?? "", true)) {
 
 /**
  * @param {string} name
- * @param {Node} content
+ * @param {Node | string} content
  */
 function span(name, content) {
   const element = document.createElement("span");

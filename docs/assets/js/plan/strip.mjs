@@ -51,7 +51,7 @@ export function forgetStrip(element) {
  * @param {(day: string) => boolean} isClosed
  * @param {import("../page/tool.mjs").Given<"speech" | "today">} page
  */
-function showDays(strip, first, isClosed, { speech, today }) {
+export function showDays(strip, first, isClosed, { speech, today }) {
   strip.querySelectorAll("[data-strip-day]").forEach((cell, index) => {
     const day = addDays(first, index);
     const named = index === 0 || day.endsWith("-01");

@@ -1,14 +1,12 @@
 // All interviews at once: what each asks for today, in one line with its button, and what the week brings.
 
-import { addDays } from "../device/days.mjs";
 import { fill, find, slot } from "../page/dom.mjs";
 import { namesOf } from "../page/interview-names.mjs";
 import { isolated } from "../page/speech.mjs";
 import { deedOf } from "./deeds.mjs";
 import { nextSentence } from "./next-action.mjs";
 import { byUrgency } from "./order.mjs";
-
-const AHEAD = 7;
+import { Week } from "./week.mjs";
 
 /** @typedef {import("../page/interview-names.mjs").Entry} Entry */
 /** @typedef {Record<string, import("./plan.mjs").Plan>} Plans */
@@ -18,10 +16,12 @@ export class Today {
   #place;
   #list;
   #row;
+  #week;
 
-  /** @param {import("../page/tool.mjs").Given<"element" | "signal" | "store" | "speech" | "deeds" | "today">} page */
+  /** @param {import("../page/tool.mjs").Given<"element" | "signal" | "store" | "speech" | "deeds" | "today" | "instant">} page */
   constructor(page) {
     this.#page = page;
+    this.#week = new Week(page);
     this.#place = find(page.element, "[data-today-list]");
     this.#list = slot(this.#place, "today");
     this.#row = /** @type {HTMLTemplateElement} */ (find(page.element, '[data-template="today"]'));
@@ -33,8 +33,13 @@ export class Today {
     this.#list.addEventListener("click", choose, { signal: page.signal });
   }
 
-  /** One interview needs no list. @param {Entry[]} entries @param {Plans} plans */
-  show(entries, plans) {
+  /**
+   * One interview needs no list.
+   * @param {Entry[]} entries
+   * @param {Plans} plans
+   * @param {import("./plan.mjs").HolidayFiles} holidays
+   */
+  show(entries, plans, holidays) {
     this.#place.hidden = entries.length < 2;
     if (this.#place.hidden) return;
     const names = new Map(namesOf(entries, this.#page.speech));
@@ -55,7 +60,7 @@ export class Today {
       this.#list.replaceChildren(...rows);
       if (focused instanceof HTMLElement && this.#list.contains(focused)) focused.focus();
     } else while (this.#list.children.length > rows.length) this.#list.lastElementChild?.remove();
-    this.#showComing(sorted, plans, names);
+    this.#week.show(sorted, plans, names, holidays);
   }
 
   /** @param {string} id */
@@ -85,32 +90,6 @@ export class Today {
     button.setAttribute("href", deed.href);
     button.textContent = deed.label;
     button.setAttribute("aria-label", speech.text("today.deed", { deed: deed.label, name }));
-  }
-
-  /** @param {Entry[]} entries @param {Plans} plans @param {Map<string, string>} names */
-  #showComing(entries, plans, names) {
-    const { speech, today } = this.#page;
-    const [from, to] = [addDays(today(), 1), addDays(today(), AHEAD)];
-    // Of each interview what comes first: the rest stands in its checklist.
-    const coming = entries.flatMap(([id]) => {
-      const days = Object.entries(plans[id]?.steps ?? {})
-        .filter(([, { applies, status, best }]) => {
-          return applies && status !== "done" && best && best >= from && best <= to;
-        })
-        .map(([step, { best }]) => ({ day: best ?? "", step, name: names.get(id) ?? "" }));
-      const [first] = days.sort((one, other) => one.day.localeCompare(other.day));
-      return first && plans[id]?.next !== first.step ? [first] : [];
-    });
-    const sorted = coming.sort((one, other) => one.day.localeCompare(other.day));
-    find(this.#place, "[data-coming]").hidden = sorted.length === 0;
-    const items = sorted.map(({ day, step, name }) => {
-      const item = document.createElement("li");
-      const title = speech.words.titles[step] ?? step;
-      const parts = { day: speech.shortTime(day), title, name: isolated(name) };
-      item.append(speech.say("today.coming", parts));
-      return item;
-    });
-    slot(this.#place, "coming").replaceChildren(...items);
   }
 }
 
