@@ -28,7 +28,7 @@ from .lineup import (
     Contender,
     lineup,
 )
-from .loading import check_shaping, cold, second_visits
+from .loading import check_shaping, cold, next_actions, second_visits
 from .machine import describe
 from .report import render
 from .results import Results
@@ -53,6 +53,10 @@ def _second(setting: Setting, results: Results) -> None:
     results.second[NONE.name] = second_visits(setting, engines, NONE, setting.many)
     to_beat = [contender for contender in engines if contender.name in _TO_BEAT]
     results.second[SLOW.name] = second_visits(setting, to_beat, SLOW, setting.few)
+
+
+def _next(setting: Setting, results: Results) -> None:
+    results.next = next_actions(setting, setting.few)
 
 
 def _guide(setting: Setting, results: Results) -> None:
@@ -81,6 +85,7 @@ def _lighthouse(setting: Setting, results: Results) -> None:
 PARTS: dict[str, Callable[[Setting, Results], None]] = {
     "cold": _cold,
     "second": _second,
+    "next": _next,
     "guide": _guide,
     "typing": _typing,
     "blocking": _blocking,

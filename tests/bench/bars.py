@@ -12,6 +12,7 @@ from .results import Results
 from .server import NONE, SLOW
 
 _KEYSTROKE = {1: 16, 200: 50}
+_AFTER_THE_DATE = 1.15
 _ENGINE = 0.45
 _SECOND = 0.25
 _SLOW_ANSWER = 0.5
@@ -35,6 +36,7 @@ class Bar:
 def bars(results: Results) -> Iterator[Bar]:
     """Every bar that the run measured."""
     yield from _loading(results)
+    yield from _next(results)
     yield from _guide(results)
     yield from _typing(results)
     yield from _blocking(results)
@@ -72,6 +74,16 @@ def _ratio(loaded: Loaded, against: str, time: Callable[[Noted], float]) -> floa
     return median(map(time, loaded[OURS])) / median(map(time, loaded[against]))
 
 
+def _next(results: Results) -> Iterator[Bar]:
+    if not results.next:
+        return
+    after = median(one.next / one.date for one in results.next)
+    measure, limit = f"next action, cold, {SLOW.name}", f"at most {_AFTER_THE_DATE} ×"
+    yield Bar(measure, f"{after:.2f} × its first date", limit, after <= _AFTER_THE_DATE)
+    beside = median(max(one.next, one.date) / one.other for one in results.next)
+    yield Bar(measure, f"{beside:.2f} × {SCRIPT_MICRO}’s date", "below 1 ×", beside < 1)
+
+
 def _guide(results: Results) -> Iterator[Bar]:
     if results.guide:
         page = results.guide[0]
@@ -92,6 +104,9 @@ def _typing(results: Results) -> Iterator[Bar]:
         if limit := _KEYSTROKE.get(one.interviews):
             middle = median(one.dates)
             measure = f"keystroke to updated dates, interviews: {one.interviews}"
+            yield Bar(measure, f"{middle:.1f} ms", f"at most {limit} ms", middle <= limit)
+            middle = median(one.next)
+            measure = f"keystroke to the next action, interviews: {one.interviews}"
             yield Bar(measure, f"{middle:.1f} ms", f"at most {limit} ms", middle <= limit)
 
 

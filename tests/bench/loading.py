@@ -1,15 +1,35 @@
 """How long each contender takes to its first dated answer and its engine: cold, and again."""
 
 import http.client
+import json
 import threading
 import time
 from collections.abc import Iterable
+from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from .browser import Noted, open_and_wait, prepare, profile_folder, wait_for_quiet
-from .lineup import BARE, Contender
-from .server import NONE, Line, Profile, Server
+from .browser import Noted, open_and_wait, prepare, profile_folder, until, wait_for_quiet
+from .lineup import BARE, DAY, SCRIPT_MICRO, Contender
+from .server import NONE, SLOW, Line, Profile, Server
 from .setting import Setting
+
+STATE = "after-interview:state"
+ONE_INTERVIEW = {
+    "format": "after-interview",
+    "version": 1,
+    "current": "one",
+    "interviews": {"one": {"company": "Example S.A.", "day": DAY, "archived": False, "done": {}}},
+}
+
+
+@dataclass(frozen=True)
+class Counsel:
+    """Seconds until a checklist said the next action, its first date, and another the date."""
+
+    next: float
+    date: float
+    other: float
+
 
 Loaded = dict[str, list[Noted]]
 """By contender, one entry for each repetition."""
@@ -31,6 +51,24 @@ def cold(setting: Setting, profile: Profile, repetitions: int) -> Loaded:
             )
         results[contender.name].append(noted)
     return results
+
+
+def next_actions(setting: Setting, repetitions: int) -> list[Counsel]:
+    """First visits over the slow line to a checklist with one interview, beside the one to beat."""
+    setting.begin(f"next action, {SLOW.name}")
+    return [_counsel(setting) for _ in range(repetitions)]
+
+
+def _counsel(setting: Setting) -> Counsel:
+    setting.line.profile = SLOW
+    with setting.browser.new_context() as context:
+        page = prepare(context, stored={STATE: json.dumps(ONE_INTERVIEW)})
+        page.goto(setting.ours.address + "checklist/", wait_until="commit")
+        marks = until(page, "answer", "next")
+    with setting.browser.new_context() as context:
+        other = setting.servers[SCRIPT_MICRO]
+        noted = open_and_wait(prepare(context), other, "", engine=False)
+    return Counsel(marks["next"] / 1000, marks["answer"] / 1000, noted.answer)
 
 
 def second_visits(

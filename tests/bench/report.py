@@ -30,6 +30,7 @@ def render(results: Results) -> str:
             SCRIPT_MICRO,
             lambda noted: noted.answer,
         ),
+        _next(results),
         _stages(results),
         _bytes(results),
         _made_of(results),
@@ -85,6 +86,16 @@ def _seconds(times: list[float], bar: list[float]) -> tuple[str, str]:
         f"{middle:.2f} ({min(times):.2f}–{max(times):.2f})",
         f"{middle / median(bar):.2f}",
     )
+
+
+def _next(results: Results) -> str:
+    """What a checklist with one interview says first over the slow line."""
+    if not results.next:
+        return ""
+    rows = [(f"{one.date:.2f}", f"{one.next:.2f}", f"{one.other:.2f}") for one in results.next]
+    header = ("first date, s", "next action, s", f"{SCRIPT_MICRO}, its date, s")
+    note = f"First visits to /checklist/ at {SLOW.name}, one interview kept, an outside stopwatch."
+    return f"## The next action, cold\n\n{note}\n\n{_table(header, rows)}"
 
 
 def _stages(results: Results) -> str:
@@ -175,6 +186,7 @@ def _typing(results: Results) -> str:
             str(one.interviews),
             f"{median(one.dates):.1f}",
             f"{max(one.dates):.1f}",
+            f"{median(one.next):.1f}",
             f"{median(one.frame):.1f}",
             f"{median(one.rest):.1f}",
         )
@@ -188,14 +200,15 @@ def _typing(results: Results) -> str:
     )
     note = (
         f"Milliseconds from the `input` event on the checklist, {len(first.dates)} changes of the "
-        "date, the engine ready. Dates: the right ones stand in the page and are laid out. Frame: "
-        "the next frame begins (there are 60 a second). Engine’s answer: the last change of the "
-        "page that follows."
+        "date, the engine ready. Dates, next action: the right ones stand in the page and are laid "
+        "out. Frame: the next frame begins (there are 60 a second). Engine’s answer: the last "
+        "change of the page that follows."
     )
     header = (
         "interviews",
         "dates, median",
         "dates, slowest",
+        "next action, median",
         "frame, median",
         "engine’s answer, median",
     )

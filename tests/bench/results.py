@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from .blocking import Blocking
 from .lighthouse import Scores
-from .loading import Loaded
+from .loading import Counsel, Loaded
 from .using import GuidePage, Painting, Typing
 
 
@@ -19,6 +19,7 @@ class Results:
     shaping: dict[str, tuple[float, float]] = field(default_factory=dict)
     cold: dict[str, Loaded] = field(default_factory=dict)
     second: dict[str, Loaded] = field(default_factory=dict)
+    next: list[Counsel] = field(default_factory=list)
     guide: list[GuidePage] = field(default_factory=list)
     guide_in_all: int = 0
     painting: list[Painting] = field(default_factory=list)

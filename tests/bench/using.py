@@ -13,7 +13,7 @@ from .server import NONE, SLOW
 from .setting import Setting
 
 _INPUTS = 30
-_FIRST_DAY = dt.date(2026, 3, 2)
+_AHEAD = dt.timedelta(days=60)
 _STEPS = ("write-notes", "send-thank-you")
 
 
@@ -38,10 +38,11 @@ class Painting:
 
 @dataclass(frozen=True)
 class Typing:
-    """Milliseconds from a keystroke to the dates, the next frame, and the engine's answer."""
+    """Milliseconds from a keystroke to dates, next action, the next frame, the last change."""
 
     interviews: int
     dates: list[float]
+    next: list[float]
     frame: list[float]
     rest: list[float]
 
@@ -104,7 +105,9 @@ def typing(setting: Setting, interviews: int) -> Typing:
     """Type dates into the checklist while the engine is ready."""
     setting.begin(f"typing, {interviews} interviews")
     setting.line.profile = NONE
-    days = [_FIRST_DAY + dt.timedelta(days=n) for n in range(_INPUTS + 1)]
+    # Of an interview that is to come the next action names the day.
+    first = dt.datetime.now().astimezone().date() + _AHEAD
+    days = [first + dt.timedelta(days=n) for n in range(_INPUTS + 1)]
     asked = [[day.isoformat(), (day + dt.timedelta(days=7)).isoformat()] for day in days]
     with setting.browser.new_context(**DESKTOP) as context:
         page = prepare(context, "typing", stored=stored_interviews(interviews))
@@ -114,7 +117,8 @@ def typing(setting: Setting, interviews: int) -> Typing:
         # The first is for practice: what it compiles, no later one waits for.
         results = page.evaluate("(days) => window.bench.type(days)", asked)[1:]
     return Typing(
-        interviews, *([result[name] for result in results] for name in ("dates", "frame", "rest"))
+        interviews,
+        *([result[name] for result in results] for name in ("dates", "next", "frame", "rest")),
     )
 
 

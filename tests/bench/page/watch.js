@@ -1,5 +1,5 @@
 // Runs before a page's own scripts: puts what should be stored already, then notes when the page first shows
-// the dated answer, and when its engine is ready. The same for every contender.
+// the dated answer, when the next action, and when its engine is ready. The same for every contender.
 
 (() => {
   const { answer, stored } = window.bench;
@@ -20,10 +20,15 @@
     document
       .querySelector(`[data-step-row="follow-up"] time[datetime="${answer}"]`)
       ?.checkVisibility();
+  const counselled = () =>
+    document
+      .querySelector('[data-next]:not([data-next-step=""])[data-next-step]')
+      ?.checkVisibility();
   const look = () => {
     const ready = document.documentElement?.dataset.engine === "ready";
     if (!("engine" in marks) && ready) note("engine");
     if (!("answer" in marks) && shown()) note("answer");
+    if (!("next" in marks) && counselled()) note("next");
   };
   new MutationObserver(look).observe(document, {
     attributes: true,
