@@ -65,6 +65,8 @@ SENTENCES = {
         "from what you will do again."
     ),
     "promised.day": N_("That comes to {day}."),
+    "leave.room": N_("Before you leave"),
+    "leave.call": N_("Before the call ends"),
     "next.undated": N_("Type the date of the interview to see your days."),
     "next.unusable": N_("Correct the date of the interview to see your days."),
     "next.waiting": N_("Working out your days"),
@@ -424,6 +426,7 @@ _ONLY_ON = {
     "details": ("checklist",),
     "round": ("checklist",),
     "interviews": ("checklist",),
+    "leave": ("checklist",),
     "invite": ("invite", "invite-many"),
     "all": ("keeping",),
     "bin": ("keeping",),

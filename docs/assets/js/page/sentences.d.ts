@@ -26,6 +26,8 @@ export interface Sentences {
   "next.to-come": "day";
   "next.early": "steps";
   "promised.day": "day";
+  "leave.room": never;
+  "leave.call": never;
   "next.undated": never;
   "next.unusable": never;
   "next.waiting": never;

@@ -2,13 +2,17 @@
 
 import { find } from "../page/dom.mjs";
 
+const CALLS = ["video", "telephone"];
+
 export class BeforeLeaving {
   #place;
+  #speech;
   #button;
   #opened = false;
 
-  /** @param {import("../page/tool.mjs").Given<"element" | "signal">} page */
+  /** @param {import("../page/tool.mjs").Given<"element" | "signal" | "speech">} page */
   constructor(page) {
+    this.#speech = page.speech;
     this.#place = find(page.element, '[data-moment="before-you-leave"]');
     this.#button = find(this.#place, '[data-action="unfold"]');
     // A link leads to one of them.
@@ -25,8 +29,12 @@ export class BeforeLeaving {
     this.#opened = false;
   }
 
-  /** @param {import("./plan.mjs").Plan} plan */
-  show({ dated, toCome }) {
+  /** @param {import("./plan.mjs").Plan} plan @param {Record<string, any>} record */
+  show({ dated, toCome }, { held }) {
+    // Nobody leaves a room at the end of a call.
+    const title = this.#speech.text(CALLS.includes(held) ? "leave.call" : "leave.room");
+    const heading = find(this.#place, "h2");
+    if (heading.textContent !== title) heading.textContent = title;
     this.#button.hidden = !dated || toCome;
     this.#showFolded();
   }

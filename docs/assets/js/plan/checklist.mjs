@@ -122,7 +122,7 @@ export function mountChecklist(page) {
       showCustoms(element, plan.steps, usable.country ?? "");
       showStrip(element, plan, usable, place, page);
       showMoments();
-      beforeLeaving.show(plan);
+      beforeLeaving.show(plan, usable);
       leadOn(plan, page);
       showQuestions(plan, usable, place, page);
       showCounsel(plan, usable);

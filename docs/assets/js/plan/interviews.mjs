@@ -64,7 +64,10 @@ export class Interviews {
     const entries = Object.entries(store.state.interviews);
     const archived = entries.filter(([, record]) => record.archived);
     const live = entries.filter(([, record]) => !record.archived);
-    this.#place.hidden = entries.length === 0;
+    const deleted = store.bin.length;
+    this.#place.hidden = entries.length === 0 && deleted === 0;
+    find(this.#place, "[data-deleted]").hidden = deleted === 0;
+    slot(this.#place, "deleted-count").textContent = `(${deleted})`;
     this.#names = new Map(namesOf(entries, speech));
     this.#list("interviews", byUrgency(live, this.#plans));
     this.#list("archived", archived);
