@@ -75,6 +75,31 @@ def test_all_dates_of_an_interview_as_a_file(page: Page) -> None:
     assert str(_of(_events(page), "send-thank-you")["STATUS"]) == "CANCELLED"
 
 
+def _rings(event: icalendar.cal.Component) -> list[str]:
+    """The local moments at which an entry of whole days rings."""
+    midnight = dt.datetime.combine(event.decoded("DTSTART"), dt.time.min)
+    alarms = event.walk("VALARM")
+    return [(midnight + alarm.decoded("TRIGGER")).isoformat() for alarm in alarms]
+
+
+def test_one_tap_right_after_the_date_is_typed(page: Page) -> None:
+    now_is(page, "2026-02-27T18:40:00+01:00")
+    checklist = Checklist(page).open().ready()
+    first = "Add these days to your calendar"
+    expect(page.get_by_role("button", name=first)).to_be_hidden()
+    checklist.fill(company="Example S.A.", day="2026-02-27", time="15:00")
+    events = _events(page, first)
+    # Saved in the evening: no alarm has gone by, each rings at nine.
+    rings = {step: _rings(_of(events, step)) for step in ("write-notes", "thank-you", "follow-up")}
+    assert rings == {
+        "write-notes": ["2026-02-28T09:00:00"],
+        "thank-you": ["2026-03-02T09:00:00"],
+        "follow-up": ["2026-03-06T09:00:00"],
+    }
+    assert _rings(_of(events, "second-reminder")) == ["2026-03-13T09:00:00"]
+    expect(page.get_by_role("button", name=first)).to_be_hidden()
+
+
 def test_one_date_as_a_file_or_by_a_link(page: Page) -> None:
     checklist = _with(page, NOTES)
     row = checklist.row("follow-up")

@@ -105,6 +105,40 @@ def test_public_holidays_of_the_country_move_the_best_day(page: Page) -> None:
     expect(follow_up).not_to_contain_text("public holidays")
 
 
+def test_the_region_is_asked_where_it_changes_a_day(page: Page) -> None:
+    dates = Dates(page)
+    region = page.get_by_label("Region of the employer", exact=True)
+    # Easter Monday is no holiday in Scotland.
+    dates.day.fill("2026-03-30")
+    dates.country.select_option("GB")
+    follow_up = dates.row("Follow up")
+    best = follow_up.locator("time").last
+    expect(region).to_be_visible()
+    region.select_option(label="England")
+    expect(best).to_have_attribute("datetime", "2026-04-07")
+    region.select_option(label="Scotland")
+    expect(best).to_have_attribute("datetime", "2026-04-06")
+    page.reload()
+    expect(best).to_have_attribute("datetime", "2026-04-06")
+    # A region is one of its country, and no window of these days touches a day that differs there.
+    dates.country.select_option("LU")
+    expect(region).to_be_hidden()
+    expect(best).to_have_attribute("datetime", "2026-04-07")
+    dates.country.select_option("GB")
+    expect(region).to_have_value("")
+
+
+def test_a_promise_without_a_date_comes_to_one(page: Page) -> None:
+    dates = Dates(page)
+    dates.day.fill("2026-02-27")
+    page.get_by_label("Or what they said instead").select_option("two-weeks")
+    expect(page.get_by_text("That comes to Friday 13 March.")).to_be_visible()
+    expect(dates.row("Follow up")).to_contain_text("Sunday 15 March to Monday 16 March")
+    dates.promised.fill("2026-03-05")
+    expect(page.get_by_text("That comes to")).to_be_hidden()
+    expect(dates.row("Follow up")).to_contain_text("Saturday 7 March to Sunday 8 March")
+
+
 def test_what_is_kept_stands_in_the_checklist_once(page: Page) -> None:
     dates = Dates(page)
     dates.day.fill("2026-02-27")

@@ -18,6 +18,26 @@ TICKED = {**PLANNED, "done": {"write-notes": "2026-02-27T11:00"}, "country": "LU
 LATE = {**PLANNED, "day": "2026-02-02"}
 REFUSED = {**PLANNED, "outcome": "refusal", "outcome_day": "2026-02-27"}
 PROMISED_TOO_EARLY = {**PLANNED, "promised": "2026-02-20"}
+OFFER = {
+    **PLANNED, "outcome": "offer", "outcome_day": "2026-02-27", "answer_by": "2026-03-06",
+    "offer_terms": "unconditional",
+}  # fmt: skip
+NEXT_ROUND = {**PLANNED, "outcome": "next-round", "outcome_day": "2026-02-27"}
+FIRST_REMINDER = (
+    "write-notes", "evaluate-yourself", "note-the-job", "send-thank-you", "follow-up"
+)  # fmt: skip
+SECOND = {
+    **PLANNED, "day": "2026-02-10", "done": dict.fromkeys(FIRST_REMINDER, "2026-02-17T10:00"),
+}  # fmt: skip
+CLOSED = {**PLANNED, "outcome": "no-answer", "outcome_day": "2026-02-27"}
+MOVED = {**PLANNED, "day": "2026-03-04", "done": {"write-notes": "2026-02-26T18:00"}}
+IN_GERMANY = {
+    **PLANNED, "country": "DE", "day": "2026-05-28", "held": "on-site", "travel": "paid",
+    "outcome": "refusal", "outcome_day": "2026-05-29", "unfair": "yes",
+}  # fmt: skip
+FINISHED = {
+    **CLOSED, "done": dict.fromkeys(("write-notes", "keep-looking"), "2026-02-27T10:00"),
+}  # fmt: skip
 ARCHIVED = {"company": "Archived AG", "archived": True}
 
 
@@ -68,6 +88,24 @@ def test_late(shared: Checklist) -> None:
 def test_refusal(shared: Checklist) -> None:
     _holds(shared, REFUSED)
     expect(shared.next).to_contain_text("Thank them after a rejection")
+    must_be_fine_everywhere(shared.page)
+
+
+@pytest.mark.parametrize(
+    ("record", "words"),
+    [
+        pytest.param(OFFER, "Thank them for the offer", id="offer"),
+        pytest.param(NEXT_ROUND, "Write down what was said", id="next round"),
+        pytest.param(SECOND, "Remind them a second time", id="second reminder"),
+        pytest.param(CLOSED, "Keep looking", id="closed without an answer"),
+        pytest.param(MOVED, "You ticked this before the day", id="moved"),
+        pytest.param(IN_GERMANY, "Thank them after a rejection", id="in Germany"),
+        pytest.param(FINISHED, "All done.", id="finished"),
+    ],
+)
+def test_to_the_end_of_the_story(shared: Checklist, record: dict[str, Any], words: str) -> None:
+    _holds(shared, record)
+    expect(shared.next).to_contain_text(words)
     must_be_fine_everywhere(shared.page)
 
 

@@ -2,6 +2,7 @@
 
 import json
 import re
+from pathlib import Path
 from typing import Any
 
 from playwright.sync_api import Page, expect
@@ -106,6 +107,38 @@ def test_every_interview_has_its_line_and_its_button(page: Page) -> None:
     rows.nth(1).get_by_role("link", name="Write the email, Fresh S.A.").click()
     expect(page).to_have_url(re.compile(r"/letters/#thank-you$"))
     expect(page.get_by_label("Interview", exact=True)).to_have_value("f1")
+
+
+def test_the_week_has_a_row_for_each_interview_and_says_the_same_in_words(page: Page) -> None:
+    put(page, text_of(f1=FRESH, l3=LATER, u=UNDATED, l2=LATE))
+    page.goto("")
+    week = page.locator("[data-week]")
+    expect(week.locator("[data-strip-day]")).to_have_count(7)
+    expect(week.locator("[data-today]")).to_contain_text("27")
+    rows = week.locator(".week-row")
+    expect(rows.locator("[data-slot=name]")).to_have_text(["Fresh S.A.", "Later plc"])
+    expect(rows.nth(0).locator(".strip-best")).to_have_count(1)
+    # Wednesday is the sixth of the seven days.
+    dot = rows.nth(1).locator(".week-interview")
+    assert dot.evaluate("({ style }) => style.getPropertyValue('--first')") == "5"
+    expect(page.locator("[data-slot=coming] > li")).to_have_text(
+        ["Wed 4 Mar: Interview, Later plc", "Thu 5 Mar: Send a thank-you email, Later plc"]
+    )
+
+
+def test_the_days_go_into_a_calendar_where_the_date_was_typed(page: Page) -> None:
+    put(page, text_of(l3=LATER))
+    page.goto("")
+    add = page.get_by_role("button", name="Add these days to your calendar")
+    expect(add).to_be_hidden()
+    page.get_by_label("Date of the interview").fill("2026-02-27")
+    with page.expect_download() as download:
+        add.click()
+    text = Path(download.value.path()).read_text("utf-8")
+    assert "Follow up" in text
+    assert "Later plc" not in text
+    expect(page.locator("[data-messages]")).to_contain_text("Open the file")
+    expect(add).to_be_hidden()
 
 
 def test_one_interview_has_the_page_for_itself(page: Page) -> None:
