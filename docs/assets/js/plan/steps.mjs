@@ -64,6 +64,8 @@ export class StepRows {
       const step = steps?.[id];
       row.hidden = step !== undefined && !step.applies && step.status !== "done";
       row.dataset.status = step?.status ?? "";
+      // What nobody sees needs no words, which take time.
+      if (row.hidden) continue;
       row.toggleAttribute("data-best-today", step?.best === this.#speech.today());
       slot(row, "status").textContent =
         (step?.status && this.#speech.words.statuses[step.status]) || "";
