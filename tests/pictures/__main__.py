@@ -6,6 +6,7 @@ pictures whose name has that in it, ARGS="--site site" those of a site that is b
 
 import argparse
 import html
+import re
 import sys
 from collections.abc import Iterator
 from itertools import product
@@ -13,7 +14,7 @@ from pathlib import Path
 from shutil import rmtree, which
 from tempfile import TemporaryDirectory
 
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from tests.browser.clock import FRIDAY, now_is
 from tests.browser.serving import serving
@@ -31,7 +32,7 @@ _FLAGS = (
     "--disable-component-update",
     "--disable-sync",
 )
-_READY = "document.documentElement.dataset.engine"
+_READY = re.compile("ready|failed")
 
 
 def main() -> None:
@@ -79,9 +80,7 @@ def _taken(browser: Browser, address: str, state: State, target: Path) -> Iterat
     for width, scheme in product(WIDTHS, SCHEMES):
         page.set_viewport_size({"width": width, "height": WIDTHS[width]})
         page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
-        page.wait_for_function(
-            "scheme => document.body.dataset.mdColorScheme === scheme", arg=scheme
-        )
+        expect(page.locator("body")).to_have_attribute("data-md-color-scheme", scheme)
         name = _file(state, width, scheme)
         page.screenshot(path=target / name, full_page=state.whole)
         yield name
@@ -91,7 +90,7 @@ def _taken(browser: Browser, address: str, state: State, target: Path) -> Iterat
 def _settle(page: Page, state: State) -> None:
     if page.locator("[data-engine-state]").count():
         page.locator("[data-tool]").first.dispatch_event("pointerdown")
-        page.wait_for_function(f"['ready', 'failed'].includes({_READY})", timeout=90_000)
+        expect(page.locator("html")).to_have_attribute("data-engine", _READY, timeout=90_000)
     state.reach(page)
 
 

@@ -32,6 +32,12 @@ def _click(name: str) -> Callable[[Page], object]:
     return lambda page: page.get_by_role("button", name=name, exact=True).first.click()
 
 
+def _in_scotland(page: Page) -> None:
+    page.get_by_label("Date of the interview").fill("2026-03-30")
+    page.get_by_label("Country of the employer").select_option("GB")
+    page.get_by_label("Region of the employer").select_option(label="Scotland")
+
+
 NOTED = dict.fromkeys(("write-notes", "evaluate-yourself", "note-the-job"), "2026-02-27T11:00")
 FRESH: dict[str, Any] = {
     "company": "Clinique Saint-Exemple", "role": "Coordinator", "day": "2026-02-27",
@@ -42,6 +48,15 @@ LATE = {"company": "Example S.A.", "role": "Analyst", "day": "2026-02-12", "done
 LATER = {"company": "Sample Hotels", "day": "2026-03-04", "time": "14:00"}
 BARE = {"day": "2026-02-26"}
 AGAIN = {**FRESH, "day": "2026-02-20", "outcome": "next-round", "outcome_day": "2026-02-24"}
+OFFER = {**FRESH, "outcome": "offer", "outcome_day": "2026-02-27", "answer_by": "2026-03-06"}
+ONE_REMINDER = {**NOTED, "send-thank-you": "2026-02-12T10:00", "follow-up": "2026-02-19T10:00"}
+SILENT = {**FRESH, "day": "2026-02-11", "done": ONE_REMINDER}
+CLOSED = {**FRESH, "day": "2026-02-02", "outcome": "no-answer", "outcome_day": "2026-02-27"}
+MOVED = {**FRESH, "day": "2026-03-04", "done": NOTED}
+LONG = {
+    **FRESH, "company": "Gesellschaft für internationale Beispielverwaltung und Nachfolge mbH",
+    "role": "Senior coordinator of nursing care and of everything that has to do with it",
+}  # fmt: skip
 FIRM = {
     **FRESH, "company": "Beispiel GmbH", "firm": "Hypothetical Recruiters", "letter": "asked",
     "people": "Claire Weber, head of support, claire@example.com",
@@ -71,6 +86,12 @@ STATES = (
     State("checklist-rejected", "checklist/", text_of(a=REJECTED)),
     State("checklist-finished", "checklist/", text_of(a=FINISHED)),
     State("checklist-done", "checklist/", text_of(a=FRESH), _click("Done"), whole=False),
+    State("checklist-offer", "checklist/", text_of(a=OFFER)),
+    State("checklist-silent", "checklist/", text_of(a=SILENT)),
+    State("checklist-closed", "checklist/", text_of(a=CLOSED)),
+    State("checklist-moved", "checklist/", text_of(a=MOVED)),
+    State("checklist-long", "checklist/", text_of(a=LONG)),
+    State("dates-region", "dates/", reach=_in_scotland),
     State("checklist-three", "checklist/", text_of(**THREE)),
     State("checklist-six", "checklist/", text_of(**SIX)),
     State("checklist-six-first-screen", "checklist/", text_of(**SIX), whole=False),

@@ -28,6 +28,8 @@ export interface Sentences {
   "promised.day": "day";
   "leave.room": never;
   "leave.call": never;
+  "leave.show": never;
+  "leave.hide": never;
   "next.undated": never;
   "next.unusable": never;
   "next.waiting": never;
@@ -47,7 +49,9 @@ export interface Sentences {
   "interview.for": "name";
   "interview.another": never;
   "interview.dated": "name" | "day";
-  "details.no-company": "name";
+  "details.when": "day" | "time";
+  "details.undated": never;
+  "details.no-company": "when";
   "round.earlier": "name";
   "round.later": "name";
   "interviews.all": "number";

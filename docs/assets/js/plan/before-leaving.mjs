@@ -42,6 +42,8 @@ export class BeforeLeaving {
   #showFolded() {
     const folded = !this.#button.hidden && !this.#opened;
     this.#place.toggleAttribute("data-folded", folded);
-    this.#button.setAttribute("aria-expanded", String(!folded));
+    find(this.#button, "span").textContent = this.#speech.text(
+      folded ? "leave.show" : "leave.hide",
+    );
   }
 }

@@ -1,5 +1,6 @@
 // The details of an interview: open to be filled in, and one line once they are.
 
+import { isDay } from "../device/days.mjs";
 import { fill, find, slot } from "../page/dom.mjs";
 import { nameOf } from "../page/interview-names.mjs";
 
@@ -35,19 +36,25 @@ export class Details {
 
   /** @param {Record<string, any> | undefined} record */
   show(record) {
-    const words = record ? [this.#summary(record)] : [];
-    fill(slot(this.#place, "summary"), ...words);
+    const named = String(record?.company ?? "").trim() !== "";
+    fill(slot(this.#place, "summary"), ...(record ? [this.#summary(record, named)] : []));
+    // Where a company is to be added, that is the word.
+    find(this.#place, ".details-change").hidden = record !== undefined && !named;
   }
 
-  /** @param {Record<string, any>} record */
-  #summary(record) {
+  /**
+   * When it was: what it is called stands above.
+   * @param {Record<string, any>} record
+   * @param {boolean} named
+   */
+  #summary(record, named) {
     const { speech } = this.#page;
-    const name = nameOf(record, speech);
-    const named = String(record.company ?? "").trim() !== "";
-    if (!named) return speech.say("details.no-company", { name });
-    const dated = /^\d{4}-\d{2}-\d{2}$/.test(record.day ?? "");
-    return dated
-      ? speech.say("interview.dated", { name, day: speech.shortTime(record.day) })
-      : name;
+    if (!isDay(record.day ?? "")) {
+      return named ? nameOf(record, speech) : speech.say("details.undated");
+    }
+    const day = speech.shortTime(record.day);
+    const time = /^\d\d:\d\d/.exec(record.time ?? "")?.[0];
+    const when = time ? speech.say("details.when", { day, time }) : day;
+    return named ? when : speech.say("details.no-company", { when });
   }
 }

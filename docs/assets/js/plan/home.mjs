@@ -71,7 +71,7 @@ export function mountHome(page) {
     const another = begun === "" && number > 0;
     const title = slot(asked, "asked");
     title.textContent = speech.text(another ? "interview.another" : "asked.when");
-    find(asked, "[data-another]").hidden = begun === "";
+    find(element, "[data-another]").hidden = begun === "";
   }
 
   async function update() {

@@ -62,7 +62,7 @@ export class StepRows {
   showPlan(steps) {
     for (const [id, { row, general }] of this.#rows) {
       const step = steps?.[id];
-      row.hidden = step !== undefined && !step.applies && step.status !== "done";
+      row.hidden = step !== undefined && !isCalledFor(step, steps ?? {});
       row.dataset.status = step?.status ?? "";
       // What nobody sees needs no words, which take time.
       if (row.hidden) continue;
@@ -72,6 +72,15 @@ export class StepRows {
       fill(slot(row, "when"), ...(step?.first ? whenOf(step, this.#speech) : [general]));
     }
   }
+}
+
+/**
+ * Whether a step has its place in the list: what waits for a step that waits itself may never be called for.
+ * @param {PlannedStep} step
+ * @param {Record<string, PlannedStep>} steps
+ */
+function isCalledFor({ applies, status, waitsFor }, steps) {
+  return status === "done" || (applies && !steps[waitsFor]?.waitsFor);
 }
 
 /**
