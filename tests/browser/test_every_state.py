@@ -1,5 +1,6 @@
 """Every state of the tools, phone and desktop, light and dark: nothing sticks out, axe silent."""
 
+import itertools
 import json
 from collections.abc import Iterator
 from typing import Any
@@ -7,6 +8,8 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from after_interview import RULES
+from after_interview.fields import RECORD
 from tests.browser.accessibility import must_be_fine_everywhere
 from tests.browser.checklist import Checklist, engine_is
 from tests.browser.clock import FRIDAY, now_is
@@ -39,6 +42,10 @@ FINISHED = {
     **CLOSED, "done": dict.fromkeys(("write-notes", "keep-looking"), "2026-02-27T10:00"),
 }  # fmt: skip
 ARCHIVED = {"company": "Archived AG", "archived": True}
+MOST = 3
+"""Interviews at once in any of these states."""
+
+_MINUTES = itertools.count(1)
 
 
 @pytest.fixture(scope="module")
@@ -55,14 +62,23 @@ def shared(
 
 
 def _holds(checklist: Checklist, *records: dict[str, Any]) -> None:
-    """Let the open page find these interviews in its storage, as if put by another tab."""
-    names = [f"i{number}" for number in range(len(records))]
+    """Let the open page find these interviews in its storage, as if another tab had typed them."""
+    stamp = f"2026-02-27T08:{next(_MINUTES):02}:00.000Z"
+    edited = dict.fromkeys(
+        ("archived", "deleted", *RECORD, *(f"done.{step}" for step in RULES)), stamp
+    )
+    gone = {"deleted": stamp, "edited": {"deleted": stamp}}
+    others = [gone] * (MOST - len(records))
+    all_of_them = {
+        f"i{number}": {**it, "edited": {**edited, **it.get("edited", {})}}
+        for number, it in enumerate([*records, *others])
+    }
     checklist.page.evaluate(
         """([key, text]) => {
           localStorage.setItem(key, text);
           window.dispatchEvent(new StorageEvent("storage", { key }));
         }""",
-        [KEY, json.dumps(state_of(**dict(zip(names, records, strict=True))))],
+        [KEY, json.dumps(state_of(**all_of_them))],
     )
     expect(checklist.names()).to_have_count(len([it for it in records if not it.get("archived")]))
 
