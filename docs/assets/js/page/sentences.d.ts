@@ -51,7 +51,7 @@ export interface Sentences {
   "interview.dated": "name" | "day";
   "details.when": "day" | "time";
   "details.undated": never;
-  "details.no-company": "when";
+  "details.no-company": never;
   "round.earlier": "name";
   "round.later": "name";
   "interviews.all": "number";

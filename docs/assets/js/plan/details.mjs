@@ -2,7 +2,6 @@
 
 import { isDay } from "../device/days.mjs";
 import { fill, find, slot } from "../page/dom.mjs";
-import { nameOf } from "../page/interview-names.mjs";
 
 export class Details {
   #fields;
@@ -49,12 +48,10 @@ export class Details {
    */
   #summary(record, named) {
     const { speech } = this.#page;
-    if (!isDay(record.day ?? "")) {
-      return named ? nameOf(record, speech) : speech.say("details.undated");
-    }
+    if (!named) return speech.say("details.no-company");
+    if (!isDay(record.day ?? "")) return speech.say("details.undated");
     const day = speech.shortTime(record.day);
     const time = /^\d\d:\d\d/.exec(record.time ?? "")?.[0];
-    const when = time ? speech.say("details.when", { day, time }) : day;
-    return named ? when : speech.say("details.no-company", { when });
+    return time ? speech.say("details.when", { day, time }) : day;
   }
 }
