@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from .model import Interview, Promise, Window
+from .model import LAST_YEAR, Interview, Promise, Window
 from .working_week import WorkingWeek
 
 NOON = dt.time(12)
@@ -63,15 +63,18 @@ def promise_counts(interview: Interview) -> bool:
 def promised_by(day: dt.date | None, promise: Promise | None) -> dt.date | None:
     """The date that a promise without one comes to, at an interview on `day`; None without a day.
 
-    Ours: the Friday of the next week, two weeks later, the last day of the month.
+    Ours: the Friday of the next week, two weeks later, the last day of the month. None also where
+    that lies beyond the years that are known.
     """
     if day is None or promise is None:
         return None
     if promise is Promise.NEXT_WEEK:
-        return day + dt.timedelta(days=NEXT_FRIDAY - day.weekday())
-    if promise is Promise.TWO_WEEKS:
-        return day + dt.timedelta(weeks=2)
-    return day.replace(day=monthrange(day.year, day.month)[1])
+        found = day + dt.timedelta(days=NEXT_FRIDAY - day.weekday())
+    elif promise is Promise.TWO_WEEKS:
+        found = day + dt.timedelta(weeks=2)
+    else:
+        found = day.replace(day=monthrange(day.year, day.month)[1])
+    return found if found.year <= LAST_YEAR else None
 
 
 def outcome_anchor(interview: Interview) -> dt.date | None:

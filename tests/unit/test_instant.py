@@ -186,6 +186,14 @@ def test_every_day_on_which_a_promise_without_a_date_may_be_made() -> None:
     )
 
 
+@pytest.mark.parametrize("promise", ["next-week", "two-weeks", "month-end"])
+def test_a_promise_beyond_the_years_that_are_known_is_none(promise: str) -> None:
+    record = {"day": "2100-12-31", "promise": promise}
+    assert_equal([(record, "2100-12-31", "")])
+    by_then = core((record, "2100-12-31", ""), None)["promised"]
+    assert by_then == ("2100-12-31" if promise == "month-end" else None)
+
+
 def test_without_a_date_nothing_is_dated() -> None:
     assert_equal([({}, "2026-02-27", ""), ({"day": "", "promised": ""}, "2026-02-27", "09:00")])
 

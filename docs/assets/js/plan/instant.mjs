@@ -149,7 +149,8 @@ function dayIn(record, name, table) {
   if (typed || name !== "promised" || !record.day) return typed;
   const promise = table.promises[record.promise ?? ""];
   if (promise === "month") return lastOfMonth(record.day);
-  return promise ? addDays(record.day, promise[weekdayOf(record.day)] ?? 0) : "";
+  const day = promise ? addDays(record.day, promise[weekdayOf(record.day)] ?? 0) : "";
+  return isKnownDay(day, ...table.years) ? day : "";
 }
 
 /**
