@@ -32,6 +32,13 @@ def test_an_interview_that_is_to_come_stands_for_what_is_asked_and_noted_on_its_
     assert [it["step"] for it in found] == ["", "send-thank-you"]
 
 
+def test_after_it_nothing_is_asked_any_more() -> None:
+    found = plan_as_json(plan(Interview(FRIDAY, dt.time(9)), FRIDAY, now=dt.time(11)))
+    call = [{"day": "2026-02-27"}, found, "2026-02-27", "2026-03-05"]
+    (steps,) = call_in_node("plan/week.mjs", "comingOf", [call])
+    assert {it["step"] for it in steps} == {*NOTES, "send-thank-you"}
+
+
 def test_what_is_left_of_it_comes_by_best_days_and_what_is_done_or_late_does_not() -> None:
     thursday = FRIDAY - dt.timedelta(days=1)
     found = coming(thursday, FRIDAY, NOTES)

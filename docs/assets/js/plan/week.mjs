@@ -27,8 +27,9 @@ export function comingOf(record, plan, from, to) {
   const steps = Object.entries(plan?.steps ?? {}).flatMap(([step, planned]) => {
     const { first, last, best, applies, status, waitsFor } = planned;
     if (!first || !last || !best || !applies || waitsFor || !LEFT.includes(status)) return [];
-    // On its day the interview stands for what is asked there, and for the notes on the way home.
-    return plan?.toCome && best === day ? [] : [{ first, last, best, step }];
+    // The interview stands for what is asked there, and on its day for the notes on the way home.
+    const isAsked = first === day && last === day;
+    return isAsked || (plan?.toCome && best === day) ? [] : [{ first, last, best, step }];
   });
   const itself = plan?.toCome ? [{ first: day, last: day, best: day, step: "" }] : [];
   return [...itself, ...steps]
