@@ -94,10 +94,13 @@ def test_deleting_with_undo_puts_it_back_in_its_place(page: Page) -> None:
 
     for name in ("Alpha", "Beta", "Gamma"):
         checklist.choose(name, "Delete")
-    expect(checklist.interviews).to_be_hidden()
+    expect(checklist.names()).to_have_count(0)
     expect(checklist.field("company")).to_have_value("")
     page.reload()
-    expect(checklist.interviews).to_be_hidden()
+    expect(checklist.names()).to_have_count(0)
+    # They lie in the bin, to which a link leads.
+    checklist.interviews.get_by_role("link", name="Deleted interviews (3)").click()
+    expect(page.get_by_role("button", name="Bring back").first).to_be_visible()
 
 
 def test_the_next_action_of_each_stands_beside_its_name(checklist: Checklist) -> None:

@@ -16,7 +16,7 @@ ENGLISH = """
   // Dates are the browser's, names the reader's or a source's, titles of pages their own.
   const apart = "script, style, template, noscript, time, bdi, cite, [data-slot=name], " +
     "[data-slot=summary], [data-slot=month], [data-slot=weekday], [data-slot=engine], " +
-    "[name=country], .step-more a";
+    "[name=country], .step-window, .step-more a";
   const found = [];
   for (const tool of document.querySelectorAll("[data-tool]")) {
     const texts = document.createTreeWalker(tool, NodeFilter.SHOW_TEXT);

@@ -93,23 +93,7 @@ export class Speech {
   /** The days from one to another in few words: "26–27 Nov". @param {string} first @param {string} last */
   range(first, last) {
     const thisYear = last.slice(0, 4) === this.today().slice(0, 4);
-    const format = this.#date(thisYear ? "range" : "rangeWithYear");
-    const fragment = document.createDocumentFragment();
-    if (first === last) {
-      fragment.append(timeOf(first, format.format(utc(first))));
-      return fragment;
-    }
-    const parts = format.formatRangeToParts(utc(first), utc(last));
-    const ends = { startRange: first, endRange: last, shared: "" };
-    // Consecutive parts of one end are its day; what the ends share stands around them.
-    for (const [index, { source }] of parts.entries()) {
-      if (source === parts[index - 1]?.source) continue;
-      const next = parts.findIndex((part, at) => at > index && part.source !== source);
-      const group = parts.slice(index, next < 0 ? parts.length : next);
-      const text = group.map(({ value }) => value).join("");
-      fragment.append(ends[source] ? timeOf(ends[source], text) : text);
-    }
-    return fragment;
+    return this.#date(thisYear ? "range" : "rangeWithYear").formatRange(utc(first), utc(last));
   }
 
   /** @param {string} iso @param {boolean} [near] */

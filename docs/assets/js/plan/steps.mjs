@@ -93,7 +93,8 @@ export function whenOf(step, speech) {
   const best = bestOf(step, speech, speech.shortTime(step.best ?? ""));
   const window = span("step-window", speech.range(step.first ?? "", step.last ?? ""));
   window.ariaHidden = "true";
-  const said = span("visually-hidden", `${windowOf(step, speech).textContent}, `);
+  const said = span("visually-hidden", windowOf(step, speech));
+  said.append(", ");
   return [said, window, span("step-best", best)];
 }
 
