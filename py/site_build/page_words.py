@@ -56,9 +56,6 @@ SENTENCES = {
     "next.later": N_("Nothing to do today. Next: {title}, best {day}"),
     "next.ongoing": N_("Nothing is due. {title}"),
     "next.nothing": N_("All done. You did what a candidate can do."),
-    "next.offer": N_(
-        "An offer: well done. Take the time you need, and answer by the day they named."
-    ),
     "next.to-come": N_("Your interview is {day}. Until then there is nothing left to do here."),
     "next.early": N_(
         "You ticked this before the day on which the interview is now: {steps}. Take the tick away "

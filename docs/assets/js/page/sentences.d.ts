@@ -22,7 +22,6 @@ export interface Sentences {
   "next.later": "title" | "day";
   "next.ongoing": "title";
   "next.nothing": never;
-  "next.offer": never;
   "next.to-come": "day";
   "next.early": "steps";
   "promised.day": "day";

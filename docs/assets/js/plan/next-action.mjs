@@ -16,8 +16,7 @@ export function nextSentence(plan, record, speech) {
   }
   if (!plan.next && plan.toCome)
     return speech.say("next.to-come", { day: speech.time(record.day, true) });
-  if (!plan.next || !plan.urgency)
-    return speech.say(record.outcome === "offer" ? "next.offer" : "next.nothing");
+  if (!plan.next || !plan.urgency) return speech.say("next.nothing");
   const title = speech.words.titles[plan.next] ?? plan.next;
   const best = plan.steps[plan.next]?.best;
   return speech.say(`next.${plan.urgency}`, { title, day: best ? speech.time(best, true) : "" });
