@@ -68,17 +68,15 @@ def _holds(checklist: Checklist, *records: dict[str, Any]) -> None:
         ("archived", "deleted", *RECORD, *(f"done.{step}" for step in RULES)), stamp
     )
     gone = {"deleted": stamp, "edited": {"deleted": stamp}}
-    others = [gone] * (MOST - len(records))
-    all_of_them = {
-        f"i{number}": {**it, "edited": {**edited, **it.get("edited", {})}}
-        for number, it in enumerate([*records, *others])
-    }
+    theirs = {f"i{n}": {**it, "edited": edited} for n, it in enumerate(records)}
+    deleted = {f"i{n}": gone for n in range(len(records), MOST)}
+    state = {**state_of(**theirs), "deleted": deleted}
     checklist.page.evaluate(
         """([key, text]) => {
           localStorage.setItem(key, text);
           window.dispatchEvent(new StorageEvent("storage", { key }));
         }""",
-        [KEY, json.dumps(state_of(**all_of_them))],
+        [KEY, json.dumps(state)],
     )
     expect(checklist.names()).to_have_count(len([it for it in records if not it.get("archived")]))
 
