@@ -112,7 +112,8 @@ def test_what_is_told_stands_where_the_reader_looks_in_a_high_frame(page: Page, 
     tool = frame_of(page)
     tool.get_by_label("Company", exact=True).fill("Example S.A.")
     until(page, "document.querySelector('iframe').offsetHeight > 1200")
-    button = tool.get_by_role("button", name="Delete", exact=False).first
+    tool.locator("[data-menu] > summary").first.click()
+    button = tool.get_by_role("button", name="Delete", exact=True).first
     button.scroll_into_view_if_needed()
     before = button.evaluate("(element) => element.getBoundingClientRect().top")
     button.click()

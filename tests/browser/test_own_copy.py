@@ -61,9 +61,8 @@ def copy(
     watch.also_own(address)
     yield address
     server.terminate()
-    assert server.stderr
-    assert b"warn" not in server.stderr.read()
-    server.wait(10)
+    _, said = server.communicate(timeout=10)
+    assert b"warn" not in said
 
 
 def wait_for(port: int, server: "subprocess.Popen[bytes]") -> None:
@@ -96,6 +95,7 @@ TYPES = {
     ".png": "image/png",
     ".xml": "application/xml",
     ".gz": "application/octet-stream",
+    ".map": "application/octet-stream",
     ".txt": "text/plain; charset=utf-8",
 }
 

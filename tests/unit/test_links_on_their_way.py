@@ -145,6 +145,11 @@ def proofpoint_3(text: str, replaced: str = "#%+&=?") -> str:
     return f"https://urldefense.com/v3/__{address}__;{packed}!!N3hqHg43uw!pX-1_$"
 
 
+def sophos(text: str) -> str:
+    packed = base64.b64encode(text.encode()).decode()
+    return f"https://eu-west-1.protection.sophos.com/?d=example.com&u={packed}&i=NWY&t=a&h=b"
+
+
 def wide(text: str) -> str:
     """Signs in full width, as some keyboards and converters write them."""
     return text.translate({ord(one): ord(one) + 0xFEE0 for one in "#?=&%"})
@@ -410,6 +415,17 @@ CASES: dict[str, tuple[str, Answer]] = {
     "full-width signs": (wide(A), right(PLAIN)),
     "full-width signs and values": (wide(B), right(FULL)),
     "full-width equals only": (A.replace("=", "\uff1d"), right(PLAIN)),
+    "full-width signs in Safe Links": (safe(wide(B)), right(FULL)),
+    "full-width signs, quoted-printable": (printable(wide(B)), right(FULL)),
+    "full-width signs encoded, and a comma": (
+        f"{PAGE}%EF%BC%83invite%EF%BC%9Fcompany=A%EF%BC%8CB&id={ID}&v=1",
+        right({"company": "A\uff0cB"}),
+    ),
+    "Sophos in Safe Links": (safe(sophos(B)), right(FULL)),
+    "Sophos in Safe Links, with a sign of base64": (
+        safe(sophos(f"{PAGE}#invite?company=Exämple ?>?&id={ID}&v=1")),
+        right({"company": "Exämple ?>?"}),
+    ),
     "full-width colon in the address": (A.replace("https:", "https："), right(PLAIN)),
     # Autocorrection and people
     "a capital": (A.replace("#invite", "#Invite"), right(PLAIN)),

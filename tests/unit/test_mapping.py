@@ -183,7 +183,7 @@ def test_dates_that_are_clear_have_no_order_and_an_empty_column_no_example() -> 
 @pytest.mark.parametrize(
     ("rows", "turned", "back"),
     [
-        ("2/27/2026\n2026-04-03\n", Order.MONTH_FIRST, "2026-03-04"),
+        ("27 Feb 2026\n2/27/2026\n2026-04-03\n", Order.MONTH_FIRST, "2026-03-04"),
         ("27/02/2026\n2026-04-03 14:00\n", Order.DAY_FIRST, "2026-03-04"),
     ],
 )
@@ -198,9 +198,9 @@ def test_dates_that_a_spreadsheet_may_have_turned_around_are_asked(
     for order, day in one.readings:
         (said,) = dates(text, {1: Order(order)})
         assert (said.order, said.asked) == (order, False)
-        texts = [row.split(" ")[0] for row in rows.splitlines()]
+        texts = [row.removesuffix(" 14:00") for row in rows.splitlines()]
         read = read_column(texts, judge_of(Order(order), ""), turned=turned).days
-        assert [str(one.day) for one in read] == ["2026-02-27", day]
+        assert [str(one.day) for one in read][-2:] == ["2026-02-27", day]
 
 
 @pytest.mark.parametrize(
