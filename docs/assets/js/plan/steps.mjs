@@ -46,10 +46,10 @@ export class StepRows {
 
   /** Put the rows into the order of a plan's steps. @param {Record<string, PlannedStep>} steps */
   inOrder(steps) {
-    for (const id of Object.keys(steps)) {
-      const row = this.#rows.get(id)?.row;
-      row?.parentElement?.append(row);
-    }
+    const rows = Object.keys(steps).flatMap((id) => this.#rows.get(id)?.row ?? []);
+    // What is moved loses the focus.
+    if (rows.every((row, at) => row.parentElement?.children[at] === row)) return;
+    for (const row of rows) row.parentElement?.append(row);
   }
 
   /** Leave out rows, unless that would be all of them. @param {(id: string) => boolean} isNeedless */
