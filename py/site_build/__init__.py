@@ -1,1 +1,1 @@
-"""What turns docs/ and the core into the site: MkDocs calls hooks.py, the rest does the work."""
+"""What turns docs/ and the core into the site: build.py leads, the others do one thing each."""

@@ -73,14 +73,14 @@ class Firm:
         """Whether the firm brings this picture, in place of ours."""
         return self.pictures is not None and (self.pictures / picture).is_file()
 
-    def page(self, path: str, markdown: str) -> str:
-        """The text of the page at `path` in this copy."""
-        text = markdown.replace(NAME, self.name)
-        if path == "privacy.md" and (self.operator or self.contact):
-            text += f"\n\n## Who runs this copy {{ #operator }}\n\n{self._who()}\n"
-        if path == "about.md" and self.imprint:
-            text += f"\n\n## Imprint {{ #imprint }}\n\n{escape(self.imprint)}\n"
-        return text
+    def texts(self) -> dict[str, str]:
+        """What stands in this copy's pages, by what stands for it in docs/."""
+        who, imprint = self._who(), str(escape(self.imprint))
+        return {
+            NAME: self.name,
+            "[[operator]]": f"## Who runs this copy {{ #operator }}\n\n{who}" if who else "",
+            "[[imprint]]": f"## Imprint {{ #imprint }}\n\n{imprint}" if imprint else "",
+        }
 
     def _who(self) -> str:
         mail = f"Write to [{self.contact}](mailto:{self.contact})." if self.contact else ""

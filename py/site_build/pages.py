@@ -1,9 +1,11 @@
 """What the pages say about themselves: title, the facts they carry, the steps they are home to."""
 
+import posixpath
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
-from mkdocs.utils.meta import get_data
+import yaml
 
 
 @dataclass(frozen=True)
@@ -30,8 +32,8 @@ def read_pages(docs: Path) -> dict[str, PageFacts]:
 
 def read_page(docs: Path, source: Path) -> PageFacts:
     """The front matter of the page at `source`. Raises KeyError where it lacks something."""
-    _, meta = get_data(source.read_text(encoding="utf-8"))
     try:
+        meta = _front_matter(source.read_text(encoding="utf-8"))
         return PageFacts(
             path=address(source.relative_to(docs)),
             title=meta["title"],
@@ -50,3 +52,17 @@ def address(source: Path) -> str:
     path = source.with_suffix("")
     parent = path.parent if path.name == "index" else path
     return "" if parent == Path() else f"{parent.as_posix()}/"
+
+
+def relative(path: str, page: str) -> str:
+    """How the page at the address `page` links to `path`, both counted from the first page."""
+    found = posixpath.relpath(path or ".", page or ".")
+    return f"{found}/" if path.endswith("/") else found
+
+
+def _front_matter(text: str) -> dict[str, Any]:
+    """What stands between the first two lines of three dashes."""
+    before, _, rest = text.partition("---\n")
+    matter, end, _ = rest.partition("\n---\n")
+    found = yaml.safe_load(matter) if end and not before else {}
+    return found if isinstance(found, dict) else {}

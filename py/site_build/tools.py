@@ -6,7 +6,6 @@ from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
-from mkdocs.utils import get_relative_url
 
 from after_interview import RULES, Interview, Moment, fields, words
 from after_interview.customs import customs_of
@@ -19,7 +18,7 @@ from .countries import country_choices
 from .deeds import deeds
 from .example import STRIP_ROWS, Example
 from .firm import NAME
-from .pages import PageFacts
+from .pages import PageFacts, relative
 from .tool_words import Language, calendar_words, letter_words, numbered, shell_words
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -70,6 +69,15 @@ INPUT_TYPES = {
     Kind.TELEPHONE: "tel",
 }
 """What is typed in one line, by HTML's names."""
+
+
+def needing_engine() -> list[str]:
+    """The tools that ask the engine: a page that has one starts it early (partials/warm.html)."""
+    return [tool for tool in TOOLS if "parts.engine()" in _source(tool)]
+
+
+def _source(tool: str) -> str:
+    return (TEMPLATES / f"{tool}.html").read_text(encoding="utf-8")
 
 
 class Tools:
@@ -142,7 +150,7 @@ class Tools:
             example_rows=example.rows(),
             example_sentences=example.sentences(),
             page_title=lambda path: self._pages[path].title,
-            url=lambda path: get_relative_url(path, page),
+            url=lambda path: relative(path, page),
             deeds=self._deeds(page),
             tool_data=self._data(page, tool),
         )
@@ -181,8 +189,8 @@ class Tools:
 
     def _data(self, page: str, tool: str) -> Markup:
         data = {
-            "root": get_relative_url("", page),
-            "links": {rule.id: get_relative_url(rule.page, page) for rule in RULES.values()},
+            "root": relative("", page),
+            "links": {rule.id: relative(rule.page, page) for rule in RULES.values()},
             "locale": self._spoken.date_locale,
             "words": shell_words(self._spoken, tool),
             **({"deeds": self._deeds(page)} if tool in LEADS_ON else {}),
@@ -194,7 +202,7 @@ class Tools:
         return {
             key: {
                 "label": self._spoken.gettext(deed["label"]),
-                "href": get_relative_url(deed["path"], page),
+                "href": relative(deed["path"], page),
             }
             for key, deed in deeds().items()
         }

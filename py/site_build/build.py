@@ -1,0 +1,145 @@
+"""One build of the site in one language: what is read before there are pages, and what follows.
+
+MkDocs calls both by hooks.py. Any other generator has to render the Markdown with the extension
+site_build.markers, and the templates in overrides/, by what `python -m site_build theme` prints,
+and is followed by `python -m site_build finish`.
+"""
+
+import datetime as dt
+import json
+import os
+import shutil
+import subprocess
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from .bundle import bundle_shell
+from .countries import write_holidays
+from .engine import find_engine, find_wheel
+from .firm import read_firm
+from .instant import instant_table
+from .markers import NAME as MARKERS
+from .markers import filled
+from .page_words import EVERY_PAGE
+from .pages import read_pages
+from .policy import write_policy
+from .search_index import slim_search_index
+from .service_worker import write_service_worker
+from .styles import paper, write_styles
+from .tool_words import CATALOGUES, language
+from .tools import Tools, needing_engine
+
+_ADDRESS, _WHEEL = "https://…/", "after_interview-….whl"
+"""What stands in docs/ for the site's own address, and for the name of the core's wheel."""
+
+
+class BuildError(Exception):
+    """Why there is no site, in words for whoever builds it."""
+
+
+class Build:
+    """One build: whose copy it is, its engine, the language's words, the pages' front matter."""
+
+    def __init__(self, project: Path, code: str, address: str) -> None:
+        """Read the sources of a build in the language `code`, to be served at `address`.
+
+        firm.toml (SITE_FIRM names another file) stands over both. Raises BuildError, naming what is
+        missing or cannot be used.
+        """
+        self._project = project
+        try:
+            self._firm = read_firm(Path(os.environ.get("SITE_FIRM", project / "firm.toml")))
+            self._code = self._firm.language or code
+            self._address = self._firm.address or address
+            self._engine = find_engine(project)
+            self._wheel = find_wheel(project)
+            self._spoken = language(self._code, _catalogues())
+            self._pages = read_pages(project / "docs")
+        except (FileNotFoundError, KeyError, ValueError) as error:
+            raise BuildError(str(error)) from error
+
+    def settings(self) -> dict[str, Any]:
+        """What a generator is told, by MkDocs' names for it: plain values, as JSON has them."""
+        colours = paper(self._project / "docs" / "assets" / "css")
+        return {
+            "site_name": self._firm.name,
+            "site_url": self._address,
+            "theme": {"language": self._code},
+            "mdx_configs": {MARKERS: {"texts": self._texts()}},
+            "extra": {
+                "engine": self._engine.manifest(),
+                "firm": {"style": self._firm.style, "country": self._firm.country},
+                "needing_engine": needing_engine(),
+                "paper": colours,
+                "words": {key: self._spoken.gettext(text) for key, text in EVERY_PAGE.items()},
+            },
+        }
+
+    def finish(self, site: Path, say: Callable[[str], None]) -> None:
+        """Make a site of rendered pages: tools, engine, holidays, bundles, policy, service worker.
+
+        `say` is told what is being done. Raises BuildError.
+        """
+        try:
+            say("Putting the tools into the pages")
+            self._put_tools(site)
+            say("Writing the engine and the public holidays")
+            self._engine.write(site)
+            write_holidays(site / "assets" / "holidays", _today())
+            self._put_wheel(site)
+            self._put_firm(site)
+            slim_search_index(site)
+            say("Bundling the styles and the shell")
+            write_styles(self._project, site)
+            bundle_shell(self._project, site)
+            say("Writing the policy and the service worker")
+            write_policy(site)
+            write_service_worker(site)
+        except subprocess.CalledProcessError as failed:
+            raise BuildError(failed.stderr) from failed
+        except (FileNotFoundError, ValueError) as unwritten:
+            raise BuildError(str(unwritten)) from unwritten
+
+    def _texts(self) -> dict[str, str]:
+        return {
+            **self._firm.texts(),
+            **({_ADDRESS: self._address} if self._address else {}),
+            _WHEEL: self._wheel.name,
+        }
+
+    def _put_tools(self, site: Path) -> None:
+        assets = {"engine": self._engine.manifest(), "instant": instant_table()}
+        tools = Tools(self._spoken, self._pages, assets, self._firm.name)
+        for address in self._pages:
+            file = site / address / "index.html"
+            text = file.read_text(encoding="utf-8")
+            try:
+                text = filled(text, partial(tools.render, page=address))
+            except KeyError as unknown:
+                raise BuildError(f"{address}: no tool is called {unknown}") from unknown
+            file.write_text(text, encoding="utf-8")
+
+    def _put_wheel(self, site: Path) -> None:
+        folder = site / "assets" / "python"
+        folder.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(self._wheel, folder / self._wheel.name)
+
+    def _put_firm(self, site: Path) -> None:
+        """The firm's name and pictures, also where another site's page shows a tool."""
+        self._firm.write(site)
+        embed = site / "embed.js"
+        name = json.dumps(self._firm.name)
+        embed.write_text(embed.read_text("utf-8").replace('"{site_name}"', name), "utf-8")
+
+
+def _catalogues() -> Path:
+    """The folder of the words of the tools; SITE_CATALOGUES names another, for a pseudo-locale."""
+    return Path(os.environ.get("SITE_CATALOGUES", CATALOGUES))
+
+
+def _today() -> dt.date:
+    """The day of the build; SITE_TODAY sets another, so that tests do not age."""
+    text = os.environ.get("SITE_TODAY")
+    return dt.date.fromisoformat(text) if text else dt.datetime.now().astimezone().date()
