@@ -47,6 +47,7 @@ _RECORD: Request = {
     "lessons": "Ask more.",
     "done": {"write-notes": "2026-02-27T18:00"},
 }
+_FIELDS = {name: text for name, text in _RECORD.items() if isinstance(text, str)}
 _STATE = {
     "format": "after-interview",
     "version": 1,
@@ -103,11 +104,12 @@ REQUESTS: tuple[Request, ...] = (
     {"kind": "events", **_DATES},
     {"kind": "lookback", "records": {"a": _RECORD}, "query": "ASK"},
     {"kind": "log", "records": {"a": _RECORD}, "first": "2026-01-01", "last": ""},
-    {"kind": "invite", "id": "r-1", "fields": _RECORD, "page": _PAGE},
+    {"kind": "invite", "id": "r-1", "fields": _FIELDS, "page": _PAGE},
     {"kind": "invitation", "fragment": "invite?company=A%20%C3%A9&id=r-1&v=1"},
     {"kind": "invitation", "fragment": "invite?"},
     {"kind": "move", "state": json.dumps(_STATE), "ids": ["a"], "page": _PAGE},
-    {"kind": "moved", "fragment": "move?d=AAAA&v=1"},
+    {"kind": "link", "text": f"{_PAGE}#invite?company=A&id=r-1&v=1", "records": {}},
+    {"kind": "link", "text": f"{_PAGE}#move?d=AAAA&v=1"},
     {"kind": "people", "text": "Claire Weber (HR), Müller, 王伟"},
     {"kind": "correct-people", "text": "Claire Weber", "row": 0, "change": {"role": "HR"}},
     {"kind": "unknown"},

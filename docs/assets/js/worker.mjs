@@ -8,11 +8,12 @@ import { keptFile, readSnapshot, writeSnapshot } from "./engine/snapshot.mjs";
 import { dropFormerSnapshots, dropSnapshots } from "./engine/snapshot-cache.mjs";
 
 /**
- * `all` are the files as they are served, `files` those that come compressed, by their plain name, with
- * the bytes of each; so do `packs`, by their own names, and `inside` are the packages of the engine that
- * have modules in the pack. `lock` is Pyodide's lock file.
- * @typedef {{file: string, size: number, inside: string[]}} Pack
- * @typedef {{folder: string, all: string[], files: Record<string, number>, packs: Record<string, Pack>, lock: object}} Manifest
+ * @typedef {import("./engine/messages.d.ts").Manifest} Manifest
+ * @typedef {import("./engine/messages.d.ts").ToWorker} Heard
+ * @typedef {{destroy: () => void}} Proxied
+ * @typedef {{FS: {writeFile: (path: string, bytes: Uint8Array) => void}, toPy: (value: object) => Proxied,
+ *   runPython: (code: string, options: {locals: Proxied}) => void, pyimport: (module: string) => Bridge,
+ *   makeMemorySnapshot: () => Uint8Array<ArrayBuffer>}} Python as much of Pyodide as is used here
  * @typedef {{handle: (request: string) => string, destroy: () => void}} Bridge
  */
 const WASM = "pyodide.asm.wasm";
@@ -20,7 +21,7 @@ const WASM = "pyodide.asm.wasm";
 // To keep a snapshot takes a moment of this thread: not while a reader is typing.
 const QUIET = 3_000;
 
-/** @type {any} */
+/** @type {Python} */
 let python;
 /** @type {WebAssembly.Memory | undefined} Python's */
 let wasmMemory;
@@ -36,16 +37,21 @@ let engine;
 /** @type {Map<string, Promise<void>>} the packs that are here or on their way */
 const packs = new Map();
 
-addEventListener("message", async ({ data }) => {
+addEventListener("message", async (/** @type {MessageEvent<Heard>} */ { data }) => {
   if (data.kind === "start") {
     engine = { base: data.base, manifest: data.manifest };
     await start(data.base, data.manifest, data.warm);
   } else if (data.kind === "ask" && bridge) {
-    if (data.packs?.length && !(await hasPacks(data.id, data.packs))) return;
+    if (data.packs.length > 0 && !(await hasPacks(data.id, data.packs))) return;
     answer(data.id, data.request, bridge);
     waitForQuiet();
   }
 });
+
+/** @param {import("./engine/messages.d.ts").FromWorker} message */
+function tell(message) {
+  postMessage(message);
+}
 
 /**
  * Load the packs that a question needs. Of one that cannot be had only this question hears.
@@ -53,14 +59,14 @@ addEventListener("message", async ({ data }) => {
  * @param {string[]} names
  */
 async function hasPacks(id, names) {
-  postMessage({ kind: "waiting", id });
+  tell({ kind: "waiting", id });
   try {
     await Promise.all(names.map(pack));
-    postMessage({ kind: "packed", id });
+    tell({ kind: "packed", id });
     return true;
   } catch (error) {
     const file = error instanceof MissingFileError ? error.file : names.join(", ");
-    postMessage({ kind: "refused", id, file, message: String(error) });
+    tell({ kind: "refused", id, file, message: String(error) });
     return false;
   }
 }
@@ -85,7 +91,7 @@ async function loadPack(name) {
   let loaded = 0;
   const received = (/** @type {number} */ count) => {
     loaded += count;
-    postMessage({ kind: "pack", name, loaded, total: size });
+    tell({ kind: "pack", name, loaded, total: size });
   };
   received(0);
   const response = await fetchPacked(engine.base, file, size, received, () => {});
@@ -123,9 +129,9 @@ function install(archive, bytes, inside) {
  */
 function answer(id, request, bridge) {
   try {
-    postMessage({ kind: "answer", id, answer: bridge.handle(request) });
+    tell({ kind: "answer", id, answer: bridge.handle(request) });
   } catch (error) {
-    postMessage({ kind: "failed", message: String(error) });
+    tell({ kind: "failed", message: String(error) });
   }
 }
 
@@ -162,18 +168,18 @@ async function start(base, manifest, warm) {
       whenQuiet = () => keepSnapshot(base, manifest, memory);
     }
     performance.mark("ready");
-    postMessage({ kind: "ready" });
+    tell({ kind: "ready" });
     waitForQuiet();
     await dropFormerSnapshots();
   } catch (error) {
     const file = error instanceof MissingFileError ? error.file : undefined;
-    postMessage({ kind: "failed", file, message: String(error) });
+    tell({ kind: "failed", file, message: String(error) });
   }
 }
 
 /** @param {number} loaded in bytes @param {number} total */
 function tellProgress(loaded, total) {
-  postMessage({ kind: loaded < total ? "progress" : "starting", loaded, total });
+  tell({ kind: loaded < total ? "progress" : "starting", loaded, total });
 }
 
 /** @param {string} name @returns {() => void} */
@@ -233,7 +239,7 @@ function serve(responses) {
 }
 
 /**
- * @param {(options: object) => Promise<any>} loadPyodide
+ * @param {(options: object) => Promise<Python>} loadPyodide
  * @param {string} base
  * @param {Manifest} manifest
  * @param {import("./engine/snapshot.mjs").Snapshot | null} snapshot
@@ -303,5 +309,5 @@ async function keepSnapshot(base, { folder, files }, memory) {
   const plain = Object.entries(files).map(
     ([name, size]) => /** @type {const} */ ([name, fetchPacked(base, name, size, ignore, ignore)]),
   );
-  if (await writeSnapshot(folder, memory, new Map(plain))) postMessage({ kind: "kept" });
+  if (await writeSnapshot(folder, memory, new Map(plain))) tell({ kind: "kept" });
 }

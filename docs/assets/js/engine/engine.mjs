@@ -12,9 +12,12 @@ const RESTARTS = 1;
 /**
  * @typedef {"idle" | "loading" | "ready" | "failed"} EngineState
  * @typedef {"no-webassembly" | "missing" | "silent"} Failure
- * @typedef {import("../worker.mjs").Manifest} Manifest
+ * @typedef {import("./messages.d.ts").Manifest} Manifest
+ * @typedef {import("./messages.d.ts").FromWorker} FromWorker
+ * @typedef {import("./messages.d.ts").PackName} PackName
  * @typedef {{loaded: number, total: number}} Progress in bytes
- * @typedef {{resolve: (answer: any) => void, reject: (error: Error) => void, request: string, packs: string[], timer?: ReturnType<typeof setTimeout>}} Pending
+ * @typedef {{startedEngine?: {worker: Worker, said: FromWorker[]}}} Started
+ * @typedef {{resolve: (answer: import("./messages.d.ts").Answer) => void, reject: (error: Error) => void, request: string, packs: PackName[], timer?: ReturnType<typeof setTimeout>}} Pending
  */
 
 /** The engine cannot answer; the message is a Failure's code, `file` the one that is missing, where one is. */
@@ -75,9 +78,10 @@ export class Engine extends EventTarget {
 
   /** Take over the worker that the page has started in its head (warm.html), and hear what it has said since. */
   #adopt() {
-    const { startedEngine } = /** @type {any} */ (window);
+    const page = /** @type {Started} */ (window);
+    const { startedEngine } = page;
     if (!startedEngine) return;
-    /** @type {any} */ (window).startedEngine = undefined;
+    delete page.startedEngine;
     this.state = "loading";
     this.#attend(startedEngine.worker);
     for (const message of startedEngine.said) this.#heard(message);
@@ -99,9 +103,10 @@ export class Engine extends EventTarget {
    * Ask the core, now or as soon as the engine is ready and has the packs that the question needs.
    * Resolves with its answer; rejects with EngineError when the engine is dead, or "missing" when
    * a pack cannot be had, which the engine survives.
-   * @param {object} question
-   * @param {string[]} [packs]
-   * @returns {Promise<any>}
+   * @template {import("./messages.d.ts").Question} Q
+   * @param {Q} question
+   * @param {PackName[]} [packs]
+   * @returns {Promise<import("./messages.d.ts").Answer<Q>>}
    */
   ask(question, packs = []) {
     if (this.state === "failed") {
@@ -109,7 +114,9 @@ export class Engine extends EventTarget {
     }
     return new Promise((resolve, reject) => {
       const id = ++this.#lastId;
-      this.#pending.set(id, { resolve, reject, request: JSON.stringify(question), packs });
+      const answered = /** @type {Pending["resolve"]} */ (resolve);
+      const request = JSON.stringify(question);
+      this.#pending.set(id, { resolve: answered, reject, request, packs });
       if (this.state === "ready") this.#send(id);
       else this.#changed();
     });
@@ -121,8 +128,13 @@ export class Engine extends EventTarget {
     const warm = this.#restarts === 0 && this.isWarm;
     if (!warm) noteSnapshot("");
     const worker = guardedWorker(new URL("worker.mjs", import.meta.url));
-    worker.postMessage({ kind: "start", base: this.#base, manifest: this.#manifest, warm });
     this.#attend(worker);
+    this.#tell({ kind: "start", base: this.#base, manifest: this.#manifest, warm });
+  }
+
+  /** @param {import("./messages.d.ts").ToWorker} message */
+  #tell(message) {
+    this.#worker?.postMessage(message);
   }
 
   /** @param {Worker} worker to listen to from now on */
@@ -136,7 +148,7 @@ export class Engine extends EventTarget {
     this.#watch(LOADING_PATIENCE);
   }
 
-  /** @param {any} message */
+  /** @param {FromWorker} message */
   #heard(message) {
     if (message.kind === "progress") {
       this.progress = { loaded: message.loaded, total: message.total };
@@ -162,7 +174,7 @@ export class Engine extends EventTarget {
       this.#packsAreHere(message.id);
     } else if (message.kind === "refused") {
       this.#refuse(message.id, message.file);
-    } else if (message.file) {
+    } else if (message.kind === "failed" && message.file) {
       this.#missing(message.file);
     } else {
       this.#restart();
@@ -176,7 +188,7 @@ export class Engine extends EventTarget {
     const { request, packs } = pending;
     if (packs.length > 0) this.missingPack = null;
     this.#waitForAnswer(pending);
-    this.#worker?.postMessage({ kind: "ask", id, request, packs });
+    this.#tell({ kind: "ask", id, request, packs });
   }
 
   /** @param {Pending} pending */
@@ -190,8 +202,8 @@ export class Engine extends EventTarget {
     const pending = this.#pending.get(id);
     if (!pending) return;
     clearTimeout(pending.timer);
-    const [name = ""] = pending.packs;
-    const file = this.#manifest.packs[name]?.file ?? name;
+    const [name] = pending.packs;
+    const file = (name && this.#manifest.packs[name]?.file) ?? "";
     pending.timer = setTimeout(() => this.#refuse(id, file), LOADING_PATIENCE);
   }
 
@@ -199,7 +211,7 @@ export class Engine extends EventTarget {
   #packComes({ name, loaded, total }) {
     this.#packs.set(name, { loaded, total });
     for (const [id, { packs }] of this.#pending) {
-      if (packs.includes(name)) this.#waitForPacks(id);
+      if (packs.some((one) => one === name)) this.#waitForPacks(id);
     }
     this.#showPacks();
   }
@@ -239,7 +251,7 @@ export class Engine extends EventTarget {
 
   /**
    * @param {number} id
-   * @param {any} answer
+   * @param {import("./messages.d.ts").Answer} answer
    */
   #answered(id, answer) {
     const pending = this.#pending.get(id);

@@ -6,7 +6,8 @@ export class LatestQuestion {
   #engine;
   #turn = 0;
   /** @type {Promise<unknown>} */ #last = Promise.resolve();
-  /** @type {{question: string, answer: any} | null} what need not be asked again */ #known = null;
+  /** @type {{question: string, answer: object} | null} what need not be asked again */ #known =
+    null;
 
   /** @param {import("./engine.mjs").Engine} engine */
   constructor(engine) {
@@ -16,13 +17,16 @@ export class LatestQuestion {
   /**
    * The core's answer; null when a newer question has taken the place of this one, when it was not a
    * question that the core could answer, or when the engine is dead.
-   * @param {object} question
-   * @returns {Promise<any>}
+   * @template {import("./messages.d.ts").Question} Q
+   * @param {Q} question
+   * @returns {Promise<import("./messages.d.ts").Success<Q> | null>}
    */
   async ask(question) {
     const turn = ++this.#turn;
     const text = JSON.stringify(question);
-    if (text === this.#known?.question) return this.#known.answer;
+    if (text === this.#known?.question) {
+      return /** @type {import("./messages.d.ts").Success<Q>} */ (this.#known.answer);
+    }
     await this.#last;
     if (turn !== this.#turn) return null;
     const asked = this.#engine.ask(question).catch(nullFromDeadEngine);

@@ -3,10 +3,7 @@
 import { nameOf } from "../page/interview-names.mjs";
 import { isolated } from "../page/speech.mjs";
 
-/**
- * @typedef {{added: string[], removed: string[], same: string[], changed: Record<string, string[]>, you: string[], deleted?: string[]}} Changes
- * @typedef {{state: import("../device/store.mjs").State, changes: Changes}} Offered
- */
+/** @typedef {import("../engine/messages.d.ts").Offered} Offered */
 
 /**
  * @param {Offered} offered
@@ -33,7 +30,7 @@ export function describeChanges({ state, changes }, { store, speech }) {
   if (changes.removed.length)
     lines.push(speech.say("import.removed", { names: names(changes.removed) }));
   if (changes.same.length) lines.push(speech.say("import.same", { names: names(changes.same) }));
-  if (changes.deleted?.length)
+  if (changes.deleted.length)
     lines.push(speech.say("import.deleted", { names: names(changes.deleted) }));
   if (lines.length === 0) lines.push(speech.say("import.nothing"));
   return lines.map((line) => {

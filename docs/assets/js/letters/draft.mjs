@@ -7,11 +7,7 @@ import { draftFields, isSame } from "./letter.mjs";
 /**
  * @typedef {import("./letter.mjs").Letter} Letter
  * @typedef {HTMLInputElement | HTMLTextAreaElement} Control
- * @typedef {{name: string, email: string, address_as: string, row: number | null}} Recipient `row` is
- *   their place among the people understood
- * @typedef {{letter: string, person: string, to: Recipient, subject: string, text: string,
- *   uses: string[], bare: boolean, parts: {id: string, source: string}[], missing: {field: string, reason: string}[],
- *   script: {lines: {who: string, text: string}[]} | null}} Built what the core makes of the notes
+ * @typedef {import("../engine/messages.d.ts").Built} Built
  */
 
 export class Draft {

@@ -7,10 +7,8 @@ import { filled, isolated } from "../page/speech.mjs";
 // Nobody wants to be corrected in the middle of a word.
 const PAUSE = 300;
 
-/**
- * @typedef {{code: string, source: string, values: Record<string, unknown>, weight: "must" | "may",
- *   place: [number, number] | null, mend: string}} Finding place: from and to in the text; mend: what to write there
- */
+/** @typedef {import("../engine/messages.d.ts").Finding} Finding */
+/** @typedef {import("../engine/messages.d.ts").Asked<"review">} Asked */
 
 export class Findings {
   /** @type {ReturnType<typeof setTimeout> | undefined} */ #timer;
@@ -37,14 +35,14 @@ export class Findings {
 
   /**
    * Look at a draft again, once the reader pauses.
-   * @param {() => object | null} question the draft as it then is; null when there is none
+   * @param {() => Asked | null} question the draft as it then is; null when there is none
    */
   look(question) {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#look(question()), PAUSE);
   }
 
-  /** @param {object | null} question */
+  /** @param {Asked | null} question */
   async #look(question) {
     const answer = question && (await this.#newest.ask(question));
     if (question && answer) this.#show(answer.findings, answer.count);

@@ -91,8 +91,8 @@ export function mountLetters(page) {
     const row = built?.draft.to.row ?? null;
     if (row === null) return;
     const [id, text] = [shown, store.current?.people ?? ""];
-    const question = { kind: "correct-people", text, row, change: { [ADDRESS_AS]: form } };
-    const answer = await corrections.ask(question);
+    const change = { [ADDRESS_AS]: form };
+    const answer = await corrections.ask({ kind: "correct-people", text, row, change });
     // Meanwhile something else was typed there: what was meant may no longer be there.
     const same = store.state.interviews[id]?.people === text;
     if (answer && same && !signal.aborted) store.setField(id, "people", answer.text);
@@ -136,7 +136,7 @@ export function mountLetters(page) {
   async function askDraft() {
     const { letter } = choice;
     const day = today();
-    const answer = await drafts.ask(about(letter, { kind: "draft" }));
+    const answer = await drafts.ask({ kind: "draft", ...about(letter) });
     if (signal.aborted || !isSame(letter, choice.letter)) return;
     if (!answer) {
       if (engine.state === "failed") show();
@@ -154,17 +154,13 @@ export function mountLetters(page) {
     show();
   }
 
-  /**
-   * @param {import("./letter.mjs").Letter} letter
-   * @param {object} question
-   */
-  function about(letter, question) {
+  /** @param {import("./letter.mjs").Letter} letter */
+  function about(letter) {
     const record = notes();
     const locale = words.locales[record.language] ?? speech.locale;
     const inLetters = locale === speech.locale ? speech : new Speech(speech.words, locale, today);
     const days = [today(), ...DAYS.map((field) => record[field] ?? "")].filter(isDay);
     return {
-      ...question,
       record,
       you: writer(),
       letter: letter.kind,
@@ -182,7 +178,8 @@ export function mountLetters(page) {
     sheet.show(printed());
     const { subject, text } = draft;
     const pages = isLetter() ? sheet.pages : null;
-    return about(letter, { kind: "review", subject, text, pages });
+    const kind = /** @type {const} */ ("review");
+    return { kind, ...about(letter), subject, text, pages };
   }
 
   /** The record without its drafts: what they are made from. @returns {Record<string, any>} */

@@ -91,7 +91,7 @@ export class Sending {
     await this.#today();
     const { kind, to, you, subject, text } = this.#outgoing();
     const question = {
-      kind: "eml",
+      kind: /** @type {const} */ ("eml"),
       to: to.email,
       to_name: to.name,
       from: you.email,
@@ -185,7 +185,7 @@ class MailLink {
    * @param {string} wanted
    */
   async #follow(mail, wanted) {
-    const answer = mail.text && (await this.#newest.ask({ kind: "send", ...mail }));
+    const answer = mail.text ? await this.#newest.ask({ kind: "send", ...mail }) : null;
     if (wanted !== this.#wanted) return;
     this.#held = wanted;
     this.#fits = Boolean(answer?.fits);

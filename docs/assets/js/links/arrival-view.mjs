@@ -6,11 +6,8 @@ import { choiceOf, inputsOf, wordsOf } from "./invitation.mjs";
 
 const SLOTS = ["what", "when", "why", "changes", "problems", "choices"];
 
-/**
- * @typedef {{field: string, code: string}} Told
- * @typedef {{field: string, way: "changed" | "added" | "emptied" | "gone" | "yours", old: string, new: string,
- *   value: string, offered: boolean}} Change
- */
+/** @typedef {import("../engine/messages.d.ts").Told} Told */
+/** @typedef {import("../engine/messages.d.ts").Change} Change */
 
 export class ArrivalView {
   #place;

@@ -5,10 +5,8 @@ import { fill, find, slot } from "../page/dom.mjs";
 const NOT_USED = "";
 const OURS = "ours";
 
-/**
- * @typedef {{heading: string, meaning: string, choices: string[], question: "" | "whose" | "twice" | "dates", samples: string[]}} Column
- * @typedef {{order: "day-first" | "month-first" | "year-first" | null, asked: boolean, example: string, readings: Record<string, string>}} Dates
- */
+/** @typedef {import("../engine/messages.d.ts").Column} Column */
+/** @typedef {import("../engine/messages.d.ts").Dates} Dates */
 
 /** The columns of one list, as the person sees and changes them. */
 export class Columns {

@@ -13,15 +13,15 @@ const PIECE = 250;
 const LARGEST_FILE = 20 * 1024 * 1024;
 const SHOWN = 50;
 const ZIP = "PK";
+/** @type {import("../engine/messages.d.ts").PackName[]} */
 const PACKS = ["lists"];
 const TEMPLATE =
   'candidate,company,role,date,time,people,channel,promised,country,id\r\nNora Lenz,Example S.A.,Customer support coordinator,2026-02-27,09:00,"Claire Weber, recruiter",email,2026-03-05,LU,r-1042\r\n';
 
 /**
- * @typedef {{rows: [number, string[], string][]}} Table and what else the core wants back
- * @typedef {{table: Table, encoding: string, samples: [string, string[]][], sheet: string, others: string[], columns: import("./columns.mjs").Column[]}} List
- * @typedef {{rows: number[], number: number, id: string, values: Record<string, string>, problems: unknown[]}} Entry
- * @typedef {{entries: Entry[], headings: Record<string, string>, dates: Record<string, import("./columns.mjs").Dates>}} Mapped
+ * @typedef {import("../engine/messages.d.ts").List} List
+ * @typedef {import("../engine/messages.d.ts").Entry} Entry
+ * @typedef {import("../engine/messages.d.ts").Mapped} Mapped
  * @typedef {{link: string, problem: string}} Made
  */
 
@@ -98,6 +98,7 @@ export function mountInviteMany(page) {
    * @param {number} mine
    */
   async function read(encoding, mine) {
+    /** @type {typeof PACKS} */
     const packs = bytes.startsWith(ZIP) ? [...PACKS, "xlsx"] : PACKS;
     const answer = await engine.ask({ kind: "list", bytes, encoding }, packs);
     if (mine !== turn) return;
@@ -106,7 +107,7 @@ export function mountInviteMany(page) {
       refuse(words[answer.error.code] ?? words["not-text"] ?? "");
       return;
     }
-    const found = /** @type {List} */ (answer);
+    const found = answer;
     list = found;
     company.value = "";
     columns.show(found.columns);
@@ -150,7 +151,7 @@ export function mountInviteMany(page) {
     if (!list) return;
     const common = commonFields();
     const question = {
-      kind: "mapped",
+      kind: /** @type {const} */ ("mapped"),
       table: list.table,
       meanings: columns.meanings,
       orders: columns.orders,
@@ -162,7 +163,7 @@ export function mountInviteMany(page) {
     now = revision();
     columns.showDates(answer.dates);
     find(mapping, '[data-field="company-for-all"]').hidden = columns.has("company");
-    const entry = answer.entries.find((/** @type {Entry} */ one) => one.problems.length === 0);
+    const entry = answer.entries.find(({ problems }) => problems.length === 0);
     const [first] = entry ? await makeSome([entry]) : [];
     if (mine === turn) showFirst(entry, first);
   }
@@ -193,7 +194,7 @@ export function mountInviteMany(page) {
   /** @param {Entry[]} entries @returns {Promise<Made[]>} */
   async function makeSome(entries) {
     const question = {
-      kind: "made",
+      kind: /** @type {const} */ ("made"),
       entries,
       headings: mapped?.headings ?? {},
       common: commonFields(),
@@ -280,7 +281,12 @@ export function mountInviteMany(page) {
       for (const row of rows) results[row] = row === rows[0] ? [link, problem] : ["", shared];
     });
     const { table } = list;
-    const question = { kind: "result", table, meanings: columns.meanings, results };
+    const question = {
+      kind: /** @type {const} */ ("result"),
+      table,
+      meanings: columns.meanings,
+      results,
+    };
     const answer = await engine.ask(question, PACKS);
     if (answer.ok) download(`${name}-links.csv`, answer.file, "text/csv");
   }

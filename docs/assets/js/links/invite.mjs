@@ -19,9 +19,7 @@ const KEY = "after-interview:firm";
 const SMALL = 30;
 
 /**
- * @typedef {{id: string, fields: Record<string, string>,
- *   problems: {field: string, code: string}[]}} Invitation
- * @typedef {Invitation & {link: string, most: number}} Made
+ * @typedef {import("../engine/messages.d.ts").Core["invite"]["answer"]} Made
  */
 
 /** @param {import("../page/tool.mjs").Given<"element" | "signal" | "engine" | "speech" | "messages" | "today">} page */
@@ -63,13 +61,14 @@ export function mountInvite(page) {
       forget("invite.wanting");
       return;
     }
-    const question = { kind: "invite", id, revision: revision(), fields: usable, page: checklist };
+    const kind = /** @type {const} */ ("invite");
+    const question = { kind, id, revision: revision(), fields: usable, page: checklist };
     const answer = await engine.ask(question).catch(nullFromDeadEngine);
     if (mine !== turn || !answer) return;
-    const { error } = answer;
-    fields.tell(error ? [error] : answer.problems);
-    if (error || !fields.allRight) forget("invite.correct");
-    else show(answer);
+    const { field = "", code = "" } = answer.ok ? {} : answer.error;
+    fields.tell(answer.ok ? answer.problems : [{ field, code }]);
+    if (answer.ok && fields.allRight) show(answer);
+    else forget("invite.correct");
   }
 
   /** @param {import("../page/speech.mjs").KeyWith} sentence why there is no link */

@@ -17,12 +17,7 @@ const LINK = /(?:^|[#/]|%(?:25)*23)[^#]{0,200}?(invite|move)(?:\?|=|%)/is;
 const MOVE = /(?:^|[#/]|%(?:25)*23)move(?:\?|=|%)/i;
 
 /**
- * @typedef {{field: string, code: string}} Told
- * @typedef {import("./arrival-view.mjs").Change} Change
- * @typedef {import("./invite.mjs").Invitation & {link: "invite", known: string | null,
- *   news: "new" | "same" | "older" | "changed", changes: Change[], keep: Record<string, string>,
- *   choices: Record<string, string[]>, doubts: Told[], lost: Told[], repairs: string[],
- *   id_is_made: boolean}} Arrived
+ * @typedef {import("../engine/messages.d.ts").Arrived} Arrived
  */
 
 /**
@@ -68,7 +63,8 @@ export function mountReceived(page, onTaken) {
     if (plain && isNew) showPlain(plain);
     else view.begin(MOVE.test(text) ? "arrival.reading.move" : "arrival.reading.invite");
     engine.start();
-    const question = { kind: "link", text, records, current: JSON.stringify(store.state) };
+    const kind = /** @type {const} */ ("link");
+    const question = { kind, text, records, current: JSON.stringify(store.state) };
     const answer = await engine.ask(question).catch(nullFromDeadEngine);
     if (mine !== turn || (!answer && plain && isNew)) return;
     if (!answer) view.refuse(speech.text("arrival.needs-engine"));

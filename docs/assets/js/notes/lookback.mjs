@@ -12,8 +12,8 @@ import { isolated } from "../page/speech.mjs";
 
 /**
  * @typedef {import("../device/store.mjs").InterviewRecord} InterviewRecord
- * @typedef {{id: string, fields: {field: string, text: string}[]}} Lessons
- * @typedef {{day: string, time: string, interview: string, what: string, detail: string}} LogRow
+ * @typedef {import("../engine/messages.d.ts").Lessons} Lessons
+ * @typedef {import("../engine/messages.d.ts").LogRow} LogRow
  */
 
 /** @param {import("../page/tool.mjs").Given<"element" | "signal" | "store" | "engine" | "speech" | "today">} page */

@@ -96,7 +96,7 @@ async function move(footer, store, engine) {
   if (tab && ids.length === 0) return;
   engine.start();
   const state = JSON.stringify(store.state);
-  const question = { kind: "move", state, ids, page };
+  const question = { kind: /** @type {const} */ ("move"), state, ids, page };
   const answer = ids.length ? await engine.ask(question).catch(nullFromDeadEngine) : null;
   const address = answer?.ok ? answer.link : page;
   if (tab) tab.location.replace(address);

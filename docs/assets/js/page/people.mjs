@@ -8,8 +8,8 @@ import { fill, find, slot } from "./dom.mjs";
 const PAUSE = 400;
 
 /**
- * @typedef {{name: string, role: string, email: string, address_as: string, title: string}} Person
- * @typedef {{text: string, people: Person[], unread: string[], full: boolean}} Understood
+ * @typedef {import("../engine/messages.d.ts").Person} Person
+ * @typedef {import("../engine/messages.d.ts").Understood} Understood
  * @typedef {HTMLInputElement | HTMLSelectElement} Control
  */
 

@@ -10,10 +10,7 @@ import { download, find, focusAfter, onAction, slot } from "../page/dom.mjs";
 // The longest window, and a fortnight of holidays after it.
 const AFTER = Array.from({ length: 25 }, (_, days) => days);
 
-/**
- * @typedef {{interview: string, step: string, summary: string, first: string, last: string,
- *   cancelled: boolean, google: string, outlook: string}} CalendarEvent
- */
+/** @typedef {import("../engine/messages.d.ts").CalendarEvent} CalendarEvent */
 
 /**
  * The buttons, and on the checklist the line of each step.
@@ -38,16 +35,12 @@ export function mountCalendar(page) {
     return Object.fromEntries(days.filter(isDay).map((day) => [day, speech.day(day)]));
   }
 
-  /**
-   * @param {"calendar" | "events"} kind
-   * @param {string | null} step
-   */
-  async function ask(kind, step) {
+  /** What a question about calendars says. @param {string | null} step */
+  async function about(step) {
     const { current } = store.state;
     const record = store.current ?? {};
     const files = await holidays.of([placeOf(record)]);
-    const question = {
-      kind,
+    return {
       records: { [current || "new"]: record },
       step,
       today: today(),
@@ -59,8 +52,19 @@ export function mountCalendar(page) {
       words: { ...groups, titles: speech.words.titles, reasons: speech.words.reasons },
       days: inWords(record),
     };
-    const packs = kind === "calendar" ? ["calendar"] : [];
-    const answer = await engine.ask(question, packs).catch(nullFromDeadEngine);
+  }
+
+  /** @param {string | null} step */
+  async function eventsOf(step) {
+    const kind = /** @type {const} */ ("events");
+    const answer = await engine.ask({ kind, ...(await about(step)) }).catch(nullFromDeadEngine);
+    return signal.aborted || !answer?.ok ? null : answer.events;
+  }
+
+  /** @param {string | null} step */
+  async function fileOf(step) {
+    const question = { kind: /** @type {const} */ ("calendar"), ...(await about(step)) };
+    const answer = await engine.ask(question, ["calendar"]).catch(nullFromDeadEngine);
     return signal.aborted || !answer?.ok ? null : answer;
   }
 
@@ -72,8 +76,8 @@ export function mountCalendar(page) {
     if (button.ariaBusy === "true") return;
     button.ariaBusy = "true";
     engine.start();
-    const known = await ask("events", step);
-    const file = known?.events.length ? await ask("calendar", step) : null;
+    const events = await eventsOf(step);
+    const file = events?.length ? await fileOf(step) : null;
     button.ariaBusy = "false";
     if (signal.aborted) return;
     if (file) {
@@ -81,7 +85,7 @@ export function mountCalendar(page) {
       keepExported(file);
       showFirst(undefined);
     }
-    const none = known?.events.length === 0;
+    const none = events?.length === 0;
     messages.tell(speech.say(file ? "calendar.made" : none ? "calendar.none" : "calendar.failed"));
   }
 
@@ -90,10 +94,8 @@ export function mountCalendar(page) {
     const mine = ++turn;
     const open = [...element.querySelectorAll(".step-more[open]")];
     if (open.length === 0) return;
-    const answer = await ask("events", null);
+    const events = (await eventsOf(null)) ?? [];
     if (mine !== turn || signal.aborted) return;
-    /** @type {CalendarEvent[]} */
-    const events = answer?.events ?? [];
     for (const more of open) {
       const step = stepOf(more);
       showLine(more, events.find((event) => event.step === step && !event.cancelled) ?? null);

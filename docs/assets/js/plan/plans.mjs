@@ -88,7 +88,7 @@ export class Plans {
     const places = new Set(Object.values(records).map(placeOf));
     const theirs = Object.entries(files).filter(([place]) => places.has(place));
     const question = {
-      kind: "plan",
+      kind: /** @type {const} */ ("plan"),
       today: today(),
       now: now(),
       records: Object.fromEntries(
