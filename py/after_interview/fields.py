@@ -68,6 +68,9 @@ LONGEST_IN_LINK = 300
 LONGEST_EARLIER = 20_000
 """Characters that earlier releases let one type into any field."""
 
+TODAY = "today"
+"""What a day is at first that is that of the choice it goes with."""
+
 ANY_LETTER = ("*",)
 """What leaves the device with letters of more kinds than are worth naming."""
 
@@ -84,7 +87,8 @@ class Field:
     line, where others take the later one whole. `heard` marks what was said in the room, `learned`
     the place among the lessons of all interviews, from 1. `choices` are the values of a choice,
     beside the empty one. `attribute` is its name in the model, where that is another.
-    What its column in a recruiter's list may be called, links/headings.py knows.
+    What its column in a recruiter's list may be called, links/headings.py knows. `goes_with` is the
+    choice that it belongs to, and is emptied with; `at_first` what it holds once that is made.
 
     In the sheet of notes it stands in the part `sheet` with so many `lines`, named `sheet_label`
     if that differs.
@@ -108,6 +112,8 @@ class Field:
     sheet: str = ""
     sheet_label: str = ""
     lines: int = 2
+    goes_with: str = ""
+    at_first: str = ""
     autocomplete: str = "off"
     names: bool = False
     """Whether it holds names: each word begins with a capital, and none is to be spelled right."""
@@ -234,15 +240,19 @@ FIELDS: tuple[Field, ...] = (
         ),
     ),
     _interview(
-        "outcome_day", Kind.DAY, N_("Date of the answer"), letters=ANY_LETTER
+        "outcome_day", Kind.DAY, N_("Date of the answer"), letters=ANY_LETTER,
+        goes_with="outcome", at_first=TODAY,
     ),
-    _interview("answer_by", Kind.DAY, N_("Date by which they want your answer")),
+    _interview(
+        "answer_by", Kind.DAY, N_("Date by which they want your answer"), goes_with="outcome",
+    ),
     _interview(
         "offer_terms", Kind.CHOICE, N_("Does the offer still depend on something?"),
-        choices=("conditional", "unconditional"),
+        choices=("conditional", "unconditional"), goes_with="outcome",
     ),
     _interview(
         "unfair", Kind.CHOICE, N_("Do you think you were treated unfairly?"), choices=("yes",),
+        goes_with="outcome",
         hint=N_("For your age, sex, origin, religion, disability or whom you love, for example."),
     ),
     _interview("previous", Kind.OURS),

@@ -33,8 +33,14 @@ Choice = TypeVar("Choice", bound=StrEnum)
 LONGEST_PERSON = 200
 """Characters of a name in the name of the field of a draft to that person."""
 
-_DRAFT = re.compile(rf"(draft|subject)\.[a-z][a-z-]{{0,40}}(\.[^\x00-\x1f]{{1,{LONGEST_PERSON}}})?")
-_SAID = re.compile(rf"said\.[^\x00-\x1f]{{1,{LONGEST_PERSON}}}")
+DRAFT_PARTS = {"text": "draft", "subject": "subject"}
+"""With what the name of a draft's field begins, by the part of the draft."""
+SAID = "said"
+
+_DRAFT = re.compile(
+    rf"({'|'.join(DRAFT_PARTS.values())})\.[a-z][a-z-]{{0,40}}(\.[^\x00-\x1f]{{1,{LONGEST_PERSON}}})?"
+)
+_SAID = re.compile(rf"{SAID}\.[^\x00-\x1f]{{1,{LONGEST_PERSON}}}")
 COUNTRY = re.compile(r"[A-Z]{2}")
 REGION = re.compile(r"[A-Z0-9]{1,3}")
 _DAY_OF_A_TICK = len("2026-02-27")
@@ -100,7 +106,7 @@ def is_said_field(name: str) -> bool:
 def said_from(record: Mapping[str, Any]) -> dict[str, str]:
     """What single people said or asked, by name."""
     return {
-        name.removeprefix("said."): str(text)
+        name.removeprefix(f"{SAID}."): str(text)
         for name, text in record.items()
         if is_said_field(name) and text
     }

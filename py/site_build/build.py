@@ -18,6 +18,7 @@ from typing import Any
 from .bundle import bundle_shell
 from .countries import write_holidays
 from .engine import find_engine, find_wheel
+from .example_list import write_example_list
 from .firm import read_firm
 from .instant import instant_table
 from .markers import NAME as MARKERS
@@ -88,6 +89,7 @@ class Build:
             say("Writing the engine and the public holidays")
             self._engine.write(site)
             write_holidays(site / "assets" / "holidays", _today())
+            write_example_list(site)
             self._put_wheel(site)
             self._put_firm(site)
             slim_search_index(site)

@@ -231,6 +231,10 @@ SENTENCES = {
     "not-copied": N_(
         "Your browser did not let this page copy. The text is marked: copy it yourself."
     ),
+    "too-long": N_(
+        "This field takes {most} characters. The last {lost} of what you pasted did not fit and "
+        "are not here."
+    ),
     # Invitations, as a recruiting firm makes them
     "invite.wanting": N_("Type the company, and the link appears here."),
     "invite.correct": N_("Correct what is marked, and the link appears here."),
@@ -245,31 +249,6 @@ SENTENCES = {
         "With this link the text is too long to hand to a mail program. Copy it instead: it has "
         "the link under a name."
     ),
-    "invite.text.subject": N_("After your interview at {company}"),
-    "invite.text.greeting": N_("Dear {name},"),
-    "invite.text.greeting.nobody": N_("Hello,"),
-    "invite.text.ahead": N_(
-        "Good luck with your interview at {company} on {day}. When it is over, please tell me how "
-        "it went before you write to anybody."
-    ),
-    "invite.text.today": N_(
-        "Good luck with your interview at {company} today. When it is over, please tell me how it "
-        "went before you write to anybody."
-    ),
-    "invite.text.past": N_(
-        "How was your interview at {company} on {day}? Please tell me before you write to anybody."
-    ),
-    "invite.text.undated": N_(
-        "Good luck with your interview at {company}. When it is over, please tell me how it went "
-        "before you write to anybody."
-    ),
-    "invite.text.link": N_(
-        "This page has your interview filled in and tells you what to do in the days after, and "
-        "when. What you write there stays on your device; I do not see it: {link}"
-    ),
-    "invite.text.link.name": N_("your checklist for after the interview"),
-    "invite.text.close": N_("Kind regards, {consultant}"),
-    "invite.text.close.nobody": N_("Kind regards"),
     "many.reading": N_("Reading the list"),
     "many.working": N_("{done} of {of} links"),
     "many.columns.others": N_("Columns that are not used: {count}"),

@@ -24,6 +24,7 @@ from typing import Any, Self
 import openpyxl
 
 from after_interview.links.encodings import CHOICES, TWICE
+from after_interview.links.message_words import MESSAGE
 
 STDLIB = "python_stdlib.zip"
 Request = dict[str, Any]
@@ -107,6 +108,16 @@ REQUESTS: tuple[Request, ...] = (
     {"kind": "invite", "id": "r-1", "fields": _FIELDS, "page": _PAGE},
     {"kind": "invitation", "fragment": "invite?company=A%20%C3%A9&id=r-1&v=1"},
     {"kind": "invitation", "fragment": "invite?"},
+    {
+        "kind": "message",
+        "link": _PAGE,
+        "fields": _FIELDS,
+        "name": "Nora Lenz",
+        "address": "nora.lenz@example.com",
+        "today": "2026-02-28",
+        "words": MESSAGE,
+        "days": {},
+    },
     {"kind": "move", "state": json.dumps(_STATE), "ids": ["a"], "page": _PAGE},
     {"kind": "link", "text": f"{_PAGE}#invite?company=A&id=r-1&v=1", "records": {}},
     {"kind": "link", "text": f"{_PAGE}#move?d=AAAA&v=1"},

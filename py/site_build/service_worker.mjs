@@ -52,6 +52,7 @@ const { warnings } = await generateSW({
     "assets/javascripts/workers/search*.js",
     "search/search_index.json",
     "manifest.webmanifest",
+    "assets/candidates.csv",
   ],
   swDest: `${site}/sw.js`,
   sourcemap: false,

@@ -4,13 +4,14 @@
 """
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from after_interview import fields
 from after_interview.fields import Field, Kind, Owner
+from after_interview.model import Outcome
 from after_interview.reading import planned
-from after_interview.record import LONGEST_PERSON
+from after_interview.record import DRAFT_PARTS, LONGEST_PERSON, SAID
 
 TARGET = Path(__file__).parents[2] / "docs" / "assets" / "js" / "device" / "field-table.mjs"
 
@@ -26,6 +27,9 @@ def module_text() -> str:
     """The module's source, laid out as the shell's formatter would."""
     interview = fields.of(Owner.INTERVIEW)
     firm = [name for name, entry in interview.items() if entry.firm]
+    with_outcome = {
+        name: entry.at_first for name, entry in interview.items() if entry.goes_with == "outcome"
+    }
     exports = (
         _export("PLANNED", "What a plan depends on.", [*planned(), "done"]),
         _export("DAYS", "The dates of an interview.", _names(interview, Kind.DAY)),
@@ -34,6 +38,12 @@ def module_text() -> str:
         _export("FIRM", "What a firm says once for all its candidates.", firm),
         _export("AGAIN", "What the next round begins with.", list(fields.AGAIN)),
         _export("YOU", "Who writes.", list(fields.YOU), _union(fields.YOU)),
+        _table(
+            "WITH_OUTCOME", "What goes with an outcome, and what each is at first.", with_outcome
+        ),
+        _export("WAITING", "Outcomes with which nothing has come.", ["", Outcome.WAITING]),
+        _table("DRAFT", "With what a draft’s fields begin.", DRAFT_PARTS),
+        _text("SAID", "With what the fields begin that hold what one person said.", SAID),
         _number("LONGEST_PERSON", "Characters of a name in a draft’s field.", LONGEST_PERSON),
     )
     return "\n".join([_HEAD, *exports])
@@ -49,6 +59,18 @@ def _export(name: str, about: str, names: list[str], of: str = "string") -> str:
     if len(line) > _WIDTH:
         line = "\n".join([f"export const {name} = [", *(f"  {text}," for text in texts), "];"])
     return f"/** {about} @type {{readonly {of}[]}} */\n{line}\n"
+
+
+def _table(name: str, about: str, entries: Mapping[str, str]) -> str:
+    pairs = [f"{key}: {json.dumps(value)}" for key, value in entries.items()]
+    line = f"export const {name} = {{ {', '.join(pairs)} }};"
+    if len(line) > _WIDTH:
+        line = "\n".join([f"export const {name} = {{", *(f"  {pair}," for pair in pairs), "};"])
+    return f"/** {about} @type {{Readonly<Record<string, string>>}} */\n{line}\n"
+
+
+def _text(name: str, about: str, value: str) -> str:
+    return f"/** {about} */\nexport const {name} = {json.dumps(value)};\n"
 
 
 def _union(names: Iterable[str]) -> str:

@@ -15,6 +15,7 @@ from after_interview.letters import words as letters
 from after_interview.letters.kinds import KINDS, Kind
 from after_interview.links import list_words as lists
 from after_interview.links.invitation import KEYS
+from after_interview.links.message_words import MESSAGE
 from after_interview.timing import NUMBERS
 
 from .page_words import READS_LINKS, SENTENCES, is_said_by
@@ -85,6 +86,7 @@ def shell_words(spoken: Language, tool: str) -> dict[str, Any]:
         **(
             {"linkDoubts": each(words.LINK_DOUBTS), "linkKeys": KEYS} if tool == "checklist" else {}
         ),
+        **({"message": each(MESSAGE)} if tool == "invite" else {}),
         **(_list_words(each) if tool == "invite-many" else {}),
     }
 

@@ -43,7 +43,7 @@ LAYERS = (
     {"letters.parts", "letters.greetings", "letters.time_words", "links.candidates", "reading",
      "keep.reading", "keep.merge", "keep.changes"},
     {"keep.move"},
-    {"links.news"},
+    {"links.news", "links.message", "links.message_words"},
     {"links.reading"},
     {"letters.kinds"},
     {"letters.drafting", "letters.suggested"},
@@ -58,7 +58,7 @@ LAYERS = (
 """Each module may import from those before its own. Words are nobody's business but the host's;
 those of drafts and of calendar entries are what these are made of, and the core's business too."""
 
-WORDS = {"words", "letters.words", "calendar.words", "links.list_words"}
+WORDS = {"words", "letters.words", "calendar.words", "links.list_words", "links.message_words"}
 
 RANKS = {module: rank for rank, layer in enumerate(LAYERS) for module in layer}
 OUTSIDE = {

@@ -147,6 +147,25 @@ def test_a_draft_is_sent_by_link_or_by_file() -> None:
     assert "From: n@e.org\r\n" in file["file"]
 
 
+@pytest.mark.parametrize(
+    ("typed", "address"),
+    [
+        ("my sister Ana <ana@example.com>", "ana@example.com"),
+        ("Ana (ana@example.com), or Paul: paul@example.com", "ana@example.com"),
+        ("mailto:ana@example.com?bcc=x@example.com", "ana@example.com"),
+        ("ana@example.com.", "ana@example.com"),
+        ("ana [at] example.com", "ana@example.com"),
+        ("my sister", ""),
+        ("=?utf-8?q?spy=40evil.example?= Ana", ""),
+    ],
+)
+def test_an_address_is_found_in_what_was_typed(typed: str, address: str) -> None:
+    assert (
+        ask("send", to=typed, subject="s", text="t")["mailto"]
+        == f"mailto:{address}?subject=s&body=t"
+    )
+
+
 @pytest.mark.parametrize("kind", ["draft", "kinds", "review"])
 @pytest.mark.parametrize(
     ("message", "error"),

@@ -1,12 +1,14 @@
 """A list as the page asks for it: read, mapped, made in pieces, and given back."""
 
 import json
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from after_interview.bridge import handle
 from after_interview.links.list_words import LIST_WORDS, ROW_PROBLEMS
+from site_build.example_list import ADDRESS, write_example_list
 
 PAGE = "https://example.org/checklist/"
 WORDS = {**LIST_WORDS, **ROW_PROBLEMS}
@@ -52,6 +54,24 @@ def test_a_list_goes_through_in_pieces() -> None:
     assert lines[:2] == ["\ufeffMarch", "Company;Date;Phone;link;problem"]
     assert lines[2] == f"Société;03/04/2026;+352 1;{first['link']};"
     assert lines[3].startswith("'=B;x;;;\"Date, “x”")
+
+
+def test_the_list_to_start_from_needs_no_question(tmp_path: Path) -> None:
+    (tmp_path / "assets").mkdir()
+    write_example_list(tmp_path)
+    data = (tmp_path / ADDRESS).read_bytes().decode("latin-1")
+    found = ask("list", bytes=data)
+    assert not any(column["question"] for column in found["columns"])
+    meanings = [column["meaning"] for column in found["columns"]]
+    assert all(meanings)
+    mapped = ask("mapped", table=found["table"], meanings=meanings)
+    (made,) = ask(
+        "made", entries=mapped["entries"], headings=mapped["headings"], page=PAGE, words=WORDS
+    )["made"]
+    assert made["problem"] == ""
+    read = ask("link", text=made["link"], records={})
+    assert {*read["fields"]} == {*meanings} - {"candidate", "id"}
+    assert not read["problems"]
 
 
 def test_an_encoding_can_be_said() -> None:

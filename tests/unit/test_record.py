@@ -5,8 +5,10 @@ from typing import Any
 import pytest
 
 from after_interview import Channel, Interview, Outcome, Problem
+from after_interview.letters.kinds import KINDS
 from after_interview.model import Candidate, Notes, Person
 from after_interview.record import (
+    DRAFT_PARTS,
     NOTES_FIELDS,
     TEXT_FIELDS,
     YOU_FIELDS,
@@ -18,6 +20,7 @@ from after_interview.record import (
     notes_from,
 )
 from tests.unit.examples import FRIDAY, NINE, day
+from tests.unit.node import call_in_node
 
 
 def test_a_whole_record_makes_a_whole_interview() -> None:
@@ -139,6 +142,18 @@ def test_a_draft_is_kept_by_its_kind_and_the_person_it_goes_to(name: str) -> Non
 def test_other_names_are_no_drafts(name: str) -> None:
     assert not is_draft_field(name)
     assert not is_text_field(name)
+
+
+def test_the_shell_names_the_fields_of_drafts_as_the_core_knows_them() -> None:
+    people = ["", "Claire Weber", "王伟", "a.b", "\x00\x1f\x85 x", "😀" * 300, "x" * 300]
+    calls = [[{"kind": kind, "person": person}] for kind in KINDS for person in people]
+    made = call_in_node("letters/letter.mjs", "draftFields", calls)
+    assert all(list(fields) == list(DRAFT_PARTS) for fields in made)
+    drafts = [name for fields in made for name in fields.values()]
+    assert all(map(is_draft_field, drafts))
+    names = [*drafts, *(f"said.{kind}" for kind in KINDS), *KINDS, *TEXT_FIELDS]
+    found = call_in_node("letters/letter.mjs", "isDraft", [[name] for name in names])
+    assert found == list(map(is_draft_field, names))
 
 
 def test_the_fields_of_an_interview_are_no_drafts() -> None:

@@ -11,6 +11,7 @@ import { Messages } from "./page/messages.mjs";
 import { putRight } from "./page/misplaced.mjs";
 import { mountScheme } from "./page/scheme.mjs";
 import { Speech } from "./page/speech.mjs";
+import { watchLengths } from "./page/too-long.mjs";
 import { mountGuide } from "./plan/guide.mjs";
 import { register, startOf } from "./registry.mjs";
 
@@ -97,6 +98,7 @@ async function mount(element, signal) {
   holidays ??= new Holidays(`${root}assets/holidays/`);
   const speech = new Speech(data.words, data.locale, today);
   const messages = new Messages(element, store, speech, signal);
+  watchLengths(element, speech, signal);
   const tool = element.dataset.tool ?? "";
   if (!startOf(tool)) await fetched(tool, speech, messages);
   // The reader may have gone to another page before the tool arrived.

@@ -6,7 +6,7 @@ Requests, all dates local and YYYY-MM-DD, with `record` as it is kept:
   {"kind": "review", "letter", "person", "record", "you", "subject", "text", "pages", "today",
    "days", "words", "others": {person: text}}
   {"kind": "compare", "before", "after"}
-  {"kind": "send", "to", "subject", "text"}
+  {"kind": "send", "to", "subject", "text"}, with whatever stands around the address in `to`
   {"kind": "eml", "to", "to_name", "from", "from_name", "subject", "text"}
 `you`, `days`, `words` and `language` may be left out. `language` is that of the page, and the
 letter's too, unless the record chooses another. `days` says how the letter's language writes a
@@ -21,6 +21,7 @@ from typing import Any, cast
 from ..dates import parse_day
 from ..errors import FieldError
 from ..model import Interview, Person
+from ..people.pieces import address_in
 from ..record import Record, candidate_from, interview_from, notes_from, said_from
 from .differences import compare
 from .drafting import Draft, draft
@@ -198,7 +199,8 @@ def _compare(message: Message) -> dict[str, Any]:
 
 
 def _send(message: Message) -> dict[str, Any]:
-    link = mailto(*(_text(message, field) for field in ("to", "subject", "text")))
+    to = _text(message, "to")
+    link = mailto(address_in(to) or to, _text(message, "subject"), _text(message, "text"))
     return {"mailto": link, "fits": fits(link), "length": len(link)}
 
 

@@ -3,6 +3,8 @@
 Requests: {"kind": "link", "text", "records": {id: record}, "current": state as text}
           {"kind": "invitation", "fragment"}
           {"kind": "invite", "id", "fields": {field: text}, "page"}
+          {"kind": "message", "link", "fields", "name", "address", "today": YYYY-MM-DD,
+           "words": those of message_words.py, "days": days in words by YYYY-MM-DD}
           {"kind": "move", "state": text, "ids": [id], "page"}
           {"kind": "code", "link"} with the pack "qr"
 """
@@ -11,7 +13,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import asdict
 from typing import Any
 
-from ..errors import Doubt, LinkError, Problem
+from ..dates import parse_day
+from ..errors import Doubt, FieldError, LinkError, Problem
 from ..keep.changes import offered
 from ..keep.merge import merge
 from ..keep.move import LONGEST_CODE, move_link
@@ -20,6 +23,7 @@ from ..keep.reading import read
 from ..keep.state import empty_state
 from .codes import png_of, svg_of, width_of
 from .invitation import LONGEST_LINK, Invitation, invitation, link_of
+from .message import Addressee, Spoken, message_with
 from .news import known_in, news, to_keep
 from .reading import InvitationLink, read_link
 
@@ -88,6 +92,16 @@ def _invite(message: Mapping[str, Any]) -> dict[str, Any]:
     return {**_as_json(invited), "link": link, "most": LONGEST_LINK}
 
 
+def _message(message: Mapping[str, Any]) -> dict[str, Any]:
+    """What goes with a link; where it does not fit a mail program, it is there to be copied."""
+    today = parse_day(message["today"], "today")
+    if today is None:
+        raise FieldError("today", "not-a-date")
+    to = Addressee(message["name"], message["address"])
+    spoken = Spoken(message["words"], message["days"])
+    return asdict(message_with(message["link"], message["fields"], to, today, spoken))
+
+
 def _move(message: Mapping[str, Any]) -> dict[str, Any]:
     link = move_link(read(message["state"]).state, message["ids"], message["page"])
     return {
@@ -106,6 +120,7 @@ KINDS: dict[str, Callable[[Mapping[str, Any]], dict[str, Any]]] = {
     "link": _link,
     "invitation": _invitation,
     "invite": _invite,
+    "message": _message,
     "move": _move,
     "code": _code,
 }

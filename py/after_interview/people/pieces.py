@@ -192,6 +192,12 @@ def is_address(text: str) -> bool:
     return bool(name) and len(labels) > 1 and all(map(_LABEL.fullmatch, labels))
 
 
+def address_in(line: str) -> str:
+    """The first email address in a line, as it was meant; empty where there is none."""
+    found = (piece.text for piece in pieces_of(line) if piece.kind is Kind.EMAIL)
+    return next(found, "")
+
+
 def pieces_of(line: str) -> list[Piece]:
     """The pieces of a line, in their order: all its words but those that only set them apart."""
     return _Line(line).pieces()

@@ -59,5 +59,17 @@ export const AGAIN = [
 /** Who writes. @type {readonly ("name" | "email" | "telephone")[]} */
 export const YOU = ["name", "email", "telephone"];
 
+/** What goes with an outcome, and what each is at first. @type {Readonly<Record<string, string>>} */
+export const WITH_OUTCOME = { outcome_day: "today", answer_by: "", offer_terms: "", unfair: "" };
+
+/** Outcomes with which nothing has come. @type {readonly string[]} */
+export const WAITING = ["", "waiting"];
+
+/** With what a draft’s fields begin. @type {Readonly<Record<string, string>>} */
+export const DRAFT = { text: "draft", subject: "subject" };
+
+/** With what the fields begin that hold what one person said. */
+export const SAID = "said";
+
 /** Characters of a name in a draft’s field. */
 export const LONGEST_PERSON = 200;

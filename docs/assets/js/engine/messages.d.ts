@@ -119,6 +119,18 @@ export interface Core {
     asked: { id: string; fields: Record<string, string>; page: string; revision?: string };
     answer: Invitation & { link: string; most: number };
   };
+  message: {
+    asked: {
+      link: string;
+      fields: Record<string, string>;
+      name: string;
+      address: string;
+      today: string;
+      words: Record<string, string>;
+      days: Record<string, string>;
+    };
+    answer: Message;
+  };
   move: {
     asked: { state: string; ids: string[]; page: string };
     answer: { link: string; fits_link: boolean; fits_code: boolean };
@@ -331,6 +343,14 @@ export interface Arrived extends ReadLink {
   changes: Change[];
   keep: Record<string, string>;
   id_is_made: boolean;
+}
+
+/** What goes with a link; `mailto` hands it to a mail program, which takes it if it `fits`. */
+export interface Message {
+  subject: string;
+  paragraphs: string[];
+  mailto: string;
+  fits: boolean;
 }
 
 // Lists

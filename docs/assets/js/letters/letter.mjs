@@ -1,6 +1,6 @@
 // One letter of an interview: what it is called, and which fields of the record keep what its reader made of it.
 
-import { LONGEST_PERSON } from "../device/field-table.mjs";
+import { DRAFT, LONGEST_PERSON } from "../device/field-table.mjs";
 
 /**
  * `person` is empty where a letter is not told apart by whom it goes to.
@@ -29,7 +29,7 @@ export function isOneKind(before, after) {
 /** @param {Letter} letter */
 export function draftFields({ kind, person }) {
   const tail = person ? `${kind}.${fieldPart(person)}` : kind;
-  return { text: `draft.${tail}`, subject: `subject.${tail}` };
+  return { text: `${DRAFT.text}.${tail}`, subject: `${DRAFT.subject}.${tail}` };
 }
 
 /**
@@ -48,7 +48,7 @@ export function draftedFor(record, kind) {
 
 /** @param {string} field of a record */
 export function isDraft(field) {
-  return /^(draft|subject)\./.test(field);
+  return Object.values(DRAFT).some((part) => field.startsWith(`${part}.`));
 }
 
 /** A name as it stands in a field's: the core lets no control characters into it. @param {string} name */

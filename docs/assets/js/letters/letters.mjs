@@ -1,7 +1,7 @@
 // The letters page: which letter of which interview, what would make it better, the draft, and its ways out.
 
 import { isDay } from "../device/days.mjs";
-import { DAYS, YOU } from "../device/field-table.mjs";
+import { DAYS, SAID, YOU } from "../device/field-table.mjs";
 import { LatestQuestion } from "../engine/latest-question.mjs";
 import { fill, find, onAction, slot } from "../page/dom.mjs";
 import { startAndShowEngine } from "../page/engine-state.mjs";
@@ -19,8 +19,6 @@ import { Sending } from "./sending.mjs";
 import { Sent } from "./sent.mjs";
 import { letterWords } from "./words.mjs";
 
-/** What the person written to said or asked: kept under their name. */
-const SAID = "said";
 /** How they are greeted: kept with their name, among the people met. */
 const ADDRESS_AS = "address_as";
 const NO_TRAITS = { perPerson: false, isLetter: false, toConsultant: false, step: "" };

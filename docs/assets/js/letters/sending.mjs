@@ -9,8 +9,6 @@ import { download, fill, find, onAction, slot } from "../page/dom.mjs";
  *   subject: string, text: string, proofreader: string}} Outgoing
  */
 
-const ADDRESS = /[^\s,;<>()]{1,64}@[^\s,;<>()]{1,190}/;
-
 export class Sending {
   #page;
   #outgoing;
@@ -60,7 +58,7 @@ export class Sending {
     this.#mail.follow({ to: to.email, subject, text });
     if (!isLetter) return;
     this.#proofread.follow({
-      to: ADDRESS.exec(proofreader)?.[0] ?? "",
+      to: proofreader,
       subject: speech.text("letters.proofread.subject"),
       text: `${speech.text("letters.proofread.words")}\n\n${subject}\n\n${text}`,
     });

@@ -15,8 +15,6 @@ const SHOWN = 50;
 const ZIP = "PK";
 /** @type {import("../engine/messages.d.ts").PackName[]} */
 const PACKS = ["lists"];
-const TEMPLATE =
-  'candidate,company,role,date,time,people,channel,promised,country,id\r\nNora Lenz,Example S.A.,Customer support coordinator,2026-02-27,09:00,"Claire Weber, recruiter",email,2026-03-05,LU,r-1042\r\n';
 
 /**
  * @typedef {import("../engine/messages.d.ts").List} List
@@ -311,7 +309,6 @@ export function mountInviteMany(page) {
     },
     make: () => makeAll(),
     save: () => save(),
-    template: () => download("candidates.csv", `\ufeff${TEMPLATE}`, "text/csv"),
   });
   company.addEventListener("change", () => look(), { signal });
   holdsUnkept(() => list !== null, signal);

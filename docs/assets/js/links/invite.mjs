@@ -1,10 +1,11 @@
 // A recruiter's form: the details of one interview in; a link, its preview, a text to send and a code out.
 
+import { isDay } from "../device/days.mjs";
 import { FIRM } from "../device/field-table.mjs";
 import { readForm, writeForm } from "../device/forms.mjs";
 import { newId } from "../device/store.mjs";
 import { holdsUnkept } from "../device/unkept.mjs";
-import { nullFromDeadEngine } from "../engine/latest-question.mjs";
+import { LatestQuestion, nullFromDeadEngine } from "../engine/latest-question.mjs";
 import { copyRich, copyText } from "../page/clipboard.mjs";
 import { codeOf, pictureOf } from "../page/codes.mjs";
 import { download, fill, find, onAction, slot } from "../page/dom.mjs";
@@ -33,6 +34,7 @@ export function mountInvite(page) {
   const mail = find(element, "[data-mail]");
   const earlier = /** @type {HTMLInputElement} */ (find(element, "[data-earlier]"));
   const code = find(element, "[data-code]");
+  const messagesToSend = new LatestQuestion(engine);
   let record = readFirm();
   let id = newId();
   let turn = 0;
@@ -92,13 +94,24 @@ export function mountInvite(page) {
   }
 
   /** @param {Made} made */
-  function showText(made) {
-    const who = { name: candidate.value.trim(), address: address.value.trim() };
-    letter = letterFor(made, who, today(), speech);
+  async function showText({ link, fields }) {
+    const { day = "" } = fields;
+    const message = await messagesToSend.ask({
+      kind: "message",
+      link,
+      fields,
+      name: candidate.value.trim(),
+      address: address.value.trim(),
+      today: today(),
+      words: speech.words.message,
+      days: isDay(day) ? { [day]: speech.day(day) } : {},
+    });
+    if (!message || link !== shown?.link) return;
+    letter = letterFor(message, link, speech.words.message["link.name"] ?? link);
     text.value = letter.plain;
-    mail.hidden = !letter.fits;
-    if (letter.fits) mail.setAttribute("href", letter.mail);
-    fill(slot(element, "mail-long"), ...(letter.fits ? [] : [speech.say("invite.mail-long")]));
+    mail.hidden = !message.fits;
+    if (message.fits) mail.setAttribute("href", message.mailto);
+    fill(slot(element, "mail-long"), ...(message.fits ? [] : [speech.say("invite.mail-long")]));
   }
 
   function closeCode() {

@@ -1,59 +1,32 @@
-// The text that goes with a link: to the candidate by name, in the tense of the day, as plain text and with a named link.
+// The message that goes with a link, as the core has written it: as plain text, and with the link under a name.
 
-const LONGEST_MAILTO = 1_800;
-
-/**
- * @typedef {{plain: string, rich: HTMLElement, mail: string, fits: boolean}} Letter
- *   `rich` has the link as a link with a name; `mail` hands it to a mail program, which takes it if it `fits`
- */
+/** @typedef {import("../engine/messages.d.ts").Message} Message */
+/** @typedef {{plain: string, rich: HTMLElement}} Letter `rich` has the link as a link with a name */
 
 /**
- * @param {{link: string, fields: Record<string, string>}} made
- * @param {{name: string, address: string}} candidate
- * @param {string} today
- * @param {import("../page/speech.mjs").Speech} speech
+ * @param {Message} message
+ * @param {string} link
+ * @param {string} name of the link
  * @returns {Letter}
  */
-export function letterFor({ link, fields }, { name, address }, today, speech) {
-  const { company = "", consultant, firm } = fields;
-  const from = [consultant, firm].filter(Boolean).join(", ");
-  const greeting = name ? "invite.text.greeting" : "invite.text.greeting.nobody";
-  const close = from ? "invite.text.close" : "invite.text.close.nobody";
-  const paragraphs = (/** @type {string | Node} */ shown) => [
-    speech.say(greeting, { name }),
-    about(fields, today, speech),
-    speech.say("invite.text.link", { link: shown }),
-    speech.say(close, { consultant: from }),
-  ];
-  const plain = paragraphs(link)
-    .map((words) => words.textContent)
-    .join("\n\n");
+export function letterFor({ paragraphs }, link, name) {
   const rich = document.createElement("div");
-  const anchor = document.createElement("a");
-  anchor.href = link;
-  anchor.textContent = speech.text("invite.text.link.name");
-  for (const words of paragraphs(anchor)) {
+  for (const text of paragraphs) {
     const paragraph = document.createElement("p");
-    paragraph.append(words);
+    const [before = "", ...after] = text.split(link);
+    paragraph.append(before, ...after.flatMap((rest) => [linkTo(link, name), rest]));
     rich.append(paragraph);
   }
-  const subject = encodeURIComponent(speech.text("invite.text.subject", { company }));
-  const body = encodeURIComponent(plain.replaceAll("\n", "\r\n"));
-  const mail = `mailto:${encodeURIComponent(address).replace("%40", "@")}?subject=${subject}&body=${body}`;
-  return { plain, rich, mail, fits: mail.length <= LONGEST_MAILTO };
+  return { plain: paragraphs.join("\n\n"), rich };
 }
 
 /**
- * The interview ahead, today or past; and what is asked of the candidate before they write to anybody.
- * @param {Record<string, string>} fields
- * @param {string} today
- * @param {import("../page/speech.mjs").Speech} speech
+ * @param {string} link
+ * @param {string} name
  */
-function about({ company = "", day = "" }, today, speech) {
-  if (!day) return speech.say("invite.text.undated", { company });
-  const parts = { company, day: speech.day(day) };
-  if (day === today) return speech.say("invite.text.today", parts);
-  return day > today
-    ? speech.say("invite.text.ahead", parts)
-    : speech.say("invite.text.past", parts);
+function linkTo(link, name) {
+  const anchor = document.createElement("a");
+  anchor.href = link;
+  anchor.textContent = name;
+  return anchor;
 }

@@ -1,13 +1,11 @@
 // The fields of an interview: every keystroke goes to the record at once, what cannot be used is said beside it.
 
+import { WAITING } from "../device/field-table.mjs";
 import { holdsUnkept } from "../device/unkept.mjs";
 import { fill, slot } from "./dom.mjs";
 
 // A year is typed digit by digit: whether it is wrong shows only after a pause, or on leaving the field.
 const PAUSE = 700;
-
-/** What a field holds that says nothing: an outcome is waited for from the beginning. @type {unknown[]} */
-const NOTHING = [undefined, "", "waiting"];
 
 /**
  * @typedef {{field: string, code: string}} Problem
@@ -69,7 +67,7 @@ export class Fields {
     }
     for (const part of this.#parts) {
       const names = part.dataset.shownWith?.split(" ") ?? [];
-      part.hidden = names.every((name) => NOTHING.includes(record[name]));
+      part.hidden = names.every((name) => WAITING.includes(record[name] ?? ""));
     }
     this.#tellUnlessTyping();
   }

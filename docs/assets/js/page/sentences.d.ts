@@ -131,6 +131,7 @@ export interface Sentences {
   "move.failed": never;
   copied: never;
   "not-copied": never;
+  "too-long": "most" | "lost";
   "invite.wanting": never;
   "invite.correct": never;
   "invite.length": "length" | "most";
@@ -138,17 +139,6 @@ export interface Sentences {
   "invite.code.small": "width";
   "invite.code.large": "width";
   "invite.mail-long": never;
-  "invite.text.subject": "company";
-  "invite.text.greeting": "name";
-  "invite.text.greeting.nobody": never;
-  "invite.text.ahead": "company" | "day";
-  "invite.text.today": "company";
-  "invite.text.past": "company" | "day";
-  "invite.text.undated": "company";
-  "invite.text.link": "link";
-  "invite.text.link.name": never;
-  "invite.text.close": "consultant";
-  "invite.text.close.nobody": never;
   "many.reading": never;
   "many.working": "done" | "of";
   "many.columns.others": "count";

@@ -1,7 +1,8 @@
 // What goes with an outcome: the day of it, and what only an offer or a rejection is asked. A mistaken one leaves nothing behind.
 
-const FIELDS = ["outcome_day", "answer_by", "offer_terms", "unfair"];
-const WAITING = ["", "waiting", undefined];
+import { WAITING, WITH_OUTCOME } from "../device/field-table.mjs";
+
+const FIELDS = Object.keys(WITH_OUTCOME);
 
 /** @typedef {Record<string, string>} Answers */
 
@@ -21,7 +22,8 @@ export class Outcomes {
     const now = Object.fromEntries(FIELDS.map((field) => [field, record[field] ?? ""]));
     this.#before.set(`${today} ${id} ${record.outcome ?? ""}`, now);
     const none = Object.fromEntries(FIELDS.map((field) => [field, ""]));
-    const fresh = isWaiting(outcome) ? none : { ...none, outcome_day: today };
+    const first = Object.entries(WITH_OUTCOME).map(([field, at]) => [field, at && today]);
+    const fresh = isWaiting(outcome) ? none : Object.fromEntries(first);
     const wanted = (!isWaiting(outcome) && this.#before.get(`${today} ${id} ${outcome}`)) || fresh;
     return Object.fromEntries(
       Object.entries(wanted).filter(([field, value]) => now[field] !== value),
@@ -30,6 +32,6 @@ export class Outcomes {
 }
 
 /** @param {string | undefined} outcome */
-export function isWaiting(outcome) {
+export function isWaiting(outcome = "") {
   return WAITING.includes(outcome);
 }
