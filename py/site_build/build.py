@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from .bundle import bundle_shell
+from .components import of_site
 from .countries import write_holidays
 from .engine import find_engine, find_wheel
 from .example_list import write_example_list
@@ -23,6 +24,7 @@ from .firm import read_firm
 from .instant import instant_table
 from .markers import NAME as MARKERS
 from .markers import filled
+from .notices import write_notices
 from .page_words import EVERY_PAGE
 from .pages import read_pages
 from .policy import write_policy
@@ -99,6 +101,10 @@ class Build:
             say("Writing the policy and the service worker")
             write_policy(site)
             write_service_worker(site)
+            say("Naming what is the work of others")
+            write_notices(
+                site, of_site(site, self._project / "node_modules", self._engine.archives)
+            )
         except subprocess.CalledProcessError as failed:
             raise BuildError(failed.stderr) from failed
         except (FileNotFoundError, ValueError) as unwritten:

@@ -5,13 +5,14 @@
 // A page would fetch ten where one does: so a tool that is fetched counts as needing the whole shell.
 
 import { readFile } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 import { build } from "esbuild";
 
 const [sources, target] = process.argv.slice(2);
 const shell = join(sources, "shell.mjs");
 
 const common = {
+  absWorkingDir: dirname(sources),
   outdir: target,
   bundle: true,
   minify: true,
@@ -33,7 +34,8 @@ const needsShell = {
     onLoad({ filter: /\.mjs$/ }, async ({ path }) => {
       if (!fetched.has(path)) return undefined;
       const text = await readFile(path, "utf8");
-      return { contents: `${text}\nimport ${JSON.stringify(shell)};\n` };
+      const address = `./${relative(dirname(path), shell)}`;
+      return { contents: `${text}\nimport ${JSON.stringify(address)};\n` };
     });
   },
 };

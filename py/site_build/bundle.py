@@ -3,13 +3,15 @@
 In docs/assets/js/ they are many, as people read them; a phone would fetch one after the other.
 Tools that only some pages have come in files of their own, named after their content, and so does
 what they share with the shell. A page names the files it needs, so that all are fetched at once.
-They run before the theme's own script: what a reader came for is there first.
+They run before the theme's own script: what a reader came for is there first. The same sources give
+the same bytes, wherever they lie.
 """
 
 import json
 import re
 import shutil
 import subprocess
+import tempfile
 from pathlib import Path
 
 _SHELL = "shell.mjs"
@@ -27,7 +29,12 @@ def bundle_shell(project: Path, site: Path) -> None:
     target = site / "assets" / "js"
     shutil.rmtree(target)
     script = Path(__file__).with_suffix(".mjs")
-    pieces = json.loads(_run("node", script, project / "docs" / "assets" / "js", target))
+    with tempfile.TemporaryDirectory() as folder:
+        # Beside each other: names and source maps say where one is found from the other.
+        sources, bundled = Path(folder, "js"), Path(folder, "bundled")
+        shutil.copytree(project / "docs" / "assets" / "js", sources)
+        pieces = json.loads(_run("node", script, sources, bundled))
+        shutil.copytree(bundled, target)
     for page in site.rglob("*.html"):
         text = page.read_text(encoding="utf-8")
         page.write_text(_naming(text, pieces), encoding="utf-8")

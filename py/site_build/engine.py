@@ -32,12 +32,16 @@ class Pack:
 
 @dataclass(frozen=True)
 class Engine:
-    """The files to serve: scripts as they are, the rest compressed, and Pyodide's own lock file."""
+    """The files to serve: scripts as they are, the rest compressed, and Pyodide's own lock file.
+
+    `archives` are the packs before they are compressed.
+    """
 
     scripts: tuple[Path, ...]
     packed: tuple[Path, ...]
     packs: Mapping[str, Pack]
     lock: Path
+    archives: tuple[Path, ...]
 
     @cached_property
     def folder(self) -> str:
@@ -116,6 +120,7 @@ def find_engine(project: Path) -> Engine:
             for name, file in runtime.packs.items()
         },
         lock=lock,
+        archives=tuple(runtime.packs.values()),
     )
 
 

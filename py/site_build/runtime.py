@@ -26,6 +26,8 @@ import openpyxl
 from after_interview.links.encodings import CHOICES, TWICE
 from after_interview.links.message_words import MESSAGE
 
+from . import components, notices
+
 STDLIB = "python_stdlib.zip"
 Request = dict[str, Any]
 _SCRIPT = Path(__file__).with_name("modules.mjs")
@@ -318,7 +320,8 @@ def slim_runtime(pyodide: Path, wheel: Path, pins: Path, cache: Path) -> Runtime
     `pins` is the file that says which versions of the libraries are installed.
     """
     key = hashlib.sha256()
-    for source in (pyodide / STDLIB, wheel, pins, Path(__file__), _SCRIPT):
+    ours = (Path(__file__), _SCRIPT, Path(components.__file__), Path(notices.__file__))
+    for source in (pyodide / STDLIB, wheel, pins, *ours):
         key.update(source.read_bytes())
     folder = cache / key.hexdigest()[:16]
     runtime = Runtime(folder / STDLIB, {name: folder / f"{name}.zip" for name in PACKS})
@@ -343,7 +346,7 @@ def _pack(pyodide: Path, wheel: Path, runtime: Runtime) -> None:
                 sources.take_archive(stdlib)
                 sources.take_archive(wheel)
         # Last, as the sign that the others are there.
-        with _Sources(folder, runtime.stdlib, engine) as sources:
+        with _Sources(folder, runtime.stdlib, engine, components.of_engine(pyodide)) as sources:
             sources.take_archive(stdlib)
             sources.take_archive(wheel)
 
@@ -414,11 +417,18 @@ def _texts(requests: Iterable[object]) -> list[str]:
 class _Sources:
     """Gathers the sources of modules, each once, and compiles them into `packed` at the end."""
 
-    def __init__(self, folder: Path, packed: Path, modules: set[str]) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        packed: Path,
+        modules: set[str],
+        of_others: tuple[components.Component, ...] = (),
+    ) -> None:
         self._archive = folder / packed.name
         self._zip = zipfile.ZipFile(self._archive, "w")
         self._packed = packed
         self._modules = set(modules)
+        self._of_others = of_others
 
     def __enter__(self) -> Self:
         return self
@@ -426,8 +436,9 @@ class _Sources:
     def __exit__(self, failed: type[BaseException] | None, *_: object) -> None:
         self._zip.close()
         if not failed:
+            of_others = self._of_others or components.of_libraries(self._zip.namelist())
             _compile(self._archive)
-            _store(self._archive, self._packed)
+            _store(self._archive, self._packed, notices.notice_of(of_others))
 
     def take_archive(self, source: Path) -> None:
         """Take the modules that an archive has."""
@@ -478,10 +489,12 @@ def _compile(archive: Path) -> None:
     )
 
 
-def _store(archive: Path, packed: Path) -> None:
+def _store(archive: Path, packed: Path, notice: str) -> None:
     """The same files in one order and with one date: the same input gives the same bytes."""
     part = packed.with_suffix(f".{os.getpid()}.part")  # another build may make the same
     with zipfile.ZipFile(archive) as compiled, zipfile.ZipFile(part, "w") as stored:
         for name in sorted(compiled.namelist()):
             stored.writestr(zipfile.ZipInfo(name, _EPOCH), compiled.read(name))
+        if notice:
+            stored.writestr(zipfile.ZipInfo(notices.IN_A_PACK, _EPOCH), notice)
     shutil.move(part, packed)

@@ -8,6 +8,7 @@ from babel.messages.pofile import read_po
 
 from after_interview import words
 from after_interview.links import list_words as lists
+from after_interview.links.message_words import MESSAGE
 from site_build.catalogue import TEMPLATE, extract, pseudo, template_text
 from site_build.example import STRIP_ROWS
 from site_build.page_words import SENTENCES
@@ -24,7 +25,7 @@ def shown() -> Iterator[str]:
         words.MOMENTS, words.STATUSES, words.OUTCOMES, words.CHANNELS, words.LETTERS, words.FIELDS,
         words.REASONS, words.PROBLEMS, words.STATE_PROBLEMS, words.TONES, words.MOTIVATIONS,
         words.YOU, words.WRITE_TO, words.CUSTOMS, words.LINK_PROBLEMS, SENTENCES, lists.MEANINGS,
-        lists.ROW_PROBLEMS, lists.TABLE_PROBLEMS, lists.LIST_WORDS,
+        lists.ROW_PROBLEMS, lists.TABLE_PROBLEMS, lists.LIST_WORDS, MESSAGE,
     ):  # fmt: skip
         yield from texts.values()
     yield words.NO_COUNTRY
