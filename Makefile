@@ -40,12 +40,23 @@ site: setup $(WHEEL) ## build the site into site/ (SITE_DIR=… SITE_URL=…); a
 wheel: $(WHEEL) ## build the wheel of the core into dist/
 
 .PHONY: release
-release: site ## build what a firm needs for a copy of its own into dist/release/: site, wheel, checksums
+release: site ## build what a firm needs for a copy of its own into dist/release/: site, wheel, bill of materials, checksums
 	rm -rf dist/release && mkdir -p dist/release
 	tar --create --gzip --sort=name --mtime=@0 --owner=0 --group=0 --numeric-owner \
 		--directory $(SITE_DIR) --file dist/release/after-interview-site.tar.gz .
-	cp dist/after_interview-*.whl dist/release/
+	cp dist/after_interview-*.whl $(SITE_DIR)/third-party-notices.txt dist/release/
+	$(PYTHON) -m site_build sbom $(SITE_DIR) > dist/release/after-interview.cdx.json
 	cd dist/release && sha256sum * > SHA256SUMS
+
+.PHONY: sbom
+sbom: site ## print what the site is made of, and what built it, as CycloneDX
+	@$(PYTHON) -m site_build sbom $(SITE_DIR)
+
+.PHONY: audit
+audit: setup .tools/audit/.synced ## ask whether a weakness is known of anything that is pinned
+	for file in requirements/*.txt; do .tools/audit/bin/pip-audit --strict --disable-pip --require-hashes --requirement $$file; done
+	npm audit
+	npm audit --prefix tests/bench
 
 .PHONY: browser
 browser: setup ## install a Chromium and an nginx to test with, if there is none
@@ -130,8 +141,10 @@ words: setup ## write again what is made of the core's tables: words for transla
 lock: $(UV) ## pin again what pyproject.toml and package.json ask for (UPGRADE=1: newer versions)
 	$(UV) pip compile $(LOCK) --python-version 3.13 --group dev --output-file requirements/dev.txt
 	$(UV) pip compile $(LOCK) --python-version 3.13 --group mutants --output-file requirements/mutants.txt
+	$(UV) pip compile $(LOCK) --python-version 3.13 --group audit --output-file requirements/audit.txt
 	$(UV) pip compile $(LOCK) --python-version 3.11 --group uv --output-file requirements/uv.txt
 	npm $(if $(UPGRADE),update,install) --package-lock-only
+	$(PYTHON) .github/scripts/pyodide_sums.py
 	npm ci --dry-run # fails when the registry could not name every platform's package
 	.github/scripts/no_registries.sh
 LOCK = --quiet --universal --generate-hashes --no-emit-index-url --no-header $(if $(UPGRADE),--upgrade)
@@ -169,6 +182,12 @@ $(UV): requirements/uv.txt
 	@echo 'Installing cosmic-ray into .tools/mutants/'
 	$(UV) venv --quiet --clear --python $(PYTHON) .tools/mutants
 	$(UV) pip sync --quiet --python .tools/mutants --require-hashes requirements/mutants.txt
+	@touch $@
+
+.tools/audit/.synced: requirements/audit.txt .venv/pyvenv.cfg
+	@echo 'Installing pip-audit into .tools/audit/'
+	$(UV) venv --quiet --clear --python $(PYTHON) .tools/audit
+	$(UV) pip sync --quiet --python .tools/audit --require-hashes requirements/audit.txt
 	@touch $@
 
 node_modules/.package-lock.json: package-lock.json package.json .npmrc

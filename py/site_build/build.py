@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from .bundle import bundle_shell
-from .components import of_site
+from .components import Component, of_site
 from .countries import write_holidays
 from .engine import find_engine, find_wheel
 from .example_list import write_example_list
@@ -28,6 +28,7 @@ from .notices import write_notices
 from .page_words import EVERY_PAGE
 from .pages import read_pages
 from .policy import write_policy
+from .sbom import sbom
 from .search_index import slim_search_index
 from .service_worker import write_service_worker
 from .styles import paper, write_styles
@@ -102,13 +103,21 @@ class Build:
             write_policy(site)
             write_service_worker(site)
             say("Naming what is the work of others")
-            write_notices(
-                site, of_site(site, self._project / "node_modules", self._engine.archives)
-            )
+            write_notices(site, self._served(site))
         except subprocess.CalledProcessError as failed:
             raise BuildError(failed.stderr) from failed
         except (FileNotFoundError, ValueError) as unwritten:
             raise BuildError(str(unwritten)) from unwritten
+
+    def sbom(self, site: Path) -> str:
+        """The bill of materials of a finished site. Raises BuildError."""
+        try:
+            return sbom(self._project, self._wheel, self._served(site), _today())
+        except (FileNotFoundError, ValueError) as unknown:
+            raise BuildError(str(unknown)) from unknown
+
+    def _served(self, site: Path) -> list[Component]:
+        return of_site(site, self._project / "node_modules", self._engine.archives)
 
     def _texts(self) -> dict[str, str]:
         return {

@@ -97,7 +97,11 @@ def find_wheel(project: Path) -> Path:
 
 
 def find_engine(project: Path) -> Engine:
-    """The engine from node_modules/ and dist/. Raises FileNotFoundError naming what is missing."""
+    """The engine from node_modules/ and dist/.
+
+    Raises FileNotFoundError naming what is missing, and ValueError naming what is not as it is in
+    the package.
+    """
     wheel = find_wheel(project)
     pyodide = project / "node_modules" / "pyodide"
     scripts = tuple(pyodide / name for name in SCRIPTS)
@@ -106,6 +110,7 @@ def find_engine(project: Path) -> Engine:
     missing = [str(file) for file in needed if not file.is_file()]
     if missing:
         raise FileNotFoundError(f"missing: {', '.join(missing)}; run `make setup`")
+    _check(pyodide, project / "requirements" / "pyodide.sha256")
     version = json.loads((pyodide / "package.json").read_text(encoding="utf-8"))["version"]
     if not version.startswith("0.29."):
         raise FileNotFoundError(f"Pyodide {version} is not the 0.29 that worker.mjs is made for")
@@ -122,6 +127,17 @@ def find_engine(project: Path) -> Engine:
         lock=lock,
         archives=tuple(runtime.packs.values()),
     )
+
+
+def _check(pyodide: Path, sums: Path) -> None:
+    """Hold the runtime's files against their sums, as `sha256sum` writes them."""
+    for line in sums.read_text("utf-8").splitlines():
+        known, name = line.split("  ", 1)
+        if hashlib.sha256((pyodide / name).read_bytes()).hexdigest() != known:
+            raise ValueError(
+                f"{pyodide / name} is not the file of the package: delete node_modules/ and run "
+                "`make setup`; after a change of version, `make lock`"
+            )
 
 
 def _compressed(file: Path, cache: Path) -> Path:
