@@ -1,4 +1,4 @@
-"""What the site is made of: named with its licences, counted in a bill of materials, and unchanged."""
+"""What the site is made of: named with its licences, counted in a bill of materials, unchanged."""
 
 import datetime as dt
 import gzip
