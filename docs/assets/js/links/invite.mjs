@@ -30,11 +30,11 @@ export function mountInvite(page) {
   const link = /** @type {HTMLTextAreaElement} */ (find(element, "[data-link]"));
   const text = /** @type {HTMLTextAreaElement} */ (find(element, "[data-text]"));
   const candidate = /** @type {HTMLInputElement} */ (find(element, "[data-candidate]"));
-  const address = /** @type {HTMLInputElement} */ (find(element, "[data-candidate-address]"));
+  const addressee = /** @type {HTMLInputElement} */ (find(element, "[data-candidate-address]"));
   const mail = find(element, "[data-mail]");
   const earlier = /** @type {HTMLInputElement} */ (find(element, "[data-earlier]"));
   const code = find(element, "[data-code]");
-  const messagesToSend = new LatestQuestion(engine);
+  const newest = new LatestQuestion(engine);
   let record = readFirm();
   let id = newId();
   let turn = 0;
@@ -69,8 +69,15 @@ export function mountInvite(page) {
     if (mine !== turn || !answer) return;
     const { field = "", code = "" } = answer.ok ? {} : answer.error;
     fields.tell(answer.ok ? answer.problems : [{ field, code }]);
-    if (answer.ok && fields.allRight) show(answer);
-    else forget("invite.correct");
+    if (!answer.ok || !fields.allRight) {
+      forget("invite.correct");
+      return;
+    }
+    const message = await engine.ask(messageWith(answer)).catch(nullFromDeadEngine);
+    if (mine !== turn || !message?.ok) return;
+    show(answer, message);
+    // Somebody may have typed a name meanwhile.
+    addressAnew();
   }
 
   /** @param {import("../page/speech.mjs").KeyWith} sentence why there is no link */
@@ -80,8 +87,11 @@ export function mountInvite(page) {
     find(element, "[data-made]").hidden = true;
   }
 
-  /** @param {Made} made */
-  function show(made) {
+  /**
+   * @param {Made} made
+   * @param {import("../engine/messages.d.ts").Message} message
+   */
+  function show(made, message) {
     shown = made;
     fill(slot(element, "wanting"));
     find(element, "[data-made]").hidden = false;
@@ -90,24 +100,37 @@ export function mountInvite(page) {
     fill(slot(element, "length"), speech.say("invite.length", { length, most }));
     find(element, "[data-try]").setAttribute("href", made.link);
     slot(element, "preview").replaceChildren(...detailsOf(made.fields, page));
-    showText(made);
+    showMessage(made, message);
   }
 
-  /** @param {Made} made */
-  async function showText({ link, fields }) {
-    const { day = "" } = fields;
-    const message = await messagesToSend.ask({
-      kind: "message",
-      link,
-      fields,
+  /** The question for what goes with a link. @param {Made} made */
+  function messageWith({ link: address, fields: said }) {
+    const { day = "" } = said;
+    return {
+      kind: /** @type {const} */ ("message"),
+      link: address,
+      fields: said,
       name: candidate.value.trim(),
-      address: address.value.trim(),
+      address: addressee.value.trim(),
       today: today(),
       words: speech.words.message,
       days: isDay(day) ? { [day]: speech.day(day) } : {},
-    });
-    if (!message || link !== shown?.link) return;
-    letter = letterFor(message, link, speech.words.message["link.name"] ?? link);
+    };
+  }
+
+  /** The candidate is another now: the link stays. */
+  async function addressAnew() {
+    const made = shown;
+    const message = made && (await newest.ask(messageWith(made)));
+    if (message && made === shown) showMessage(made, message);
+  }
+
+  /**
+   * @param {Made} made
+   * @param {import("../engine/messages.d.ts").Message} message
+   */
+  function showMessage(made, message) {
+    letter = letterFor(message, made.link, speech.words.message["link.name"] ?? made.link);
     text.value = letter.plain;
     mail.hidden = !message.fits;
     if (message.fits) mail.setAttribute("href", message.mailto);
@@ -175,15 +198,15 @@ export function mountInvite(page) {
       record = onlyFirm(record);
       fields.reset();
       candidate.value = "";
-      address.value = "";
+      addressee.value = "";
       earlier.value = "";
       update();
       fields.focus("company");
     },
   });
   find(element, '[data-action="share"]').hidden = !("share" in navigator);
-  for (const typed of [candidate, address])
-    typed.addEventListener("input", () => shown && showText(shown), { signal });
+  for (const typed of [candidate, addressee])
+    typed.addEventListener("input", addressAnew, { signal });
   earlier.addEventListener("input", () => readEarlier(), { signal });
   startAndShowEngine(page, update);
   const isTyped = (/** @type {[string, string]} */ [field, text]) =>
