@@ -10,8 +10,8 @@ import uuid
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from cyclonedx.builder.this import this_component
-from cyclonedx.factory.license import LicenseFactory
+from cyclonedx.contrib.license.factories import LicenseFactory
+from cyclonedx.contrib.this.builders import this_component
 from cyclonedx.model import ExternalReference, ExternalReferenceType, XsUri
 from cyclonedx.model.bom import Bom, BomMetaData
 from cyclonedx.model.component import Component as Part
@@ -51,6 +51,8 @@ def sbom(project: Path, wheel: Path, served: Iterable[Component], day: dt.date) 
         bom_ref="after-interview",
     )
     bom = Bom(components=parts.values(), metadata=BomMetaData(component=whole))
+    required = [part for part in parts.values() if part.scope is ComponentScope.REQUIRED]
+    bom.register_dependency(whole, required)
     bom.metadata.tools.components.add(this_component())
     bom.metadata.timestamp = dt.datetime.combine(day, dt.time(), dt.UTC)
     bom.serial_number = uuid.uuid5(uuid.NAMESPACE_URL, " ".join(sorted(map(str, parts))))

@@ -14,6 +14,7 @@ import pytest
 from cyclonedx.schema import SchemaVersion
 from cyclonedx.validation.json import JsonStrictValidator
 
+from site_build import components
 from site_build.build import Build
 from site_build.components import Component, of_npm, of_python, of_worker
 from site_build.engine import _check, find_wheel
@@ -82,8 +83,14 @@ def test_what_says_no_licence_is_refused(tmp_path: Path) -> None:
     (tmp_path / "package.json").write_text('{"name": "x", "version": "1", "license": "Odd-1.0"}')
     with pytest.raises(ValueError, match=r"the text of Odd-1\.0 is missing"):
         of_npm(tmp_path, "nothing")
+
+
+def test_a_python_package_that_says_no_licence_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    found = metadata.distribution("segno")
+    monkeypatch.setattr(components, "_LICENCES", {})
+    monkeypatch.setattr(metadata, "distribution", lambda _: found)
     with pytest.raises(ValueError, match=r"components\.py has to know its licence"):
-        of_python("after-interview", "nothing")
+        of_python("segno", "nothing")
 
 
 def test_the_parts_of_the_service_worker_are_found_in_it(built_site: Path) -> None:
