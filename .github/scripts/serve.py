@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from http import HTTPStatus
 from pathlib import Path
 
-WATCHED = ("docs", "overrides", "py", "mkdocs.yml")
+WATCHED = ("docs", "overrides", "py", "firm.toml", "mkdocs.yml")
 EACH_SECONDS = 1.0
 
 
@@ -89,6 +89,7 @@ def rebuilt(folder: Path) -> bool:
     if done.returncode:
         print(f"{done.stdout}{done.stderr}\n  Not built: the site is as it was before", flush=True)
         return False
+    shutil.rmtree(before, ignore_errors=True)  # of a server that was stopped just then
     folder.rename(before)
     beside.rename(folder)
     shutil.rmtree(before)

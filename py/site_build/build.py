@@ -31,7 +31,7 @@ from .policy import write_policy
 from .sbom import sbom
 from .search_index import slim_search_index
 from .service_worker import write_service_worker
-from .styles import paper, write_styles
+from .styles import STYLES, paper, write_styles
 from .tool_words import CATALOGUES, language
 from .tools import Tools, needing_engine
 
@@ -66,7 +66,6 @@ class Build:
 
     def settings(self) -> dict[str, Any]:
         """What a generator is told, by MkDocs' names for it: plain values, as JSON has them."""
-        colours = paper(self._project / "docs" / "assets" / "css")
         return {
             "site_name": self._firm.name,
             "site_url": self._address,
@@ -76,7 +75,7 @@ class Build:
                 "engine": self._engine.manifest(),
                 "firm": {"style": self._firm.style, "country": self._firm.country},
                 "needing_engine": needing_engine(),
-                "paper": colours,
+                "paper": paper(STYLES),
                 "words": {key: self._spoken.gettext(text) for key, text in EVERY_PAGE.items()},
             },
         }

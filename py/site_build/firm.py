@@ -14,11 +14,10 @@ from typing import Any
 
 from markupsafe import Markup, escape
 
+from .styles import STYLES, paper
+
 NAME = "After the interview"
 LEAST_CONTRAST = 4.5
-PAPER = {"light": "fbfaf6", "dark": "11161d"}
-"""The backgrounds of the two schemes, as tokens.css has them."""
-
 _KNOWN: dict[str, type[str | dict[str, str]]] = {
     "name": str,
     "address": str,
@@ -132,7 +131,7 @@ def _check(name: str, said: Mapping[str, Any]) -> None:
 def _check_colour(name: str, scheme: str, colour: str) -> None:
     if not _COLOUR.fullmatch(colour):
         raise ValueError(f"{name}: colour.{scheme} has to be six hexadecimal digits.")
-    if (found := contrast(colour, PAPER[scheme])) < LEAST_CONTRAST:
+    if (found := contrast(colour, paper(STYLES)[scheme].removeprefix("#"))) < LEAST_CONTRAST:
         raise ValueError(
             f"{name}: colour.{scheme} is too close to its background to be read (contrast "
             f"{found:.1f}, needed {LEAST_CONTRAST})."

@@ -9,6 +9,8 @@ import re
 import subprocess
 from pathlib import Path
 
+STYLES = Path(__file__).parents[2] / "docs" / "assets" / "css"
+"""The sheets as they are written."""
 EVERYWHERE = ("tokens", "page", "print")
 SUBJECTS = ("plan", "notes", "letters", "links", "keep")
 SHEETS = (*EVERYWHERE, *SUBJECTS)
