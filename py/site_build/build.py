@@ -22,15 +22,18 @@ from .engine import find_engine, find_wheel
 from .example_list import write_example_list
 from .firm import read_firm
 from .instant import instant_table
+from .jump_list import TITLE, with_jump_list
 from .markers import NAME as MARKERS
 from .markers import filled
 from .notices import write_notices
 from .page_words import EVERY_PAGE
-from .pages import read_pages
+from .pages import names_in_menu, read_pages
+from .pictures import OPEN, Pictures
 from .policy import write_policy
 from .sbom import sbom
 from .search_index import slim_search_index
 from .service_worker import write_service_worker
+from .structured import Site, structured_data
 from .styles import STYLES, paper, write_styles
 from .tool_words import CATALOGUES, language
 from .tools import Tools, needing_engine
@@ -61,8 +64,13 @@ class Build:
             self._wheel = find_wheel(project)
             self._spoken = language(self._code, _catalogues())
             self._pages = read_pages(project / "docs")
+            self._names = names_in_menu(project / "mkdocs.yml")
         except (FileNotFoundError, KeyError, ValueError) as error:
             raise BuildError(str(error)) from error
+
+        bars = f"#{self._firm.light}" if self._firm.light else OPEN
+        one_for_all = self._firm.has("og.png")
+        self._pictures = Pictures(self._firm.name, bars, one_for_all=one_for_all)
 
     def settings(self) -> dict[str, Any]:
         """What a generator is told, by MkDocs' names for it: plain values, as JSON has them."""
@@ -75,6 +83,7 @@ class Build:
                 "engine": self._engine.manifest(),
                 "firm": {"style": self._firm.style, "country": self._firm.country},
                 "needing_engine": needing_engine(),
+                "pages": {path: self._of_page(path) for path in self._pages},
                 "paper": paper(STYLES),
                 "words": {key: self._spoken.gettext(text) for key, text in EVERY_PAGE.items()},
             },
@@ -93,6 +102,8 @@ class Build:
             write_holidays(site / "assets" / "holidays", _today())
             write_example_list(site)
             self._put_wheel(site)
+            titles = {path: page.title for path, page in self._pages.items()}
+            self._pictures.write(site, titles)
             self._put_firm(site)
             slim_search_index(site)
             say("Bundling the styles and the shell")
@@ -125,12 +136,23 @@ class Build:
             _WHEEL: self._wheel.name,
         }
 
+    def _of_page(self, path: str) -> dict[str, str]:
+        """The picture that a link to a page shows, and what search engines read of the page."""
+        picture = self._pictures.of(path)
+        site = Site(self._firm.name, self._address, self._code)
+        structured = structured_data(self._pages[path], self._names, site, picture)
+        return {"picture": picture, "structured": structured}
+
     def _put_tools(self, site: Path) -> None:
+        """Tools where the pages have their markers, and a list of sections into a long page."""
+        jump = self._spoken.gettext(TITLE)
         assets = {"engine": self._engine.manifest(), "instant": instant_table()}
         tools = Tools(self._spoken, self._pages, assets, self._firm.name)
         for address in self._pages:
             file = site / address / "index.html"
             text = file.read_text(encoding="utf-8")
+            if address.startswith("guide/"):
+                text = with_jump_list(text, jump)
             try:
                 text = filled(text, partial(tools.render, page=address))
             except KeyError as unknown:

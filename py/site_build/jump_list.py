@@ -1,8 +1,9 @@
 """A list of a long page's sections in its head, for phones: the theme hides its own there."""
 
-from collections.abc import Iterable
+import re
+from html import unescape
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from after_interview.words import N_
 
@@ -10,21 +11,30 @@ TITLE = N_("On this page")
 LONG = 5
 """From how many sections on a page is long."""
 
+_SECTION = re.compile(r'<h2 id="([^"]+)"[^>]*>(.*?)</h2>', re.DOTALL)
+_LINK_TO_ITSELF = re.compile(r'<a class="headerlink".*?</a>', re.DOTALL)
+_TAG = re.compile(r"<[^>]+>")
 
-def with_jump_list(html: str, sections: Iterable[tuple[str, str]], title: str) -> str:
-    """`html` with a list of its sections (id and name) before the first of them, if it is long.
+
+def with_jump_list(page: str, title: str) -> str:
+    """The HTML of a page with a list of its sections before the first of them, if it is long.
 
     A page that leads to its own parts already keeps its own list.
     """
-    found = list(sections)
-    head, first, rest = html.partition("<h2 ")
-    if len(found) < LONG or not first or '<a href="#' in head:
-        return html
+    before, article, text = page.partition("<article")
+    head, first, rest = text.partition("<h2 ")
+    found = [(name, _plain(words)) for name, words in _SECTION.findall(first + rest)]
+    if len(found) < LONG or '<a href="#' in head:
+        return page
     links = Markup("").join(
-        Markup('<li><a href="#{}">{}</a></li>').format(name, text) for name, text in found
+        Markup('<li><a href="#{}">{}</a></li>').format(name, words) for name, words in found
     )
     jump = Markup(
-        '<details class="jump no-print" data-search-exclude><summary>{}</summary>'
-        "<ul>{}</ul></details>\n"
-    ).format(escape(title), links)
-    return f"{head}{jump}{first}{rest}"
+        '<details class="jump no-print"><summary>{}</summary><ul>{}</ul></details>\n'
+    ).format(title, links)
+    return f"{before}{article}{head}{jump}{first}{rest}"
+
+
+def _plain(words: str) -> str:
+    """A heading as plain text, without the link to itself."""
+    return unescape(_TAG.sub("", _LINK_TO_ITSELF.sub("", words))).strip()

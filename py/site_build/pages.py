@@ -1,6 +1,7 @@
 """What the pages say about themselves: title, the facts they carry, the steps they are home to."""
 
 import posixpath
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -66,3 +67,25 @@ def _front_matter(text: str) -> dict[str, Any]:
     matter, end, _ = rest.partition("\n---\n")
     found = yaml.safe_load(matter) if end and not before else {}
     return found if isinstance(found, dict) else {}
+
+
+def names_in_menu(settings: Path) -> dict[str, str]:
+    """What the site's menu calls each page, by address; `settings` is mkdocs.yml."""
+    nav = yaml.load(settings.read_text("utf-8"), _Plain)["nav"]  # noqa: S506 - ours, and safe
+    return {address(Path(source)): name for name, source in _entries(nav)}
+
+
+def _entries(nav: list[dict[str, Any]]) -> Iterator[tuple[str, str]]:
+    for entry in nav:
+        for name, inside in entry.items():
+            if isinstance(inside, str):
+                yield name, inside
+            else:
+                yield from _entries(inside)
+
+
+class _Plain(yaml.SafeLoader):
+    """Reads values with tags of a generator's own as nothing."""
+
+
+_Plain.add_multi_constructor("!", lambda _loader, _tag, _node: None)
