@@ -39,7 +39,7 @@ def module_text() -> str:
         _export("AGAIN", "What the next round begins with.", list(fields.AGAIN)),
         _export("YOU", "Who writes.", list(fields.YOU), _union(fields.YOU)),
         _table(
-            "WITH_OUTCOME", "What goes with an outcome, and what each is at first.", with_outcome
+            "WITH_OUTCOME", "What goes with an outcome, and its first value.", with_outcome
         ),
         _export("WAITING", "Outcomes with which nothing has come.", ["", Outcome.WAITING]),
         _table("DRAFT", "With what a draft’s fields begin.", DRAFT_PARTS),

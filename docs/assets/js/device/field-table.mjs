@@ -59,7 +59,7 @@ export const AGAIN = [
 /** Who writes. @type {readonly ("name" | "email" | "telephone")[]} */
 export const YOU = ["name", "email", "telephone"];
 
-/** What goes with an outcome, and what each is at first. @type {Readonly<Record<string, string>>} */
+/** What goes with an outcome, and its first value. @type {Readonly<Record<string, string>>} */
 export const WITH_OUTCOME = { outcome_day: "today", answer_by: "", offer_terms: "", unfair: "" };
 
 /** Outcomes with which nothing has come. @type {readonly string[]} */
