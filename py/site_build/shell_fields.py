@@ -38,9 +38,7 @@ def module_text() -> str:
         _export("FIRM", "What a firm says once for all its candidates.", firm),
         _export("AGAIN", "What the next round begins with.", list(fields.AGAIN)),
         _export("YOU", "Who writes.", list(fields.YOU), _union(fields.YOU)),
-        _table(
-            "WITH_OUTCOME", "What goes with an outcome, and its first value.", with_outcome
-        ),
+        _table("WITH_OUTCOME", "What goes with an outcome, and its first value.", with_outcome),
         _export("WAITING", "Outcomes with which nothing has come.", ["", Outcome.WAITING]),
         _table("DRAFT", "With what a draft’s fields begin.", DRAFT_PARTS),
         _text("SAID", "With what the fields begin that hold what one person said.", SAID),
