@@ -11,7 +11,7 @@ TITLE = N_("On this page")
 LONG = 5
 """From how many sections on a page is long."""
 
-_SECTION = re.compile(r'<h2 id="([^"]+)"[^>]*>(.*?)</h2>', re.DOTALL)
+_SECTION = re.compile(r'<h2 [^>]*?\bid="([^"]+)"[^>]*>(.*?)</h2>', re.DOTALL)
 _LINK_TO_ITSELF = re.compile(r'<a class="headerlink".*?</a>', re.DOTALL)
 _TAG = re.compile(r"<[^>]+>")
 
