@@ -71,6 +71,7 @@ _TITLE = {word: title for title, words in TITLES.items() for word in words}
 _ANNOTATION = re.compile(r"[(\[]([^()\[\]]*)[)\]]|[\"“”„‟«]([^\"“”„«»]*)[\"“”‟»]")
 _GLUED = re.compile(r"\b(Prof|Dr|Mr|Mrs|Ms|Mme)\.(?=[^\W\d_])")
 _HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+")
+_FIRST_LETTERS = re.compile(r"(?:^|(?<=-)|(?<=\b[do]['’]))[^\W\d_]")
 _APART = re.compile(r"[./\s]+")
 
 
@@ -239,12 +240,15 @@ def _is_surname_first(words: list[str]) -> bool:
 
 
 def as_a_name(text: str) -> str:
-    """What was typed in small letters with the capitals of a name."""
-    if not text.islower():
+    """What was typed in small letters, or shouted, with the capitals of a name."""
+    shouted = text.isupper() and max(map(len, text.split())) > 3  # noqa: PLR2004 - “JP” and “TOM” may stand
+    if not (text.islower() or shouted):
         return text
     return " ".join(
-        word
-        if is_particle(word)
-        else "-".join(part[:1].upper() + part[1:] for part in word.split("-"))
+        word if is_particle(word) and word.islower() else _FIRST_LETTERS.sub(_capital, word.lower())
         for word in text.split(" ")
     )
+
+
+def _capital(found: re.Match[str]) -> str:
+    return found[0].upper()

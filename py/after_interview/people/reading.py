@@ -465,7 +465,8 @@ def _is_surname_first(pieces: list[Piece], n: int) -> bool:
     begins = begins or (n == 1 and surname.before == ":" and pieces[0].kind is Kind.ASIDE)
     if not begins or {surname.kind, first.kind} != {Kind.NAME} or first.before != ",":
         return False
-    after = next((piece for piece in pieces[n + 2 :] if piece.kind is not Kind.ROLE), None)
+    others = (piece for piece in pieces[n + 2 :] if not _CHOSEN.fullmatch(piece.text))
+    after = next((piece for piece in others if piece.kind is not Kind.ROLE), None)
     if after and after.kind is Kind.NAME and after.before == ",":
         return False
     email = after.text if after and after.kind is Kind.EMAIL else ""
