@@ -18,6 +18,7 @@ from site_build.bundle import bundle_shell
 from site_build.countries import write_holidays
 from site_build.engine import Engine, find_engine, find_wheel
 from site_build.firm import Firm, read_firm
+from site_build.grammar import Grammar, find_grammar
 from site_build.instant import instant_table
 from site_build.jump_list import TITLE, with_jump_list
 from site_build.page_words import EVERY_PAGE
@@ -39,6 +40,7 @@ class _Build:
     """What one build shares between its events."""
 
     engine: Engine
+    grammar: Grammar
     tools: Tools
     pages: dict[str, PageFacts]
     pictures: Pictures
@@ -53,14 +55,17 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     try:
         _Build.engine = find_engine(Path(config.config_file_path).parent)
         _Build.wheel = find_wheel(Path(config.config_file_path).parent)
+        _Build.grammar = find_grammar(Path(config.config_file_path).parent)
         pages = read_pages(Path(config.docs_dir))
         spoken = language(str(config.theme["language"]), _catalogues())
     except (FileNotFoundError, KeyError) as error:
         raise PluginError(str(error)) from error
+    except subprocess.CalledProcessError as failed:
+        raise PluginError(failed.stderr) from failed
     assets = {"engine": _Build.engine.manifest(), "instant": instant_table()}
     _Build.pages = pages
     _Build.jump = spoken.gettext(TITLE)
-    _Build.tools = Tools(spoken, pages, assets, _Build.firm.name)
+    _Build.tools = Tools(spoken, pages, assets, _Build.firm.name, _Build.grammar)
     config.extra["engine"] = _Build.engine.manifest()
     config.extra["paper"] = paper(Path(config.docs_dir) / "assets" / "css")
     config.extra["words"] = {key: spoken.gettext(text) for key, text in EVERY_PAGE.items()}
@@ -122,6 +127,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     """Put the engine and the holidays beside the pages, then what keeps all of it for offline."""
     site = Path(config.site_dir)
     _Build.engine.write(site)
+    _Build.grammar.write(site)
     write_holidays(site / "assets" / "holidays", _today())
     slim_search_index(site)
     _Build.pictures.write(site, {path: page.title for path, page in _Build.pages.items()})

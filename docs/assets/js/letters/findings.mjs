@@ -7,9 +7,14 @@ import { filled, isolated } from "../page/speech.mjs";
 // Nobody wants to be corrected in the middle of a word.
 const PAUSE = 300;
 
+/** What is said at the send button too: nothing can be attached here. */
+const ATTACHED = "attached";
+
+/** @typedef {{text: string, record: Record<string, any>}} Question the draft, and the interview it is about */
+
 /**
  * @typedef {{code: string, source: string, values: Record<string, unknown>, weight: "must" | "may",
- *   place: [number, number] | null, mend: string}} Finding place: from and to in the text; mend: what to write there
+ *   place: [number, number] | null, mends: string[]}} Finding place: from and to in the text; mends: what to write there
  */
 
 export class Findings {
@@ -18,35 +23,46 @@ export class Findings {
   #words;
   #place;
   #count;
+  #attached;
   #newest;
+  #grammar;
+  #turn = 0;
   #shown = "";
 
   /**
    * @param {import("../page/tool.mjs").Given<"element" | "signal" | "engine" | "speech">} page
    * @param {import("./words.mjs").LetterWords} words
+   * @param {import("./grammar.mjs").Grammar} grammar
    */
-  constructor(page, words) {
+  constructor(page, words, grammar) {
     const { element, signal, engine } = page;
     this.#page = page;
     this.#words = words;
+    this.#grammar = grammar;
     this.#place = find(element, "[data-findings]");
     this.#count = slot(element, "count");
+    this.#attached = slot(element, "attached");
     this.#newest = new LatestQuestion(engine);
     signal.addEventListener("abort", () => clearTimeout(this.#timer));
   }
 
   /**
    * Look at a draft again, once the reader pauses.
-   * @param {() => object | null} question the draft as it then is; null when there is none
+   * @param {() => Question | null} question the draft as it then is; null when there is none
    */
   look(question) {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#look(question()), PAUSE);
   }
 
-  /** @param {object | null} question */
+  /** @param {Question | null} question */
   async #look(question) {
-    const answer = question && (await this.#newest.ask(question));
+    const turn = ++this.#turn;
+    const american = question?.record.spelling === "american";
+    const lints = question ? await this.#grammar.check(question.text, american) : [];
+    // Meanwhile more was typed.
+    if (turn !== this.#turn) return;
+    const answer = question && (await this.#newest.ask({ ...question, lints }));
     if (question && answer) this.#show(answer.findings, answer.count);
     else if (!question || this.#page.engine.state === "failed") this.#hide();
   }
@@ -55,6 +71,7 @@ export class Findings {
     this.#place.hidden = true;
     this.#shown = "";
     fill(this.#count);
+    fill(this.#attached);
   }
 
   /**
@@ -64,6 +81,8 @@ export class Findings {
   #show(findings, count) {
     const { speech } = this.#page;
     fill(this.#count, speech.say("letters.count", { count: String(count) }));
+    const attached = findings.some(({ code }) => code === ATTACHED);
+    fill(this.#attached, ...(attached ? [speech.say("letters.attached")] : []));
     const shown = JSON.stringify(findings);
     // What stands already keeps its focus, and is not read out again.
     if (shown === this.#shown && !this.#place.hidden) return;
@@ -76,7 +95,7 @@ export class Findings {
   }
 
   /** @param {Finding} finding */
-  #item({ code, source, values, weight, place, mend }) {
+  #item({ code, source, values, weight, place, mends }) {
     const { speech } = this.#page;
     const parts = Object.entries(values).map(([name, value]) => [name, this.#part(value)]);
     const item = document.createElement("li");
@@ -84,7 +103,7 @@ export class Findings {
     const sentence = document.createElement("p");
     sentence.append(filled(this.#words.findings[code] ?? code, Object.fromEntries(parts)));
     item.append(sentence);
-    if (place) item.append(this.#buttons(place, mend));
+    if (place) item.append(this.#buttons(place, mends));
     const fact = this.#words.facts[source];
     if (fact) {
       const link = document.createElement("a");
@@ -101,16 +120,16 @@ export class Findings {
   /**
    * The place in the draft to look at, and the right words for it where they are known.
    * @param {[number, number]} place
-   * @param {string} mend
+   * @param {string[]} mends
    */
-  #buttons([begin, end], mend) {
+  #buttons([begin, end], mends) {
     const { element, speech } = this.#page;
     const text = /** @type {HTMLTextAreaElement} */ (find(element, "[data-text]"));
     const select = () => {
       text.focus();
       text.setSelectionRange(begin, end);
     };
-    const replace = () => {
+    const replace = (/** @type {string} */ mend) => {
       select();
       text.setRangeText(mend, begin, end, "end");
       text.dispatchEvent(new Event("input", { bubbles: true }));
@@ -118,7 +137,12 @@ export class Findings {
     const buttons = document.createElement("p");
     buttons.className = "actions";
     buttons.append(button(speech.say("letters.findings.show"), select));
-    if (mend) buttons.append(button(speech.say("letters.findings.mend", { mend }), replace));
+    for (const mend of mends) {
+      const words = mend
+        ? speech.say("letters.findings.mend", { mend })
+        : speech.say("letters.findings.remove");
+      buttons.append(button(words, () => replace(mend)));
+    }
     return buttons;
   }
 
