@@ -16,6 +16,7 @@ from .vocabulary import (
     HONORIFICS,
     PARTICLES,
     PRONOUNS,
+    SILENT_BEFORE,
     SILENT_TITLES,
     TITLES,
     WITH_FIRST_NAME,
@@ -101,7 +102,7 @@ def title_of(word: str) -> str:
 
 def is_before_a_name(word: str) -> bool:
     """Whether a word is a title or an honorific."""
-    return bool(honorific_of(word) or title_of(word))
+    return bool(honorific_of(word) or title_of(word) or word in SILENT_BEFORE)
 
 
 def titles_before(words: list[str]) -> int:
@@ -180,7 +181,11 @@ def _before(words: list[str]) -> tuple[str, str, list[str], list[str]]:
         word = words[0]
         if found := honorific_of(word):
             honorific = honorific or found
-        elif (found := title_of(word)) or (titles and key_of(word) in SILENT_TITLES):
+        elif (
+            (found := title_of(word))
+            or word in SILENT_BEFORE
+            or (titles and key_of(word) in SILENT_TITLES)
+        ):
             title = title or found
             titles.append(word)
         else:
