@@ -28,6 +28,9 @@ ANOTHER_LANGUAGE = 0.5
 _WORD = re.compile(r"[^\W\d_](?:[\w’'-]*\w)?")
 _PART = re.compile(r"[^\W\d_]+")
 _PHRASE = re.compile(r"[^.!?:\n]+")
+_COMPOUND = re.compile(r"\w-\w+\s$")
+"""Behind “thank-you” stands no verb that has to agree with “you”."""
+
 _QUOTED = re.compile(r"[\"“„«][^\"“”„«»\n]{1,200}[\"”“»]")
 _SENTENCE_BEGINS = re.compile(r"(?:^|[.!?:\n][^\w.!?:]*)$")
 
@@ -59,6 +62,8 @@ def worth_saying(text: str, lints: Sequence[Lint], names: Sequence[str]) -> Iter
         if lint.begin < done or lint.kind not in FAULTS or lint.rule in UNSURE:
             continue
         found = text[lint.begin : lint.end]
+        if lint.kind == "Agreement" and _COMPOUND.search(text[: lint.begin]):
+            continue
         spelling = lint.kind in (SPELLING, "Capitalization")
         if not found or any(begin <= lint.begin < end for begin, end in foreign if spelling):
             continue

@@ -249,7 +249,7 @@ FAULTS = (
     Fault("attached", "UX designer", "A sketch follows tomorrow", "I have attached a sketch"),
     Fault("attached", "apprentice", "My school says", "Please find enclosed my report. My school says"),
     Fault("stale", "librarian", "for yesterday", "for this afternoon"),
-    Fault("stale", "plumber", "thank you for yesterday", "thank you for today"),
+    Fault("stale", "plumber", "Thank you for yesterday", "Thank you for today"),
     Fault("stale", "paramedic", "round the station yesterday", "round the station this morning"),
     Fault("placeholder", "zookeeper", "Dear Annelies", "Dear [first name]"),
     Fault("placeholder", "farmhand", "next week already", "from ____ on"),

@@ -134,7 +134,7 @@ Best wishes,
 Sofia Marques""", {"discussed": "a ride along to Trier, planning the Eifel"}),
     Letter("plumber", "Sanitär Beispiel", "Plumber", "Paul", """Hello Paul,
 
-thank you for yesterday. I liked that you showed me the worst job first.
+Thank you for yesterday. I liked that you showed me the worst job first.
 
 I can start on the first of the month. Call me if something is missing: 0151 0000000.
 
@@ -206,7 +206,7 @@ Best wishes,
 Yara Haddad""", {"discussed": "missing chairs solved in three calls"}),
     Letter("postal worker", "Example Post", "Delivery", "Frau Meier", """Dear Ms Meier,
 
-thank you for the conversation yesterday. I have walked the tour in Eppeldorf on my own today to see if I can do it in five hours. I can.
+Thank you for the conversation yesterday. I have walked the tour in Eppeldorf on my own today to see if I can do it in five hours. I can.
 
 I would be happy about a positive answer.
 
@@ -286,7 +286,7 @@ Yours sincerely,
 Clémence Roy""", {"discussed": "repairing paperbacks for the school"}),
     Letter("baker with little English", "Bäckerei Beispiel", "Baker", "Chef Ali", """Hello Ali,
 
-thank you for the test night yesterday. The oven is good and the people are good.
+Thank you for the test night yesterday. The oven is good and the people are good.
 
 I can work every night, only Sunday not. I wait for your call.
 
