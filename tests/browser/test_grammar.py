@@ -46,7 +46,7 @@ def test_it_comes_on_a_click_joins_the_review_and_works_without_a_connection(
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url))
     letters = opened(page)
-    page.wait_for_function(CONTROLLED)
+    until(page, CONTROLLED, None, LONG)
     button = page.get_by_role("button", name=CHECK)
     expect(button).to_be_visible()
     assert not [url for url in asked if FILES.search(url)]
