@@ -89,10 +89,3 @@ def test_where_it_cannot_be_had_that_is_said_and_the_review_goes_on(page: Page) 
     letters.text.fill("Dear Claire Okonkwo,\n\nThank you, lol.\n\nNora Lenz")
     expect(letters.findings.get_by_role("listitem").filter(has_text="“lol”")).to_be_visible()
     expect(page.get_by_role("button", name=CHECK)).to_be_visible()
-
-
-def test_a_letter_in_another_language_is_left_to_the_browser(page: Page) -> None:
-    letters = opened(page, language="lb")
-    expect(letters.text).to_have_attribute("lang", "lb")
-    expect(letters.findings).to_be_visible()
-    expect(page.get_by_role("button", name=CHECK)).to_be_hidden()

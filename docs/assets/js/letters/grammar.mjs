@@ -1,5 +1,7 @@
 // Spelling and grammar of an English letter: a checker that is fetched on a click, and kept on the device.
 
+import { fetchAhead } from "../device/offline.mjs";
+import { PACKED } from "../engine/files.mjs";
 import { guardedWorker } from "../engine/guarded-worker.mjs";
 import { fill, find, onAction, slot } from "../page/dom.mjs";
 
@@ -79,6 +81,13 @@ export class Grammar {
       this.#ready = true;
       find(this.#place, '[data-action="check-grammar"]').hidden = true;
       this.#say("grammar.ready");
+      // Where a worker's own fetches are not kept, the page's are; what is kept is not fetched again.
+      const { base, worker, file } = this.#place.dataset;
+      const urls = [worker, `${file}${PACKED}`].map((name) => `${base}${name}`);
+      fetchAhead(
+        urls.map((url) => new URL(url, document.baseURI).href),
+        this.#page.signal,
+      );
       this.#changed();
     }
   }
