@@ -316,6 +316,10 @@ FIELDS: tuple[Field, ...] = (
         name="language", of=Owner.LETTER, kind=Kind.CHOICE, label=N_("Language of the letters"),
         choices=("en",),
     ),
+    Field(
+        name="spelling", of=Owner.LETTER, kind=Kind.CHOICE, label=N_("English spelling"),
+        choices=("american",),
+    ),
     Field(name="tone", of=Owner.LETTER, kind=Kind.CHOICE, label=N_("Tone"), choices=("plain",)),
     Field(name="proofreader", of=Owner.LETTER, kind=Kind.LINE, label=N_("Who proofreads it")),
 

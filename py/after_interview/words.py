@@ -336,8 +336,11 @@ LETTER_LANGUAGES = {
 }
 """The languages in which letters can be written, whatever the page speaks."""
 
+SPELLINGS = {"": N_("British"), "american": N_("American")}
+
 OPTIONS = {
     **CHOICES,
+    "spelling": SPELLINGS,
     "language": LETTER_LANGUAGES,
     "tone": TONES,
     "motivation_before": MOTIVATIONS,

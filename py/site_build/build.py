@@ -21,6 +21,7 @@ from .countries import write_holidays
 from .engine import find_engine, find_wheel
 from .example_list import write_example_list
 from .firm import read_firm
+from .grammar import find_grammar
 from .instant import instant_table
 from .jump_list import TITLE, with_jump_list
 from .markers import NAME as MARKERS
@@ -62,12 +63,14 @@ class Build:
             self._address = self._firm.address or address
             self._engine = find_engine(project)
             self._wheel = find_wheel(project)
+            self._grammar = find_grammar(project)
             self._spoken = language(self._code, _catalogues())
             self._pages = read_pages(project / "docs")
             self._names = names_in_menu(project / "mkdocs.yml")
         except (FileNotFoundError, KeyError, ValueError) as error:
             raise BuildError(str(error)) from error
-
+        except subprocess.CalledProcessError as failed:
+            raise BuildError(failed.stderr) from failed
         bars = f"#{self._firm.light}" if self._firm.light else OPEN
         one_for_all = self._firm.has("og.png")
         self._pictures = Pictures(self._firm.name, bars, one_for_all=one_for_all)
@@ -99,6 +102,7 @@ class Build:
             self._put_tools(site)
             say("Writing the engine and the public holidays")
             self._engine.write(site)
+            self._grammar.write(site)
             write_holidays(site / "assets" / "holidays", _today())
             write_example_list(site)
             self._put_wheel(site)
@@ -147,7 +151,7 @@ class Build:
         """Tools where the pages have their markers, and a list of sections into a long page."""
         jump = self._spoken.gettext(TITLE)
         assets = {"engine": self._engine.manifest(), "instant": instant_table()}
-        tools = Tools(self._spoken, self._pages, assets, self._firm.name)
+        tools = Tools(self._spoken, self._pages, assets, self._firm.name, self._grammar)
         for address in self._pages:
             file = site / address / "index.html"
             text = file.read_text(encoding="utf-8")

@@ -119,9 +119,9 @@ def find_engine(project: Path) -> Engine:
     runtime = slim_runtime(pyodide, wheel, pins, cache)
     return Engine(
         scripts,
-        packed=(_compressed(pyodide / WASM, cache), _compressed(runtime.stdlib, cache)),
+        packed=(compressed(pyodide / WASM, cache), compressed(runtime.stdlib, cache)),
         packs={
-            name: Pack(_compressed(file, cache), runtime.inside(name))
+            name: Pack(compressed(file, cache), runtime.inside(name))
             for name, file in runtime.packs.items()
         },
         lock=lock,
@@ -140,7 +140,7 @@ def _check(pyodide: Path, sums: Path) -> None:
             )
 
 
-def _compressed(file: Path, cache: Path) -> Path:
+def compressed(file: Path, cache: Path) -> Path:
     """`file` as gzip would have it at its best, made once for each content."""
     content = file.read_bytes()
     packed = cache / hashlib.sha256(content).hexdigest()[:16] / (file.name + PACKED)

@@ -312,6 +312,9 @@ SENTENCES = {
     "letters.uses": N_("Goes out from your notes: {fields}. All other notes stay on this device."),
     "letters.uses.field": N_("“{field}”"),
     "letters.uses.none": N_("Nothing of your notes is in it."),
+    "letters.attached": N_(
+        "You write that something is attached. Attach it in your mail program before it goes."
+    ),
     "letters.mark-sent": N_("I have sent it"),
     "letters.is-sent": N_("Sent, and ticked"),
     "letters.ticked": N_("Ticked in your checklist: {title}."),
@@ -330,10 +333,14 @@ SENTENCES = {
     "letters.findings": N_("Things to look at: {number}"),
     "letters.findings.show": N_("Show it"),
     "letters.findings.mend": N_("Write “{mend}”"),
+    "letters.findings.remove": N_("Take it out"),
     "letters.findings.none": N_(
         "Nothing that a rule can see. Read it aloud once, names first, before it goes."
     ),
     "letters.why": N_("Why: {page}"),
+    "grammar.loading": N_("Loading the checker: {loaded} of {total} MB"),
+    "grammar.ready": N_("Spelling and grammar are checked on this device while you write."),
+    "grammar.failed": N_("The checker did not load. Try again when you have a connection."),
     "letters.line.gone": N_("Taken out:"),
     "letters.line.new": N_("Put in:"),
     "letters.rebuilt": N_("The draft is rebuilt from your notes."),

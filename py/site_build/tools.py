@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+from babel.numbers import format_decimal
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
@@ -18,6 +19,7 @@ from .countries import country_choices
 from .deeds import deeds
 from .example import STRIP_ROWS, Example
 from .firm import NAME
+from .grammar import WORKER, Grammar
 from .pages import PageFacts, relative
 from .tool_words import Language, calendar_words, letter_words, numbered, shell_words
 
@@ -89,7 +91,9 @@ class Tools:
         pages: dict[str, PageFacts],
         assets: dict[str, Any],
         name: str,
+        grammar: Grammar,
     ) -> None:
+        self._grammar = grammar
         self._name = name
         self._spoken = spoken
         self._pages = pages
@@ -139,6 +143,11 @@ class Tools:
             ],
             letter_words=letters,
             letter_data=_json(letters),
+            grammar=self._grammar,
+            grammar_worker=WORKER,
+            grammar_size=format_decimal(
+                self._grammar.size / 1_000_000, format="0.0", locale=self._spoken.babel
+            ),
             calendar_data=_json(self._calendar_words()),
             log_data=_json(calendar_words(self._spoken, "log", "outcomes")),
             fact_pages=self._fact_pages() if tool == "letters" else {},

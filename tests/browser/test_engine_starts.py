@@ -6,6 +6,7 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.checklist import Checklist, engine_is
 from tests.browser.engine import held_back, workers
+from tests.browser.storage import put, text_of
 
 PROGRESS = re.compile(r"Loading the calculator: ([\d.]+) MB of ([\d.]+) MB")
 RECORD = """
@@ -41,12 +42,23 @@ def test_while_it_loads_everything_else_works(page: Page) -> None:
     held_back(page)
     checklist = Checklist(page).open()
     engine_is(page, "loading")
-    expect(page.locator("[data-engine-state]").get_by_role("progressbar")).to_be_visible()
+    # Nobody waits for it: the tables have what is shown.
+    expect(page.locator("[data-engine-state]")).to_be_hidden()
     checklist.fill(company="Example S.A.", day="2026-02-27")
     checklist.box("write-notes").check()
     expect(checklist.row("write-notes")).to_contain_text("Ticked 27 February at 11:00")
     expect(checklist.names()).to_have_text(["Example S.A."])
     expect(page.get_by_role("button", name="Try again")).to_be_hidden()
+
+
+def test_who_waits_for_it_is_told_how_far_it_is(page: Page) -> None:
+    # What no table holds, the engine is asked for.
+    put(page, text_of(a1={"day": "2026-02-27", "channel": "pigeon"}))
+    held_back(page)
+    checklist = Checklist(page).open()
+    engine_is(page, "loading")
+    expect(page.locator("[data-engine-state]").get_by_role("progressbar")).to_be_visible()
+    expect(checklist.field("day")).to_have_value("2026-02-27")
 
 
 def test_a_page_without_a_tool_starts_none(page: Page) -> None:

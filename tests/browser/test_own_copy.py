@@ -95,7 +95,7 @@ TYPES = {
     ".png": "image/png",
     ".xml": "application/xml",
     ".gz": "application/octet-stream",
-    ".map": "application/octet-stream",
+    ".map": "application/json; charset=utf-8",
     ".txt": "text/plain; charset=utf-8",
 }
 

@@ -37,6 +37,8 @@ class Proof:
     size: str = ""
     usual: int = 0
     unit: str = ""
+    limit: tuple[str, float] | None = None
+    """What a test counts but does not judge, as none asserts on a clock, and the most it may be."""
 
 
 PROOFS = (
@@ -67,6 +69,7 @@ PROOFS = (
     Proof(
         "Many interviews", "a keystroke within 50 ms at 1,000; usable at 2,000",
         "tests/browser/test_many_interviews.py",
+        limit=("milliseconds to the new dates, median, at 1,000", 50.0),
     ),
     Proof(
         "Nowhere else", "not a byte in any other store; nothing after deleting",
@@ -104,7 +107,7 @@ def main() -> int:
         _say(f"{proof.title} …")
         shown = _show(proof, asked.get(proof.size, 0))
         _file_of(proof).write_text(json.dumps(asdict(shown)), encoding="utf-8")
-        failed += shown.failed
+        failed += not _is_met(proof, shown)
         _say(" | ".join(_row(proof, shown)[2:]))
     REPORT.write_text("\n".join(_report()) + "\n", encoding="utf-8")
     _say(f"Written to {REPORT.relative_to(PROJECT)}")
@@ -197,7 +200,13 @@ def _row(proof: Proof, shown: Shown | None) -> list[str]:
         return [proof.title, proof.bar, "not yet run here", "", "", ""]
     size = f"{shown.size:,} {proof.unit}" if proof.size else "as in `make test`"
     tests = f"{shown.passed} passed, {shown.failed} failed"
-    return [proof.title, proof.bar, size, shown.day, tests, "**no**" if shown.failed else "yes"]
+    met = "yes" if _is_met(proof, shown) else "**no**"
+    return [proof.title, proof.bar, size, shown.day, tests, met]
+
+
+def _is_met(proof: Proof, shown: Shown) -> bool:
+    name, most = proof.limit or ("", 0.0)
+    return not shown.failed and (not name or shown.counted.get(name, most + 1) <= most)
 
 
 if __name__ == "__main__":

@@ -147,6 +147,22 @@ TYPED = [
         'William "Bill" Gates | CEO',
     ),
     (
+        "met w/ John (eng mgr) & Lisa from product",
+        "John | eng mgr |  | first name\nLisa | from product |  | first name\n? met w/",
+    ),
+    (
+        "O'Brien, Pat (Ms) pat.obrien@example.com",
+        "Pat O'Brien |  | pat.obrien@example.com | Ms",
+    ),
+    (
+        "Hi, I'm Claire Weber, recruiter at Example",
+        "Claire Weber | recruiter at Example\n? Hi, I'm",
+    ),
+    (
+        "Je suis Anne Muller, DRH",
+        "Anne Muller | DRH\n? Je suis",
+    ),
+    (
         "Claire Weber (she/her)",
         "Claire Weber (she/her) |  |  | Ms",
     ),

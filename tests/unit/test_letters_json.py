@@ -111,7 +111,7 @@ def test_a_review_counts_words_and_says_its_findings_as_plain_data() -> None:
         "values": {"found": "[a]"},
         "weight": "must",
         "place": None,
-        "mend": "",
+        "mends": [],
     }
 
 

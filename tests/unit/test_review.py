@@ -212,7 +212,8 @@ def test_whoever_it_goes_to_is_greeted_by_name() -> None:
     assert (finding["code"], finding["values"]) == ("greeting-name", {"name": "Claire Weber"})
     assert finding["weight"] == "may"
     others = text_of().replace("Dear Claire Weber", "Dear Marc Thill")
-    assert codes(others, person="Marc Thill") == []
+    # Greeted right; but it is what Claire Weber gets.
+    assert codes(others, person="Marc Thill") == ["copy"]
 
 
 def test_a_misspelled_greeting_is_said_once() -> None:
@@ -412,6 +413,14 @@ def test_the_same_email_to_somebody_else_is_a_copy() -> None:
     other = text.replace("Claire Weber", "Marc Thill", 1)
     assert "copy" in codes(text, others={"Marc Thill": f"{other}\n"})
     assert "copy" not in codes(text, others={"Marc Thill": other.replace("April", "May")})
+
+
+def test_the_draft_of_somebody_else_that_nobody_opened_is_a_copy_too() -> None:
+    theirs = drafted("nora", "thank-you", to="Marc Thill").text
+    mine = theirs.replace("Marc Thill", "Claire Weber", 1)
+    assert "copy" in codes(mine, person="Claire Weber")
+    # of one that was edited, what was made of it counts
+    assert "copy" not in codes(mine, person="Claire Weber", others={"Marc Thill": "Hello"})
 
 
 def test_a_company_that_the_notes_name_is_no_other_employer() -> None:

@@ -4,18 +4,20 @@ Requests, all dates local and YYYY-MM-DD, with `record` as it is kept:
   {"kind": "draft", "letter", "person", "record", "you", "today", "days", "words"}
   {"kind": "kinds", "record", "today"}
   {"kind": "review", "letter", "person", "record", "you", "subject", "text", "pages", "today",
-   "days", "words", "others": {person: text}}
+   "days", "words", "others": {person: text}, "lints": [{"kind", "rule", "message", "begin", "end",
+   "mends"}]}
   {"kind": "compare", "before", "after"}
   {"kind": "send", "to", "subject", "text"}, with whatever stands around the address in `to`
   {"kind": "eml", "to", "to_name", "from", "from_name", "subject", "text"}
 `you`, `days`, `words` and `language` may be left out. `language` is that of the page, and the
 letter's too, unless the record chooses another. `days` says how the letter's language writes a
 date, `words` holds LETTERS in the language of the page; what is not in them is said as ISO date or
-in English.
+in English. `others` are the texts, by person, of the emails of the kind that were edited, `lints`
+what a grammar checker found in the text, its places in characters.
 """
 
 import datetime as dt
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, cast
 
 from ..dates import parse_day
@@ -25,6 +27,7 @@ from ..people.pieces import address_in
 from ..record import Record, candidate_from, interview_from, notes_from, said_from
 from .differences import compare
 from .drafting import Draft, draft
+from .grammar import Lint
 from .kinds import KINDS as KINDS_OF_DRAFT
 from .review import Review
 from .sending import eml, fits, mailto
@@ -35,6 +38,8 @@ from .words import LETTERS
 Message = Mapping[str, Any]
 PLAIN = "plain"
 ENGLISH = "en"
+MOST_COMPARED = 10
+"""People whose emails are compared in one review, so that it stays quick."""
 
 
 def _text(message: Message, field: str) -> str:
@@ -157,6 +162,7 @@ def _review(message: Message) -> dict[str, Any]:
     review = Review(
         draft=made,
         interview=interview,
+        writer=tuple(_texts(message, "you").values()),
         notes=notes_from(record),
         ours={**LETTERS, **_words(message)}.values(),
         proofreader=_text(record, "proofreader"),
@@ -168,8 +174,12 @@ def _review(message: Message) -> dict[str, Any]:
             days=_texts(message, "days"),
             words=_texts(message, "words"),
         ),
-        others=tuple(_texts(message, "others").values()),
+        others=tuple(_others(message, made, interview)),
         english=(_text(message, "language") or "en").partition("-")[0] == "en",
+    )
+    found = (
+        *review.findings(_text(message, "subject"), text),
+        *review.spelled(text, _lints(message)),
     )
     findings = [
         {
@@ -178,11 +188,39 @@ def _review(message: Message) -> dict[str, Any]:
             "values": dict(finding.values),
             "weight": finding.weight.value,
             "place": finding.place and [_as_javascript_counts(text, n) for n in finding.place],
-            "mend": finding.mend,
+            "mends": list(finding.mends),
         }
-        for finding in review.findings(_text(message, "subject"), text)
+        for finding in found
     ]
     return {"findings": findings, "count": len(text.split())}
+
+
+def _others(message: Message, made: Draft, interview: Interview) -> Iterator[str]:
+    """The emails of the kind that go to others: as they were edited, or as drafts now are."""
+    edited = _texts(message, "others")
+    yield from edited.values()
+    if made.kind.per_person:
+        names = (person.name for person in interview.people[:MOST_COMPARED] if person.name)
+        for name in names:
+            if name != made.to.name and name not in edited:
+                yield _draft_of({**message, "person": name}).text
+
+
+def _lints(message: Message) -> list[Lint]:
+    """What a checker found. Raises ValueError for what is no such list."""
+    found = message.get("lints") or []
+    if not isinstance(found, list):
+        raise ValueError("lints is no list")  # noqa: TRY004 - the bridge knows both
+    return [_lint(each) for each in found]
+
+
+def _lint(found: Any) -> Lint:
+    try:
+        begin, end = int(found["begin"]), int(found["end"])
+        kind, rule, told = (str(found[name]) for name in ("kind", "rule", "message"))
+        return Lint(kind, rule, told, begin, end, tuple(map(str, found["mends"])))
+    except (AttributeError, KeyError, OverflowError, TypeError) as wrong:
+        raise ValueError("a lint is none") from wrong
 
 
 def _as_javascript_counts(text: str, characters: int) -> int:

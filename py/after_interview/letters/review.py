@@ -17,6 +17,7 @@ from ..fields import NOTES, Kind
 from ..model import Interview, Notes
 from ..plain_text import one_line
 from .drafting import Draft, Part
+from .grammar import MOST_MENDS, SPELLING, Lint, worth_saying
 from .time_words import StaleWord
 from .wording import (
     Spot,
@@ -34,6 +35,9 @@ LINES_BEFORE_THE_TEXT = 3
 
 MOST_OF_A_KIND = 5
 """Findings of one kind that are said: whoever puts those right sees the next."""
+
+MOST_OF_THE_CHECKER = 20
+"""Findings of a grammar checker that are said at once."""
 
 MOST_COMPARISONS = 200
 """Words, and rows of words, that are compared with names in one review, so that it stays quick."""
@@ -102,8 +106,8 @@ class Finding:
     values: Mapping[str, str | int]
     place: tuple[int, int] | None = None
     """Where in the text it stands, from and to in characters."""
-    mend: str = ""
-    """What to write there instead, where that is known."""
+    mends: tuple[str, ...] = ()
+    """What to write there instead, where that is known: the likeliest first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +117,7 @@ class Review:
     `draft` is the one that the notes give today. `ours` are the sentences that drafts are made of:
     their words are no sign of anything. `pages` is the length of the letter as it would print,
     None where nobody measured it. `stale` are the words of the text for another day, `others` the
-    texts of the same kind that go to other people.
+    texts of the same kind that go to other people, `writer` are the names of who writes.
     """
 
     draft: Draft
@@ -125,6 +129,7 @@ class Review:
     stale: Sequence[StaleWord] = ()
     others: Sequence[str] = ()
     english: bool = True
+    writer: Sequence[str] = ()
 
     def findings(self, subject: str, text: str) -> tuple[Finding, ...]:
         """What is found in a draft, what must be put right first; in an empty draft nothing is."""
@@ -157,6 +162,16 @@ class Review:
         )
         found = [finding for check in checks for finding in check]
         return tuple(sorted(found, key=lambda finding: finding.weight is Weight.MAY))
+
+    def spelled(self, text: str, lints: Sequence[Lint]) -> Iterator[Finding]:
+        """What a grammar checker found in an English letter, where it is worth saying (S-26)."""
+        names = [*self._names(), *self.writer]
+        found = worth_saying(text, lints, names) if self.english else ()
+        for lint in islice(found, MOST_OF_THE_CHECKER):
+            code = "misspelled" if lint.kind == SPELLING else "grammar"
+            values = {"found": text[lint.begin : lint.end].strip(), "message": lint.message}
+            place, mends = (lint.begin, lint.end), lint.mends[:MOST_MENDS]
+            yield Finding(code, "S-26", Weight.MAY, values, place, mends)
 
     # What is left to fill in
 
@@ -245,7 +260,9 @@ class Review:
     def _stale(self) -> Iterator[Finding]:
         for word in self.stale[:MOST_OF_A_KIND]:
             values = {"found": word.found, "mend": word.mend}
-            yield Finding("stale", "S-26", Weight.MUST, values, (word.begin, word.end), word.mend)
+            yield Finding(
+                "stale", "S-26", Weight.MUST, values, (word.begin, word.end), (word.mend,)
+            )
 
     def _copy(self, text: str) -> Iterator[Finding]:
         """The same, but for the greeting, goes to somebody else."""

@@ -21,7 +21,7 @@ _PART_OF_YESTERDAY = re.compile(r"\byesterday(?: (?:morning|afternoon|evening))?
 _EVENING = re.compile(r"\b(?:this evening|tonight)\b", re.IGNORECASE)
 _ABOUT_THE_MEETING = re.compile(
     r"\b(?:met|meet(?:ing)?|interview|conversation|talk(?:ed|ing)?|spoke|speaking|discuss\w*|thank\w*"
-    r"|your time|seeing|saw|visit|call)\b",
+    r"|your time|an hour|took|showed|seeing|saw|visit|call)\b",
     re.IGNORECASE,
 )
 _ABOUT_LATER = re.compile(

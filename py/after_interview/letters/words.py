@@ -188,12 +188,12 @@ LETTERS = {
         "Have you decided, or when do you expect to? One line is enough."
     ),
     "last-reminder.question": N_(
-        "If you have made your decision, I would be grateful for one line. Otherwise I will take "
+        "If you have made your decision, I would be grateful for one line. Otherwise, I will take "
         "it that you have chosen somebody else, and will not ask again. Thank you for the time you "
         "gave me."
     ),
     "last-reminder.question.plain": N_(
-        "If you have decided, one line is enough. Otherwise I will take it that you have chosen "
+        "If you have decided, one line is enough. Otherwise, I will take it that you have chosen "
         "somebody else, and will not ask again. Thank you for your time."
     ),
     # The cover letter
@@ -460,6 +460,8 @@ MISSING = {
 
 FINDINGS = {
     "placeholder": N_("“{found}” looks like a place you meant to fill in."),
+    "misspelled": N_("“{found}”: is it spelled right?"),
+    "grammar": N_("“{found}”: {message}"),
     "spelled": N_("It says “{written}”, your notes say “{noted}”. Which is right?"),
     "pages": N_("The letter runs over one page. Cut what already stands in your CV."),
     "order": N_("Better the other way round: first {first}, then {second}."),

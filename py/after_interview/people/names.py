@@ -16,6 +16,7 @@ from .vocabulary import (
     HONORIFICS,
     PARTICLES,
     PRONOUNS,
+    SILENT_BEFORE,
     SILENT_TITLES,
     TITLES,
     WITH_FIRST_NAME,
@@ -71,6 +72,7 @@ _TITLE = {word: title for title, words in TITLES.items() for word in words}
 _ANNOTATION = re.compile(r"[(\[]([^()\[\]]*)[)\]]|[\"“”„‟«]([^\"“”„«»]*)[\"“”‟»]")
 _GLUED = re.compile(r"\b(Prof|Dr|Mr|Mrs|Ms|Mme)\.(?=[^\W\d_])")
 _HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+")
+_FIRST_LETTERS = re.compile(r"(?:^|(?<=-)|(?<=\b[do]['’]))[^\W\d_]")
 _APART = re.compile(r"[./\s]+")
 
 
@@ -100,7 +102,7 @@ def title_of(word: str) -> str:
 
 def is_before_a_name(word: str) -> bool:
     """Whether a word is a title or an honorific."""
-    return bool(honorific_of(word) or title_of(word))
+    return bool(honorific_of(word) or title_of(word) or word in SILENT_BEFORE)
 
 
 def titles_before(words: list[str]) -> int:
@@ -179,7 +181,11 @@ def _before(words: list[str]) -> tuple[str, str, list[str], list[str]]:
         word = words[0]
         if found := honorific_of(word):
             honorific = honorific or found
-        elif (found := title_of(word)) or (titles and key_of(word) in SILENT_TITLES):
+        elif (
+            (found := title_of(word))
+            or word in SILENT_BEFORE
+            or (titles and key_of(word) in SILENT_TITLES)
+        ):
             title = title or found
             titles.append(word)
         else:
@@ -239,12 +245,15 @@ def _is_surname_first(words: list[str]) -> bool:
 
 
 def as_a_name(text: str) -> str:
-    """What was typed in small letters with the capitals of a name."""
-    if not text.islower():
+    """What was typed in small letters, or shouted, with the capitals of a name."""
+    shouted = text.isupper() and max(map(len, text.split())) > 3  # noqa: PLR2004 - “JP” and “TOM” may stand
+    if not (text.islower() or shouted):
         return text
     return " ".join(
-        word
-        if is_particle(word)
-        else "-".join(part[:1].upper() + part[1:] for part in word.split("-"))
+        word if is_particle(word) and word.islower() else _FIRST_LETTERS.sub(_capital, word.lower())
         for word in text.split(" ")
     )
+
+
+def _capital(found: re.Match[str]) -> str:
+    return found[0].upper()

@@ -168,7 +168,9 @@ _SEPARATOR = re.compile(
 _LEADING_JOINER = re.compile(r"(?:(?:" + "|".join(JOINERS) + r"|&|\+)(?:\s+|$))+", re.IGNORECASE)
 _LEAD_IN = re.compile(
     r"(?:(?:(?:i|we)\s+)?(?:just\s+)?(?:met|spoke|talked|chatted|was interviewed|were interviewed"
-    r"|interviewed|saw)|(?:\w+\s+)?interview|chat|call|meeting)\s+(?:with|to|by)\s+"
+    r"|interviewed|saw)|(?:\w+\s+)?interview|chat|call|meeting)\s+(?:(?:with|to|by)\s+|w/\s*)"
+    r"|(?:(?:hi|hello|hey|hallo|bonjour|moien)\s*[,!.]?\s+)?(?:i['’]m|i\s+am|this\s+is|my\s+name\s+is"
+    r"|je\s+suis|je\s+m['’]appelle|ich\s+bin|ich\s+heiße|mein\s+name\s+ist|ech\s+sinn)\s+"
     r"|(?:(?:i|we)\s+)?(?:just\s+)?(?:met|interviewed|saw)\s+"
     r"|(?:it|there)\s+was\s+|with\s+|w/\s*|(?:i\s+think|maybe|perhaps|probably|only|just|first)\s+"
     r"|(?:j['’]ai\s+)?(?:vu|rencontré|parlé)\s+(?:avec\s+|à\s+)?|(?:un\s+)?entretien\s+avec\s+"
@@ -348,6 +350,8 @@ class _Line:
             yield Piece(Kind.EMAIL, content)
         elif mark in ("contact", "aside"):
             yield Piece(Kind.ASIDE, content, contact=mark == "contact")
+        elif given is not None and given.kind is Kind.NAME and honorific_of(content.strip()):
+            yield Piece(Kind.ASIDE, f"address as {honorific_of(content.strip())}")
         elif mark == "pronouns" or is_pronouns(self._whole(content)):
             yield Piece(Kind.AFTER, f"({self._whole(content)})")
         elif mark == "quoted":

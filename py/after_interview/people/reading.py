@@ -36,6 +36,9 @@ _LETTERS = re.compile(r"[\W\d_]+")
 _APPOSED = (",", "，", "،", ":", "|", "·", "•", "-", "–", "—")
 """What may set a name apart from something that is no name."""
 
+SETS_APART = (";", "；", "؛", "and", "&", "+")
+"""What sets one person apart from the next for certain."""
+
 _ANDS = (*JOINERS, "&", "+", "u.")
 
 _ASKED = re.compile(r"\s*\?+(?:\s+(?=\S)|(?=[^\s?]))(.*)")
@@ -230,7 +233,7 @@ class _LineReader:
             elif piece.kind is Kind.ROLE:
                 self._role(piece, before, role_first=role_first)
             elif piece.kind is Kind.EMAIL:
-                self._email(piece.text, email_first=email_first)
+                self._email(piece, email_first=email_first)
             elif piece.kind is Kind.AFTER and self.here and self.here[-1].name:
                 self.here[-1].name += f" {piece.text}"
             else:
@@ -245,7 +248,7 @@ class _LineReader:
             and self.pieces[:1] != []
             and self.pieces[0].kind is Kind.ROLE
             and bool(_IN_A_HEADLINE.search(line))
-            and all(piece.kind in (Kind.NAME, Kind.ROLE, Kind.ASIDE) for piece in self.pieces)
+            and all(piece.kind is not Kind.EMAIL for piece in self.pieces)
             and not any(key_of(name.split()[0]) in FIRST_NAMES for name in names)
         )
 
@@ -298,11 +301,10 @@ class _LineReader:
     def _awaited(self, name: str) -> _Found:
         """Whoever an address before the name was kept for, or somebody new."""
         found = self.reader.found
-        if self.waiting_email and not belongs(self.waiting_email, name):
-            local = re.split(r"[\W\d_]", self.waiting_email, maxsplit=1)[0]
-            if key_of(local) in FIRST_NAMES:
-                self.here.append(_Found(self.reader.number, email=self.waiting_email))
-                self.waiting_email = ""
+        email = self.waiting_email
+        if email and not belongs(email, name) and _names_somebody(email):
+            self.here.append(_Found(self.reader.number, email=email))
+            self.waiting_email = ""
         if not self.here and self.waiting_email:
             person = _Found(self.reader.number, email=self.waiting_email)
             self.waiting_email = ""
@@ -353,7 +355,8 @@ class _LineReader:
             return None
         return near[0]
 
-    def _email(self, email: str, *, email_first: bool) -> None:
+    def _email(self, piece: Piece, *, email_first: bool) -> None:
+        email = piece.text
         if email_first and not self.waiting_email:
             self.waiting_email = email
             return
@@ -362,7 +365,8 @@ class _LineReader:
         last = self.here[-1] if self.here else None
         if any(person.email == email for person in self.here):
             return
-        if owner is None and last and not last.email:
+        another = piece.before in SETS_APART and _names_somebody(email)
+        if owner is None and last and not (last.email or another):
             owner = last
         if owner is None and not self.here:
             owner = self._named_above(email)
@@ -465,7 +469,8 @@ def _is_surname_first(pieces: list[Piece], n: int) -> bool:
     begins = begins or (n == 1 and surname.before == ":" and pieces[0].kind is Kind.ASIDE)
     if not begins or {surname.kind, first.kind} != {Kind.NAME} or first.before != ",":
         return False
-    after = next((piece for piece in pieces[n + 2 :] if piece.kind is not Kind.ROLE), None)
+    others = (piece for piece in pieces[n + 2 :] if not _CHOSEN.fullmatch(piece.text))
+    after = next((piece for piece in others if piece.kind is not Kind.ROLE), None)
     if after and after.kind is Kind.NAME and after.before == ",":
         return False
     email = after.text if after and after.kind is Kind.EMAIL else ""
@@ -479,7 +484,7 @@ def _are_turned(surname: str, first: str, email: str) -> bool:
     """
     words, firsts = surname.split(), first.split()
     loud = words[0].isupper() and len(words[0]) > 2 and not first.isupper()  # noqa: PLR2004
-    alone = len(words) == 1 or is_particle(words[0])
+    alone = len(words) == 1 or is_particle(words[0]) or words[0] in ("Ó", "Ní", "Nic")
     if loud or (alone and re.fullmatch(r"[^\W\d_]\.", first)):
         return True
     known = [key_of(names[0]) in FIRST_NAMES for names in (words, firsts)]
@@ -501,6 +506,11 @@ def _is_of_both(email: str, surname: str, first: str) -> bool:
 
 def _letters(text: str) -> str:
     return _LETTERS.sub("", folded(text))
+
+
+def _names_somebody(email: str) -> bool:
+    """Whether an address begins with a first name, so that it is hardly that of somebody else."""
+    return key_of(re.split(r"[\W\d_]", email, maxsplit=1)[0]) in FIRST_NAMES
 
 
 def belongs(email: str, name: str) -> bool:

@@ -55,6 +55,17 @@ SILENT_TITLES = _words(
 )
 """What may stand among titles and is said in no English greeting."""
 
+SILENT_BEFORE = frozenset(
+    {
+        "Mag.",
+        "Ing.",
+        "Dipl.-Ing.",
+        "Dipl.-Kfm.",
+        "Dipl.-Kffr.",
+    }
+)
+"""Of those, what stands before a name alone."""
+
 EXACT_HONORIFICS = {"M.": "Mr", "Hr.": "Mr", "Fr.": "Ms"}
 EXACT_TITLES = {"PD": "Dr", "Pr": "Professor", "Pr.": "Professor", "Me": "Maître", "Mᵉ": "Maître"}
 """Short ones that are words of their own in small letters, or without the stop."""
@@ -73,7 +84,7 @@ DEGREES = _words(
 
 PARTICLES = _words(
     """'t abu af al av ben bin bint d' da dal das de degli dei del della dello den der des
-    di do dos du el ibn la le les mac mc ould saint san santa st te ten ter van vom von zu
+    di do dos du el ibn la le les mac mc ould saint san santa st te ten ter van vd vom von zu
     zum zur"""
 )
 """Words inside a name with which the surname begins."""
@@ -88,7 +99,7 @@ BIRTH_NAMES = _words("nee geb geborene")
 
 ACRONYMS = _words(
     """ai cdo ceo cfo chro cio ciso cmo coo cpo cro cso cto daf dg dpo drh dsi ea evp gm hm hr
-    hrbp ict it md ops pa pdg pm po pr qa r&d rh svp ta ui ux vp"""
+    hrbp ict it md pa pdg pm po pr qa r&d rh svp ta ui ux vp"""
 )
 """Short words of what people do: in capitals, or in a line that has none."""
 
@@ -99,7 +110,7 @@ ROLES = _words(
     """abteilung abteilungsleiter accountant accounting accounts acquisition adjoint
     adjointe admin administration administrative administrator adviser advisor advisory
     agent agile analyst analytics angestellte angestellter applications architect
-    assessor assessors asset assets assistant assistante associate associe associee
+    assessment assessor assessors asset assets assistant assistante associate associe associee
     attorney audit auditor ausbilder ausbilderin automation avocat avocate back-end
     backend barista benefits berater beraterin bereich beroder betriebsrat board
     bookkeeper boss brand buchhalter buchhalterin buchhaltung bursar business buyer

@@ -6,34 +6,18 @@
 
 import sys
 from collections import Counter
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import Any
 
 from after_interview.letters.requests import KINDS
 from tests.unit.letters.drafts import EVERYBODY, TONES, all_drafted
+from tests.unit.letters.good_letters import MORE_GOOD, Letter
 
 TODAY = "2026-11-25"
 
 
-@dataclass(frozen=True)
-class Letter:
-    """A letter that one would send: who writes, about which interview, and what was noted."""
-
-    who: str
-    company: str
-    role: str
-    people: str
-    text: str
-    notes: dict[str, str] = field(default_factory=dict)
-    kind: str = "thank-you"
-    day: str = "2026-11-24"
-
-    def record(self) -> dict[str, Any]:
-        return {"company": self.company, "role": self.role, "people": self.people,
-                "day": self.day, "time": "10:00", "proofreader": "a friend", **self.notes}  # fmt: skip
-
-
-GOOD = (
+FIRST_GOOD = (
     Letter("nurse", "Example Clinic", "Night nurse", "Ms Okafor, ward manager",
         """Dear Ms Okafor,
 
@@ -215,7 +199,10 @@ I would be pleased to continue the talk.
 Kind regards,
 Anke Vogt""", {"discussed": "signal boxes, three ministries"}),
 )  # fmt: skip
-"""Twenty letters by twenty people. The drafts of the eight who type as they do are good ones too."""
+"""Twenty letters by twenty people."""
+
+GOOD = (*FIRST_GOOD, *MORE_GOOD)
+"""All good ones; the drafts of those who type as they do are good ones too."""
 
 BY = {letter.who: letter for letter in GOOD}
 
@@ -231,6 +218,47 @@ class Fault:
 
 
 FAULTS = (
+    Fault("no-thanks", "librarian", "Thank you so much for yesterday. I walked", "I walked"),
+    Fault("no-thanks", "sound engineer", "yesterday, thank you.", "yesterday."),
+    Fault("no-thanks", "actuary", "I appreciate the time you and your team gave me yesterday.", "You and your team saw me yesterday."),
+    Fault("no-thanks", "museum guide", "Thank you for receiving me yesterday, and for the anecdote", "You received me yesterday and told me the anecdote"),
+    Fault("spelled", "hotel receptionist", "Dear Ms Delacroix-Petit", "Dear Ms Delacroi-Petit"),
+    Fault("spelled", "security guard", "Dear Mr Boateng", "Dear Mr Boatang"),
+    Fault("spelled", "lab technician", "Dear Hiroshi", "Dear Hirosi"),
+    Fault("spelled", "volunteer coordinator", "Dear Amina", "Dear Aminna"),
+    Fault("spelled", "optician", "Dear Mr Lindner", "Dear Mr Lindnar"),
+    Fault("spelled", "withdrawing", "Example Airport", "Example Airprot"),
+    Fault("spelled", "accepting", "Dear Mr Okonkwo", "Dear Mr Okonkow"),
+    Fault("greeting-name", "translator", "Dear Dr Hartwig", "Dear Ms Petersen"),
+    Fault("greeting-name", "childminder", "Dear Ms Schroeder, dear Ms Faber", "Dear Sir or Madam"),
+    Fault("greeting-name", "bookbinder", "Dear Mr Thibault", "Dear Mr Garnier"),
+    Fault("other-company", "intern", "If there is anything else you need from me,", "I would love to join Sample Genomics."),
+    Fault("other-company", "data engineer", "I would like to be the person who does.", "I want this job at Sample Freight."),
+    Fault("other-company", "dental hygienist", "join your practice", "join the team at Zahnarzt Muster"),
+    Fault("inventory", "insurance clerk", "I look forward to your decision", "Word, Excel, SAP, Outlook, typing, filing. I look forward to your decision"),
+    Fault("inventory", "UX designer", "A sketch follows tomorrow", "- Figma\n- Sketch\n- HTML\n- CSS\nA sketch follows tomorrow"),
+    Fault("inventory", "event manager", "I am in Lyon", "Budgets, venues, catering, permits, artists, security: I am in Lyon"),
+    Fault("chat", "mechanic", "I could have stayed all day.", "I could have stayed all day haha."),
+    Fault("chat", "barber", "Thank you for letting me", "Thx for letting me"),
+    Fault("chat", "swimming teacher", "in case you did not see", "idk if you saw"),
+    Fault("chat", "sales representative", "I still enjoyed it", "i still enjoyed it"),
+    Fault("chat", "journalist", "Give me a week", "Gimme a wk"),
+    Fault("chat", "retired part-timer", "would be delighted", "WOULD BE ABSOLUTELY DELIGHTED"),
+    Fault("chat", "follow-up, short", "have you decided", "have u decided"),
+    Fault("attached", "optician", "My references reach you by post this week.", "My references are attached."),
+    Fault("attached", "UX designer", "A sketch follows tomorrow", "I have attached a sketch"),
+    Fault("attached", "apprentice", "My school says", "Please find enclosed my report. My school says"),
+    Fault("stale", "librarian", "for yesterday", "for this afternoon"),
+    Fault("stale", "plumber", "Thank you for yesterday", "Thank you for today"),
+    Fault("stale", "paramedic", "round the station yesterday", "round the station this morning"),
+    Fault("placeholder", "zookeeper", "Dear Annelies", "Dear [first name]"),
+    Fault("placeholder", "farmhand", "next week already", "from ____ on"),
+    Fault("placeholder", "cover letter afterwards", "on 24 November", "on {date}"),
+    Fault("placeholder", "postal worker", "Dear Ms Meier", "Dear Mr/Ms Meier"),
+    Fault("no-question", "follow-up, formal", "Could you tell me whether a decision has been made?", "I am waiting for your decision."),
+    Fault("no-question", "second reminder", "Is there anything you need from me?", "I am here if you need anything."),
+    Fault("nothing-heard", "plumber", "I liked that you showed me the worst job first.", "I liked it."),
+    Fault("nothing-heard", "optician", "I was pleased to hear that you still grind lenses in the shop, as I did in Jena.", "I was pleased."),
     Fault("no-thanks", "nurse", "Thank you for your time yesterday, and for showing", "It was good to see you yesterday, and you were showing"),
     Fault("no-thanks", "warehouse worker", "Thank you for the tour of the warehouse yesterday.", "I saw the warehouse yesterday."),
     Fault("no-thanks", "accountant", "Thank you for meeting me yesterday.", "We met yesterday."),
@@ -310,9 +338,9 @@ FAULTS = (
 )  # fmt: skip
 
 
-def found_in(letter: Letter, text: str) -> list[dict[str, Any]]:
-    message = {"kind": "review", "letter": letter.kind, "record": letter.record(), "you": {},
-               "today": TODAY, "text": text, "person": "", "days": DAYS}  # fmt: skip
+def found_in(letter: Letter, text: str, lints: Iterable[object] = ()) -> list[dict[str, Any]]:
+    message = {"kind": "review", "letter": letter.kind, "record": letter.record(), "you": {"name": letter.text.splitlines()[-1]},
+               "today": TODAY, "text": text, "person": "", "days": DAYS, "lints": [*lints]}  # fmt: skip
     findings: list[dict[str, Any]] = KINDS["review"](message)["findings"]
     return findings
 

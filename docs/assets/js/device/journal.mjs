@@ -63,7 +63,8 @@ export class Journal {
   /** Forget what is on the disk in localStorage, unless it has changed since. @param {Entry[]} entries */
   async settle(entries) {
     try {
-      const database = await this.#open();
+      // Not opened for this: everything may have been deleted meanwhile.
+      const database = await this.#database;
       const place = database?.transaction(ENTRIES, "readwrite").objectStore(ENTRIES);
       for (const entry of entries) {
         const key = keyOf(entry);

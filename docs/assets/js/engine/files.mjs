@@ -1,6 +1,6 @@
 // The engine's files on their way: fetched as they are served, compressed, counted, unpacked and checked.
 
-const PACKED = ".gz.bin";
+export const PACKED = ".gz.bin";
 
 /** @type {Promise<never>} */
 export const NEVER = new Promise(() => {});

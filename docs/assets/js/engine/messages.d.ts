@@ -73,6 +73,7 @@ export interface Core {
       text: string;
       pages?: number | null;
       others?: Record<string, string>;
+      lints?: Lint[];
     };
     answer: { findings: Finding[]; count: number };
   };
@@ -267,13 +268,16 @@ export interface Built {
 }
 
 /** `place`: from and to in the text; `mend`: what to write there. */
+/** What the grammar checker found: `begin` and `end` count characters. */
+export type Lint = import("./linter.mjs").Lint;
+
 export interface Finding {
   code: string;
   source: string;
   values: Record<string, unknown>;
   weight: "must" | "may";
   place: [number, number] | null;
-  mend: string;
+  mends: string[];
 }
 
 // Calendars, and looking back

@@ -7,6 +7,9 @@ import { filled, isolated } from "../page/speech.mjs";
 // Nobody wants to be corrected in the middle of a word.
 const PAUSE = 300;
 
+/** What is said at the send button too: nothing can be attached here. */
+const ATTACHED = "attached";
+
 /** @typedef {import("../engine/messages.d.ts").Finding} Finding */
 /** @typedef {import("../engine/messages.d.ts").Asked<"review">} Asked */
 
@@ -16,19 +19,25 @@ export class Findings {
   #words;
   #place;
   #count;
+  #attached;
   #newest;
+  #grammar;
+  #turn = 0;
   #shown = "";
 
   /**
    * @param {import("../page/tool.mjs").Given<"element" | "signal" | "engine" | "speech">} page
    * @param {import("./words.mjs").LetterWords} words
+   * @param {import("./grammar.mjs").Grammar} grammar
    */
-  constructor(page, words) {
+  constructor(page, words, grammar) {
     const { element, signal, engine } = page;
     this.#page = page;
     this.#words = words;
+    this.#grammar = grammar;
     this.#place = find(element, "[data-findings]");
     this.#count = slot(element, "count");
+    this.#attached = slot(element, "attached");
     this.#newest = new LatestQuestion(engine);
     signal.addEventListener("abort", () => clearTimeout(this.#timer));
   }
@@ -44,7 +53,12 @@ export class Findings {
 
   /** @param {Asked | null} question */
   async #look(question) {
-    const answer = question && (await this.#newest.ask(question));
+    const turn = ++this.#turn;
+    const american = question?.record.spelling === "american";
+    const lints = question ? await this.#grammar.check(question.text, american) : [];
+    // Meanwhile more was typed.
+    if (turn !== this.#turn) return;
+    const answer = question && (await this.#newest.ask({ ...question, lints }));
     if (question && answer) this.#show(answer.findings, answer.count);
     else if (!question || this.#page.engine.state === "failed") this.#hide();
   }
@@ -53,6 +67,7 @@ export class Findings {
     this.#place.hidden = true;
     this.#shown = "";
     fill(this.#count);
+    fill(this.#attached);
   }
 
   /**
@@ -62,6 +77,8 @@ export class Findings {
   #show(findings, count) {
     const { speech } = this.#page;
     fill(this.#count, speech.say("letters.count", { count: String(count) }));
+    const attached = findings.some(({ code }) => code === ATTACHED);
+    fill(this.#attached, ...(attached ? [speech.say("letters.attached")] : []));
     const shown = JSON.stringify(findings);
     // What stands already keeps its focus, and is not read out again.
     if (shown === this.#shown && !this.#place.hidden) return;
@@ -74,7 +91,7 @@ export class Findings {
   }
 
   /** @param {Finding} finding */
-  #item({ code, source, values, weight, place, mend }) {
+  #item({ code, source, values, weight, place, mends }) {
     const { speech } = this.#page;
     const parts = Object.entries(values).map(([name, value]) => [name, this.#part(value)]);
     const item = document.createElement("li");
@@ -82,7 +99,7 @@ export class Findings {
     const sentence = document.createElement("p");
     sentence.append(filled(this.#words.findings[code] ?? code, Object.fromEntries(parts)));
     item.append(sentence);
-    if (place) item.append(this.#buttons(place, mend));
+    if (place) item.append(this.#buttons(place, mends));
     const fact = this.#words.facts[source];
     if (fact) {
       const link = document.createElement("a");
@@ -99,16 +116,16 @@ export class Findings {
   /**
    * The place in the draft to look at, and the right words for it where they are known.
    * @param {[number, number]} place
-   * @param {string} mend
+   * @param {string[]} mends
    */
-  #buttons([begin, end], mend) {
+  #buttons([begin, end], mends) {
     const { element, speech } = this.#page;
     const text = /** @type {HTMLTextAreaElement} */ (find(element, "[data-text]"));
     const select = () => {
       text.focus();
       text.setSelectionRange(begin, end);
     };
-    const replace = () => {
+    const replace = (/** @type {string} */ mend) => {
       select();
       text.setRangeText(mend, begin, end, "end");
       text.dispatchEvent(new Event("input", { bubbles: true }));
@@ -116,7 +133,12 @@ export class Findings {
     const buttons = document.createElement("p");
     buttons.className = "actions";
     buttons.append(button(speech.say("letters.findings.show"), select));
-    if (mend) buttons.append(button(speech.say("letters.findings.mend", { mend }), replace));
+    for (const mend of mends) {
+      const words = mend
+        ? speech.say("letters.findings.mend", { mend })
+        : speech.say("letters.findings.remove");
+      buttons.append(button(words, () => replace(mend)));
+    }
     return buttons;
   }
 

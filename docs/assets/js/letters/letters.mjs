@@ -11,7 +11,8 @@ import { isolated, Speech } from "../page/speech.mjs";
 import { Choice } from "./choice.mjs";
 import { Draft } from "./draft.mjs";
 import { Findings } from "./findings.mjs";
-import { fieldPart, isDraft, isOneKind, isSame } from "./letter.mjs";
+import { Grammar } from "./grammar.mjs";
+import { draftedFor, draftFields, fieldPart, isDraft, isOneKind, isSame } from "./letter.mjs";
 import { Missing } from "./missing.mjs";
 import { LetterSheet } from "./paper.mjs";
 import { Rebuild } from "./rebuild.mjs";
@@ -39,7 +40,8 @@ export function mountLetters(page) {
   });
   const rebuild = new Rebuild(page, draft);
   const missingFields = new Missing(page, words);
-  const findings = new Findings(page, words);
+  const grammar = new Grammar(page, () => findings.look(reviewed));
+  const findings = new Findings(page, words, grammar);
   const sheet = new LetterSheet(page, printed);
   const sending = new Sending(page, outgoing, upToDate);
   const sent = new Sent(page, () => choice.settle());
@@ -177,7 +179,18 @@ export function mountLetters(page) {
     const { subject, text } = draft;
     const pages = isLetter() ? sheet.pages : null;
     const kind = /** @type {const} */ ("review");
-    return { kind, ...about(letter), subject, text, pages };
+    grammar.offer((notes().language || document.documentElement.lang).startsWith("en"));
+    return { kind, ...about(letter), subject, text, pages, others: others() };
+  }
+
+  /** What the reader made of the emails of this kind to others, by person. @returns {Record<string, string>} */
+  function others() {
+    const { kind, person } = choice.letter;
+    const record = store.current ?? {};
+    const drafted = draftedFor(record, kind).filter((name) => name !== "" && name !== person);
+    return Object.fromEntries(
+      drafted.map((name) => [name, record[draftFields({ ...choice.letter, person: name }).text]]),
+    );
   }
 
   /** The record without its drafts: what they are made from. @returns {Record<string, any>} */

@@ -3,6 +3,7 @@
 import { nullFromDeadEngine } from "../engine/latest-question.mjs";
 
 const LEAST_CONTRAST = 4.5;
+const ACTS = "button, a, summary, select, [type=checkbox], [type=radio]";
 
 /**
  * @param {HTMLElement} footer the credit below the tool
@@ -20,8 +21,9 @@ export function mountEmbed(footer, { store, engine }) {
   footer
     .querySelector("[data-embed-move]")
     ?.addEventListener("click", () => move(footer, store, engine));
-  for (const touch of ["pointerdown", "keydown"]) {
-    document.addEventListener(touch, noteWhereTheReaderLooks, { capture: true });
+  // Not when it is pressed: a message that stands would move below the finger, and take the click.
+  for (const act of ["click", "change"]) {
+    document.addEventListener(act, noteWhereTheReaderLooks, { capture: true });
   }
 }
 
@@ -37,7 +39,8 @@ function tellHeight() {
  * @param {Event} event
  */
 function noteWhereTheReaderLooks({ target }) {
-  if (!(target instanceof Element)) return;
+  // What is only read or typed into has nothing to tell, and must not be covered.
+  if (!(target instanceof Element) || !target.closest(ACTS)) return;
   const { top } = target.getBoundingClientRect();
   document.documentElement.style.setProperty("--look", `${Math.round(top + scrollY)}px`);
 }

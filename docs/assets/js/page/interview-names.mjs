@@ -5,6 +5,9 @@ import { filled } from "./speech.mjs";
 
 /** @typedef {[string, import("../device/store.mjs").InterviewRecord]} Entry */
 
+/** @type {WeakMap<Record<string, any>, string>} what a record is called: none is ever changed in place, and there may be thousands */
+const made = new WeakMap();
+
 /**
  * @param {Record<string, any>} record
  * @param {import("./speech.mjs").Speech} speech
@@ -14,9 +17,10 @@ export function nameOf(record, speech) {
   const company = String(record.company ?? "").trim();
   const role = String(record.role ?? "").trim();
   if (company && role) {
-    return (
-      filled(speech.words.sentences["interview.name"] ?? "", { company, role }).textContent ?? ""
-    );
+    const sentence = speech.words.sentences["interview.name"] ?? "";
+    const name = made.get(record) ?? filled(sentence, { company, role }).textContent ?? "";
+    made.set(record, name);
+    return name;
   }
   if (company || role) return company || role;
   if (/^\d{4}-\d{2}-\d{2}$/.test(record.day ?? "")) {
@@ -34,9 +38,12 @@ export function nameOf(record, speech) {
  */
 export function namesOf(entries, speech, longest = Number.POSITIVE_INFINITY) {
   const names = entries.map(([, record]) => nameOf(record, speech));
+  /** @type {Map<string, number>} */
+  const often = new Map();
+  for (const name of names) often.set(name, (often.get(name) ?? 0) + 1);
   return entries.map(([id, record], index) => {
     const name = names[index] ?? "";
-    const alike = names.indexOf(name) !== names.lastIndexOf(name);
+    const alike = (often.get(name) ?? 0) > 1;
     const dated = alike && isDay(record.day ?? "");
     const short = shortened(name, longest);
     return [

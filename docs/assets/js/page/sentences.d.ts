@@ -184,6 +184,7 @@ export interface Sentences {
   "letters.uses": "fields";
   "letters.uses.field": "field";
   "letters.uses.none": never;
+  "letters.attached": never;
   "letters.mark-sent": never;
   "letters.is-sent": never;
   "letters.ticked": "title";
@@ -197,8 +198,12 @@ export interface Sentences {
   "letters.findings": "number";
   "letters.findings.show": never;
   "letters.findings.mend": "mend";
+  "letters.findings.remove": never;
   "letters.findings.none": never;
   "letters.why": "page";
+  "grammar.loading": "loaded" | "total";
+  "grammar.ready": never;
+  "grammar.failed": never;
   "letters.line.gone": never;
   "letters.line.new": never;
   "letters.rebuilt": never;
