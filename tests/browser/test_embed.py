@@ -118,7 +118,7 @@ def test_what_is_told_stands_where_the_reader_looks_in_a_high_frame(page: Page, 
     # That nothing is kept in a frame of another site is said at its top, until it is closed.
     page.add_locator_handler(
         tool.get_by_text("Your browser does not let this page keep anything"),
-        lambda: tool.get_by_role("button", name="Close").first.click(),
+        tool.get_by_role("button", name="Close").first.click,
     )
     tool.locator("[data-menu] > summary").first.click()
     button = tool.get_by_role("button", name="Delete", exact=True).first
