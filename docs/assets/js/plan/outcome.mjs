@@ -2,6 +2,7 @@
 
 const FIELDS = ["outcome_day", "answer_by", "offer_terms", "unfair"];
 const WAITING = ["", "waiting", undefined];
+const ENDS = ["refusal", "no-answer"];
 
 /** @typedef {Record<string, string>} Answers */
 
@@ -27,6 +28,11 @@ export class Outcomes {
       Object.entries(wanted).filter(([field, value]) => now[field] !== value),
     );
   }
+}
+
+/** Whether somebody may have said why, and there is something to learn. @param {string | undefined} outcome */
+export function isAnEnd(outcome) {
+  return ENDS.includes(outcome ?? "");
 }
 
 /** @param {string | undefined} outcome */
