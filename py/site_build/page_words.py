@@ -38,6 +38,7 @@ SENTENCES = {
     "window.day": N_("{first}"),
     "best.first": N_("best {day}"),
     "best.because": N_("best {day}, {reason}"),
+    "best.why": N_("{day}, {reason}"),
     "ticked": N_("Ticked {when}"),
     "step.done": N_("Done: {title}."),
     "step.undone": N_("It is open again."),

@@ -96,7 +96,10 @@ def test_an_invitation_comes_through_the_page_around(page: Page, host: str) -> N
     expect(frame_of(page).get_by_text("Added: Example S.A.")).to_be_visible()
 
 
-def test_where_no_window_may_open_the_address_is_there_to_copy(page: Page, host: str) -> None:
+def test_where_no_window_may_open_the_address_is_there_to_copy(
+    page: Page, host: str, watch: Watch
+) -> None:
+    watch.expect_complaint("Blocked opening .* sandboxed frame")
     page.goto(f"{host}sandbox.html")
     tool = frame_of(page)
     tool.get_by_label("Company", exact=True).fill("Example S.A.")
@@ -112,6 +115,11 @@ def test_what_is_told_stands_where_the_reader_looks_in_a_high_frame(page: Page, 
     tool = frame_of(page)
     tool.get_by_label("Company", exact=True).fill("Example S.A.")
     until(page, "document.querySelector('iframe').offsetHeight > 1200")
+    # That nothing is kept in a frame of another site is said at its top, until it is closed.
+    page.add_locator_handler(
+        tool.get_by_text("Your browser does not let this page keep anything"),
+        tool.get_by_role("button", name="Close").first.click,
+    )
     tool.locator("[data-menu] > summary").first.click()
     button = tool.get_by_role("button", name="Delete", exact=True).first
     button.scroll_into_view_if_needed()

@@ -63,28 +63,29 @@ def _is_asked(state: State, names: list[str]) -> bool:
 
 
 def _taken(browser: Browser, address: str, state: State, target: Path) -> Iterator[str]:
-    """One page after another: what a state keeps is that state's own."""
-    context = browser.new_context(
-        base_url=address,
-        locale="en-GB",
-        timezone_id="Europe/Luxembourg",
-        service_workers="block",
-        reduced_motion="reduce",
-    )
-    now_is(context, FRIDAY)
-    page = context.new_page()
-    page.goto("404.html")
-    page.evaluate("([key, text]) => localStorage.setItem(key, text)", [KEY, state.kept])
-    page.goto(state.path)
-    _settle(page, state)
-    for width, scheme in product(WIDTHS, SCHEMES):
-        page.set_viewport_size({"width": width, "height": WIDTHS[width]})
-        page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
-        expect(page.locator("body")).to_have_attribute("data-md-color-scheme", scheme)
-        name = _file(state, width, scheme)
-        page.screenshot(path=target / name, full_page=state.whole)
-        yield name
-    context.close()
+    """What a state keeps is its own, and each width opens the page anew, as a device would."""
+    for width, height in WIDTHS.items():
+        context = browser.new_context(
+            base_url=address,
+            locale="en-GB",
+            timezone_id="Europe/Luxembourg",
+            service_workers="block",
+            reduced_motion="reduce",
+            viewport={"width": width, "height": height},
+        )
+        now_is(context, FRIDAY)
+        page = context.new_page()
+        page.goto("404.html")
+        page.evaluate("([key, text]) => localStorage.setItem(key, text)", [KEY, state.kept])
+        page.goto(state.path)
+        _settle(page, state)
+        for scheme in SCHEMES:
+            page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
+            expect(page.locator("body")).to_have_attribute("data-md-color-scheme", scheme)
+            name = _file(state, width, scheme)
+            page.screenshot(path=target / name, full_page=state.whole)
+            yield name
+        context.close()
 
 
 def _settle(page: Page, state: State) -> None:

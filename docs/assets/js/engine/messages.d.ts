@@ -241,7 +241,7 @@ export type Offered = { state: State; changes: Changes };
 export interface AboutLetter {
   letter: string;
   person: string;
-  record: object;
+  record: Record<string, unknown>;
   you?: object;
   today: string;
   days?: Record<string, string>;

@@ -6,6 +6,7 @@ export interface Sentences {
   "window.day": "first";
   "best.first": "day";
   "best.because": "day" | "reason";
+  "best.why": "day" | "reason";
   ticked: "when";
   "step.done": "title";
   "step.undone": never;

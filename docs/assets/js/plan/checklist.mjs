@@ -15,7 +15,7 @@ import { leadOn } from "./deeds.mjs";
 import { Details } from "./details.mjs";
 import { Interviews } from "./interviews.mjs";
 import { forgetNext, showNext } from "./next-action.mjs";
-import { isWaiting, Outcomes } from "./outcome.mjs";
+import { isAnEnd, isWaiting, Outcomes } from "./outcome.mjs";
 import { Plans } from "./plans.mjs";
 import { showQuestions } from "./questions.mjs";
 import { Rounds } from "./rounds.mjs";
@@ -30,6 +30,7 @@ export function mountChecklist(page) {
   const place = find(element, "[data-details]");
   const tickNext = find(element, '[data-action="tick-next"]');
   const outcomeDay = find(element, '[data-field="outcome_day"]');
+  const answerNotes = find(element, ".answer-notes");
   const progressBar = /** @type {HTMLProgressElement} */ (slot(element, "progress-bar"));
   const plans = new Plans(page);
   const outcomes = new Outcomes();
@@ -83,6 +84,7 @@ export function mountChecklist(page) {
     rounds.show(shown, record);
     showTaps();
     outcomeDay.hidden = isWaiting(record.outcome);
+    if (isAnEnd(record.outcome)) answerNotes.hidden = false;
   }
 
   /** What was worked out holds no more: another interview is shown. */

@@ -11,7 +11,7 @@ import { isolated } from "../page/speech.mjs";
 import { showCustoms } from "./customs.mjs";
 import { Plans } from "./plans.mjs";
 import { showPromised, showRegion } from "./questions.mjs";
-import { bestOf, windowOf } from "./steps.mjs";
+import { windowOf } from "./steps.mjs";
 import { showStrip } from "./strip.mjs";
 
 const KEY = "after-interview:dates";
@@ -72,7 +72,7 @@ export function mountDates(page) {
       const step = row instanceof HTMLElement ? plan.steps[row.dataset.stepRow ?? ""] : undefined;
       if (!step?.first) continue;
       fill(slot(row, "window"), windowOf(step, speech));
-      fill(slot(row, "best"), bestOf(step, speech));
+      fill(slot(row, "best"), dayOf(step, speech));
     }
   }
 
@@ -117,6 +117,16 @@ export function mountDates(page) {
   page.onNewDay(update);
   startAndShowEngine(page, update);
   update();
+}
+
+/**
+ * The best day under its heading, and why it is no earlier one.
+ * @param {import("./plan.mjs").PlannedStep} step
+ * @param {import("../page/speech.mjs").Speech} speech
+ */
+function dayOf({ best, reason }, speech) {
+  const day = speech.time(best ?? "", true);
+  return reason ? speech.say("best.why", { day, reason: speech.words.reasons[reason] ?? "" }) : day;
 }
 
 /** @param {Node} sentence */

@@ -3,6 +3,7 @@
 import { WAITING, WITH_OUTCOME } from "../device/field-table.mjs";
 
 const FIELDS = Object.keys(WITH_OUTCOME);
+const ENDS = ["refusal", "no-answer"];
 
 /** @typedef {Record<string, string>} Answers */
 
@@ -29,6 +30,11 @@ export class Outcomes {
       Object.entries(wanted).filter(([field, value]) => now[field] !== value),
     );
   }
+}
+
+/** Whether somebody may have said why, and there is something to learn. @param {string | undefined} outcome */
+export function isAnEnd(outcome) {
+  return ENDS.includes(outcome ?? "");
 }
 
 /** @param {string | undefined} outcome */

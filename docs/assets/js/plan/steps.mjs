@@ -112,9 +112,9 @@ export function windowOf(step, speech) {
 /**
  * @param {PlannedStep} step
  * @param {Speech} speech
- * @param {Node} [day] the best day in words
+ * @param {Node} day the best day in words
  */
-export function bestOf(step, speech, day = speech.time(step.best ?? "", true)) {
+function bestOf(step, speech, day) {
   if (!step.reason) return speech.say("best.first", { day });
   return speech.say("best.because", { day, reason: speech.words.reasons[step.reason] ?? "" });
 }
