@@ -1,6 +1,7 @@
 """Links as they arrive on a phone: damaged, pasted in an email, at a page that is not here."""
 
 import json
+import re
 from typing import Any
 from urllib.parse import quote
 
@@ -39,6 +40,13 @@ def press(page: Page, name: str) -> None:
 
 def kept(page: Page) -> list[dict[str, Any]]:
     return list(json.loads(stored(page)[KEY])["interviews"].values())
+
+
+@pytest.mark.parametrize("path", ["", "dates/", "guide/thank-you/", "recruiters/"])
+def test_a_link_without_its_path_goes_on_to_the_checklist(page: Page, path: str) -> None:
+    page.goto(path + fragment())
+    expect(arrival(page)).to_contain_text("Example S.A.")
+    expect(page).to_have_url(re.compile(r"/checklist/#invite"))
 
 
 @pytest.mark.parametrize(

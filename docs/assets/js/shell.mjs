@@ -8,7 +8,7 @@ import { mountNotes } from "./notes/notes.mjs";
 import { tidyCodeBlocks } from "./page/code-blocks.mjs";
 import { find, whenIdle } from "./page/dom.mjs";
 import { Messages } from "./page/messages.mjs";
-import { putRight } from "./page/misplaced.mjs";
+import { carryOn, putRight } from "./page/misplaced.mjs";
 import { mountScheme } from "./page/scheme.mjs";
 import { Speech } from "./page/speech.mjs";
 import { watchLengths } from "./page/too-long.mjs";
@@ -59,6 +59,7 @@ const now = () => `${two(new Date().getHours())}:${two(new Date().getMinutes())}
 document.documentElement.dataset.engine = "idle";
 mountScheme();
 putRight();
+carryOn();
 // By then the group that came with the page has brought its tools, and the theme has not yet begun.
 queueMicrotask(mountAll);
 document.addEventListener("DOMContentLoaded", followPages);
