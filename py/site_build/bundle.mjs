@@ -1,4 +1,5 @@
-// Bundles the shell with esbuild. Arguments: the folder of its modules, and the folder for what is made of them.
+// Bundles the shell with esbuild. Arguments: the folder of its modules, the folder for what is made of them, and the
+// oldest browsers to make it for.
 // Prints, as JSON, the files that each entry needs: the shell itself, and every tool fetched on its own.
 //
 // Left to itself, esbuild makes a file of every group of modules that some tools share and others do not.
@@ -8,7 +9,7 @@ import { readFile } from "node:fs/promises";
 import { basename, dirname, join, relative } from "node:path";
 import { build } from "esbuild";
 
-const [sources, target] = process.argv.slice(2);
+const [sources, target, ...oldest] = process.argv.slice(2);
 const shell = join(sources, "shell.mjs");
 
 const common = {
@@ -17,7 +18,7 @@ const common = {
   bundle: true,
   minify: true,
   format: "esm",
-  target: "es2022",
+  target: oldest,
   charset: "utf8",
   sourcemap: "linked",
   outExtension: { ".js": ".mjs" },
@@ -49,7 +50,13 @@ function needed(outputs, name, found = new Set()) {
   return [...found];
 }
 
-await build({ ...common, entryPoints: [join(sources, "worker.mjs")] });
+// What only old browsers need of the worker comes in a file of its own.
+await build({
+  ...common,
+  entryPoints: [join(sources, "worker.mjs")],
+  splitting: true,
+  chunkNames: "[name]-[hash]",
+});
 const { metafile } = await build({
   ...common,
   entryPoints: [shell],

@@ -14,7 +14,12 @@ import subprocess
 import tempfile
 from pathlib import Path
 
+from .oldest import targets
+
 _SHELL = "shell.mjs"
+_LIBRARIES = ("fflate",)
+"""What our modules import beside each other."""
+
 _SCRIPT = re.compile(rf'<script src="([^"]*){re.escape(_SHELL)}" type="module"></script>')
 _STYLES = re.compile(r'(?:<link rel="stylesheet" href="[^"]*assets/css/[a-z]+\.css">)+')
 _THEME = re.compile(r'<script src="([^"]*assets/javascripts/bundle[^"]*)">')
@@ -33,7 +38,11 @@ def bundle_shell(project: Path, site: Path) -> None:
         # Beside each other: names and source maps say where one is found from the other.
         sources, bundled = Path(folder, "js"), Path(folder, "bundled")
         shutil.copytree(project / "docs" / "assets" / "js", sources)
-        pieces = json.loads(_run("node", script, sources, bundled))
+        for library in _LIBRARIES:
+            shutil.copytree(
+                project / "node_modules" / library, Path(folder, "node_modules", library)
+            )
+        pieces = json.loads(_run("node", script, sources, bundled, *targets(project)))
         shutil.copytree(bundled, target)
     for page in site.rglob("*.html"):
         text = page.read_text(encoding="utf-8")

@@ -140,6 +140,7 @@ def of_site(site: Path, modules: Path, packs: Iterable[Path]) -> list[Component]
         *of_engine(modules / "pyodide"),
         *of_packs(packs),
         *of_worker(site / "sw.js", modules),
+        of_npm(modules / "fflate", "unpacks the engine in older browsers"),
         of_npm(modules / "harper.js", "the checker of spelling and grammar"),
         *(of_python(name, use) for name, use in _SITE.items()),
     ]

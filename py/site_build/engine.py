@@ -5,12 +5,14 @@ import hashlib
 import json
 import os
 import shutil
+import subprocess
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from .oldest import targets
 from .runtime import OF_FIRMS, STDLIB, slim_runtime
 
 WASM = "pyodide.asm.wasm"
@@ -118,7 +120,7 @@ def find_engine(project: Path) -> Engine:
     pins = project / "requirements" / "dev.txt"
     runtime = slim_runtime(pyodide, wheel, pins, cache)
     return Engine(
-        scripts,
+        tuple(_lowered(script, project, cache) for script in scripts),
         packed=(compressed(pyodide / WASM, cache), compressed(runtime.stdlib, cache)),
         packs={
             name: Pack(compressed(file, cache), runtime.inside(name))
@@ -138,6 +140,30 @@ def _check(pyodide: Path, sums: Path) -> None:
                 f"{pyodide / name} is not the file of the package: delete node_modules/ and run "
                 "`make setup`; after a change of version, `make lock`"
             )
+
+
+def _lowered(script: Path, project: Path, cache: Path) -> Path:
+    """`script` in words that the oldest browsers know, made once for each content and target.
+
+    Safari before 16.4 does not read Pyodide's own: it has static blocks in its classes.
+    """
+    esbuild = project / "node_modules" / ".bin" / "esbuild"
+    options = ("--minify", f"--target={','.join(targets(project))}", "--charset=utf8")
+    key = hashlib.sha256(script.read_bytes())
+    key.update(" ".join(options).encode())
+    key.update((project / "node_modules" / "esbuild" / "package.json").read_bytes())
+    lowered = cache / key.hexdigest()[:16] / script.name
+    if not lowered.is_file():
+        lowered.parent.mkdir(parents=True, exist_ok=True)
+        part = lowered.with_suffix(f".{os.getpid()}.part")  # another build may make the same
+        subprocess.run(
+            [esbuild, *options, "--log-level=warning", f"--outfile={part}", script],
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+        part.rename(lowered)
+    return lowered
 
 
 def compressed(file: Path, cache: Path) -> Path:

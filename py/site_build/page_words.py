@@ -131,6 +131,10 @@ SENTENCES = {
         "Your browser does not let this page keep anything, or its storage is full. The page "
         "works, but what you type is gone when you close it. Export it to a file to keep it."
     ),
+    "storage.broken": N_(
+        "This page has a fault and cannot keep what you type now. What was kept before is still "
+        "there. Copy what you type, or export it to a file, before you close the page."
+    ),
     "storage.shared": N_(
         "Shared computer: what you type is gone when you close this tab. To take it with you, "
         "export it to a file or make a link first."

@@ -9,6 +9,8 @@ import re
 import subprocess
 from pathlib import Path
 
+from .oldest import targets
+
 STYLES = Path(__file__).parents[2] / "docs" / "assets" / "css"
 """The sheets as they are written."""
 EVERYWHERE = ("tokens", "page", "print")
@@ -86,7 +88,8 @@ def _paint(manifest: Path, colour: str) -> None:
 def _minify(project: Path, folder: Path) -> None:
     sheets = sorted(folder.glob("*.css"))
     esbuild = project / "node_modules" / ".bin" / "esbuild"
-    options = ("--minify", "--log-level=warning", "--allow-overwrite", f"--outdir={folder}")
+    target = f"--target={','.join(targets(project))}"
+    options = ("--minify", target, "--log-level=warning", "--allow-overwrite", f"--outdir={folder}")
     subprocess.run([esbuild, *sheets, *options], capture_output=True, text=True, check=True)
 
 

@@ -149,6 +149,26 @@ def test_a_worker_that_never_answers_is_started_once_more_and_then_given_up(page
     expect(checklist.field("company")).to_have_value("Example S.A.")
 
 
+def test_a_worker_that_is_slow_but_alive_is_never_started_again(page: Page) -> None:
+    """On a tenth of a processor a start takes longer than the page would wait in silence."""
+    page.clock.install(time=FRIDAY)
+    page.add_init_script(COUNT_LAUNCHES)
+    speaks = "addEventListener('message', () => 0); self.say = (it) => postMessage(it);"
+    page.route(f"**/{WORKER}", lambda route: script(route, speaks))
+    Checklist(page).open()
+    engine_is(page, "loading")
+    with page.expect_event("worker", predicate=lambda it: WORKER in it.url) as started:
+        page.reload()
+    worker = started.value
+    for phase in ("scripts here", "WebAssembly compiled", "Python begun", *["reading"] * 5):
+        page.clock.fast_forward("00:25")
+        worker.evaluate("phase => self.say({ kind: 'alive', phase })", phase)
+        page.wait_for_function("document.documentElement.dataset.engine === 'loading'")
+    assert page.evaluate("window.launches") == 1
+    worker.evaluate("self.say({ kind: 'ready' })")
+    engine_is(page, "ready")
+
+
 def test_an_engine_that_dies_while_it_works_takes_its_counsel_with_it(page: Page) -> None:
     page.clock.install(time=FRIDAY)
     # What no table holds, the engine is asked for.

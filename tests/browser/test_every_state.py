@@ -10,6 +10,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from after_interview import RULES
 from after_interview.fields import RECORD
+from tests.browser import storage
 from tests.browser.accessibility import must_be_fine_everywhere
 from tests.browser.checklist import Checklist, engine_is
 from tests.browser.clock import FRIDAY, now_is
@@ -186,7 +187,7 @@ def test_engine_failed_and_storage_unreadable(page: Page) -> None:
 
 
 def test_storage_refused(page: Page) -> None:
-    page.add_init_script("Storage.prototype.setItem = () => { throw new Error('no'); };")
+    page.add_init_script(storage.REFUSED)
     checklist = Checklist(page).open()
     checklist.box("write-notes").check()
     expect(checklist.messages).not_to_be_empty()

@@ -13,10 +13,11 @@ const { runs, seed, store: address } = JSON.parse(readFileSync(0, "utf8"));
 class View {
   constructor(browser, items) {
     Object.defineProperties(this, {
-      browser: { value: browser },
-      items: { value: new Map(items) },
-      inbox: { value: [] },
-      written: { value: new Map() },
+      // Configurable, so that the list of what it keeps may leave them out.
+      browser: { value: browser, configurable: true },
+      items: { value: new Map(items), configurable: true },
+      inbox: { value: [], configurable: true },
+      written: { value: new Map(), configurable: true },
     });
   }
   getItem(key) {

@@ -18,6 +18,9 @@ import { dropFormerSnapshots, dropSnapshots } from "./engine/snapshot-cache.mjs"
  */
 const WASM = "pyodide.asm.wasm";
 
+// Between two signs of life, in milliseconds: engine.mjs waits many times as long for one.
+const BEAT = 500;
+
 // To keep a snapshot takes a moment of this thread: not while a reader is typing.
 const QUIET = 3_000;
 
@@ -141,8 +144,7 @@ function answer(id, request, bridge) {
  * @param {boolean} warm whether a snapshot may be used
  */
 async function start(base, manifest, warm) {
-  // `make bench` asks for these marks: where the time of a start goes.
-  performance.mark("worker begun");
+  mark("worker begun");
   try {
     const kept = warm ? readSnapshot(manifest.folder) : dropSnapshots();
     // All at once: Pyodide would fetch its second script only after the first.
@@ -182,10 +184,28 @@ function tellProgress(loaded, total) {
   tell({ kind: loaded < total ? "progress" : "starting", loaded, total });
 }
 
+/** A phase of the start is done. @param {string} name by which `make bench` asks for it */
+function mark(name) {
+  performance.mark(name);
+  tell({ kind: "alive", phase: name });
+}
+
 /** @param {string} name @returns {() => void} */
 function markedAs(name) {
-  return () => {
-    performance.mark(name);
+  return () => mark(name);
+}
+
+/** Python reads its modules one by one, each a sign of life on a device on which they take seconds. @param {any} FS */
+function beatWithEachRead(FS) {
+  const { read } = FS;
+  let last = performance.now();
+  FS.read = (/** @type {any[]} */ ...parameters) => {
+    const now = performance.now();
+    if (now - last > BEAT) {
+      last = now;
+      tell({ kind: "alive", phase: "reading" });
+    }
+    return read(...parameters);
   };
 }
 
@@ -218,7 +238,7 @@ function compileAtOnce(base, responses) {
   WebAssembly.instantiateStreaming = async (_, imports) => {
     wasmMemory = /** @type {WebAssembly.Memory} */ (imports?.env?.memory);
     const module = await compiled;
-    performance.mark("WebAssembly compiled");
+    mark("WebAssembly compiled");
     return { module, instance: await WebAssembly.instantiate(module, imports) };
   };
   return compiled;
@@ -245,11 +265,12 @@ function serve(responses) {
  * @param {import("./engine/snapshot.mjs").Snapshot | null} snapshot
  */
 async function startPython(loadPyodide, base, manifest, snapshot) {
-  performance.mark("Python begun");
+  mark("Python begun");
   python = await loadPyodide({
     indexURL: base,
     lockFileContents: manifest.lock,
     packageBaseUrl: base,
+    fsInit: beatWithEachRead,
     ...(snapshot ? { _loadSnapshot: restoring(snapshot.memory) } : { _makeSnapshot: true }),
   });
   bridge = python.pyimport("after_interview.bridge");

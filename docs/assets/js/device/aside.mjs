@@ -1,6 +1,7 @@
 // What could not be read is set aside as it was found, offered as a file, and read again by every later release.
 
-import { emptyState, read } from "./reading.mjs";
+import { passOver } from "../engine/refused.mjs";
+import { emptyState, read, UnreadableError } from "./reading.mjs";
 import { ownItems, storage } from "./storage.mjs";
 
 export const ASIDE = "after-interview:aside:";
@@ -33,7 +34,8 @@ export class AsideTexts {
       }
       move(area, text, from);
       return true;
-    } catch {
+    } catch (error) {
+      passOver(error);
       return false;
     }
   }
@@ -48,7 +50,8 @@ export class AsideTexts {
         if (left) continue;
         this.#readable.push(key);
         found.push(state);
-      } catch {
+      } catch (error) {
+        passOver(error, UnreadableError);
         // A later release may read it.
       }
     }
@@ -64,7 +67,8 @@ export class AsideTexts {
     try {
       const items = Object.entries(ownItems(storage()));
       return items.filter(([key]) => key.startsWith(ASIDE));
-    } catch {
+    } catch (error) {
+      passOver(error);
       return [];
     }
   }

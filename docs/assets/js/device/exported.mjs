@@ -1,5 +1,6 @@
 // What calendar files of this device had: the steps of each interview, and the number of the last file.
 
+import { passOver } from "../engine/refused.mjs";
 import { storage } from "./storage.mjs";
 
 const KEY = "after-interview:calendar";
@@ -9,9 +10,10 @@ const KEY = "after-interview:calendar";
 /** @returns {Exported} nothing where nothing is kept, or it cannot be read */
 export function readExported() {
   try {
-    const { exported, sequence } = JSON.parse(storage().getItem(KEY) ?? "");
+    const { exported, sequence } = JSON.parse(storage().getItem(KEY) ?? "{}") ?? {};
     return { exported: { ...exported }, sequence: Number(sequence) || 0 };
-  } catch {
+  } catch (error) {
+    passOver(error, SyntaxError);
     return { exported: {}, sequence: 0 };
   }
 }
@@ -24,7 +26,8 @@ export function keepExported({ exported, sequence }) {
     all[interview] = [...new Set([...(before[interview] ?? []), ...steps])];
   try {
     storage().setItem(KEY, JSON.stringify({ exported: all, sequence }));
-  } catch {
+  } catch (error) {
+    passOver(error);
     // Then a later file calls nothing off, which harms nobody.
   }
 }

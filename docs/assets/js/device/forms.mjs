@@ -1,5 +1,6 @@
 // What was typed into a form that is no interview, kept for the next visit under a key of its own.
 
+import { passOver } from "../engine/refused.mjs";
 import { storage } from "./storage.mjs";
 
 /**
@@ -9,10 +10,11 @@ import { storage } from "./storage.mjs";
  */
 export function readForm(key, fields) {
   try {
-    const form = JSON.parse(storage().getItem(key) ?? "{}");
+    const form = JSON.parse(storage().getItem(key) ?? "{}") ?? {};
     const kept = fields.filter((field) => typeof form[field] === "string");
     return Object.fromEntries(kept.map((field) => [field, form[field]]));
-  } catch {
+  } catch (error) {
+    passOver(error, SyntaxError);
     return {};
   }
 }
@@ -24,7 +26,8 @@ export function readForm(key, fields) {
 export function writeForm(key, form) {
   try {
     storage().setItem(key, JSON.stringify(form));
-  } catch {
+  } catch (error) {
+    passOver(error);
     // A form needs no memory; the checklist says when nothing can be kept.
   }
 }

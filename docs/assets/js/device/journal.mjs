@@ -1,6 +1,7 @@
 // Each change beside localStorage, on the disk at once: a browser writes localStorage there when it finds the time, and
 // when it is killed before, that is lost. One entry a field, one transaction for what is new, replayed at the next start.
 
+import { passOver } from "../engine/refused.mjs";
 import { usable } from "./stamps.mjs";
 
 const DATABASE = "after-interview";
@@ -41,7 +42,8 @@ export class Journal {
         this.#waiting.clear();
         if (database) await putAll(database, entries);
       }
-    } catch {
+    } catch (error) {
+      passOver(error);
       this.#database = null; // The next change tries anew.
     } finally {
       this.#isWriting = false;
@@ -55,7 +57,8 @@ export class Journal {
       if (!database) return [];
       const entries = await ready(database.transaction(ENTRIES).objectStore(ENTRIES).getAll());
       return entries.filter(isEntry).sort((one, other) => one.at - other.at);
-    } catch {
+    } catch (error) {
+      passOver(error);
       return [];
     }
   }
@@ -75,7 +78,8 @@ export class Journal {
           if (stamp === entry.stamp && value === entry.value) place?.delete(key);
         };
       }
-    } catch {
+    } catch (error) {
+      passOver(error);
       // Next time.
     }
   }
@@ -93,7 +97,8 @@ export class Journal {
       const database = await this.#open();
       const place = database?.transaction(ENTRIES, "readwrite").objectStore(ENTRIES);
       for (const id of ids) place?.delete(IDBKeyRange.bound(`${id}/`, `${id}/\uffff`));
-    } catch {
+    } catch (error) {
+      passOver(error);
       // The mark that they are deleted for good stands all the same.
     }
   }
@@ -118,6 +123,8 @@ export class Journal {
 
 /** @param {() => void} closed @returns {Promise<IDBDatabase | null>} */
 async function opened(closed) {
+  // Not there in Lockdown Mode.
+  if (!globalThis.indexedDB) return null;
   try {
     const request = indexedDB.open(DATABASE, 1);
     request.onupgradeneeded = () => request.result.createObjectStore(ENTRIES);
@@ -129,8 +136,9 @@ async function opened(closed) {
     };
     database.onclose = closed;
     return database;
-  } catch {
-    return null; // Switched off, as in Lockdown Mode or in some private windows.
+  } catch (error) {
+    passOver(error);
+    return null; // Switched off, as in some private windows.
   }
 }
 
@@ -151,7 +159,7 @@ function putAll(database, entries) {
       };
     }
     transaction.oncomplete = () => resolve();
-    transaction.onabort = () => reject(transaction.error);
+    transaction.onabort = () => reject(transaction.error ?? new DOMException("", "AbortError"));
   });
 }
 
@@ -162,7 +170,7 @@ function putAll(database, entries) {
  */
 export function dropDatabase(name) {
   return new Promise((resolve, reject) => {
-    if (!("indexedDB" in window)) return resolve();
+    if (!globalThis.indexedDB) return resolve();
     const request = indexedDB.deleteDatabase(name);
     request.onsuccess = () => resolve();
     request.onblocked = () => resolve();

@@ -1,5 +1,7 @@
 // Where what is typed is kept: in this browser, or on a shared computer in this tab alone, and gone when it is closed.
 
+import { passOver } from "../engine/refused.mjs";
+
 const OURS = "after-interview";
 
 /** A setting of the browser, not of a tab: a link that opens in a new tab must not begin to keep things. */
@@ -14,7 +16,8 @@ const STAYS = new Set([
 export function isShared() {
   try {
     return localStorage.getItem(SHARED) !== null;
-  } catch {
+  } catch (error) {
+    passOver(error);
     return false;
   }
 }
@@ -68,7 +71,8 @@ export function areas() {
   try {
     const both = [localStorage, sessionStorage].filter(Boolean);
     return isShared() ? both.reverse() : both;
-  } catch {
+  } catch (error) {
+    passOver(error);
     return [];
   }
 }

@@ -3,6 +3,7 @@
 // Tabs, the journal and what other devices bring are merged field by field (merge.mjs), so that none undoes what another
 // did. A large state is written whole only at leisure; until then its changes stand beside it, as a small state of their own.
 
+import { isRefusal, passOver } from "../engine/refused.mjs";
 import { AsideTexts } from "./aside.mjs";
 import { defaults } from "./defaults.mjs";
 import { Journal, SETTLED } from "./journal.mjs";
@@ -56,6 +57,8 @@ export class Store extends EventTarget {
   /** @type {State} */ state = emptyState();
   /** Whether the last save failed: the page then lives on its own memory. */
   failed = false;
+  /** Whether that was for a mistake in the program, and no refusal of the browser. */
+  isBroken = false;
   /** @type {AsideReason | null} */ aside = null;
   /** Whether a newer release has written what is kept: then this one changes nothing any more. */
   isOutdated = false;
@@ -284,7 +287,8 @@ export class Store extends EventTarget {
     this.#saveWhole();
     try {
       setShared(shared);
-    } catch {
+    } catch (error) {
+      passOver(error);
       return false;
     }
     this.#known = null;
@@ -338,6 +342,7 @@ export class Store extends EventTarget {
     } catch (error) {
       // Where nothing can be read, nothing can be saved: that is said when there is something to save.
       if (error instanceof UnreadableError) this.#cannotRead(error.reason);
+      else passOver(error);
     }
   }
 
@@ -472,7 +477,8 @@ export class Store extends EventTarget {
     try {
       for (const [key, text] of Object.entries(items))
         if (key !== KEY && key !== CHANGES) area.setItem(key, text);
-    } catch {
+    } catch (error) {
+      passOver(error);
       this.#note(true);
     }
   }
@@ -488,7 +494,8 @@ export class Store extends EventTarget {
     try {
       storage().setItem(CHANGES, text);
       this.#knownChanges = text;
-    } catch {
+    } catch (error) {
+      passOver(error);
       this.#saveWhole(true);
       return;
     }
@@ -525,7 +532,11 @@ export class Store extends EventTarget {
     } catch (error) {
       if (error instanceof UnreadableError && error.reason === "newer-version")
         this.#cannotRead(error.reason);
-      else this.#note(true);
+      else {
+        this.isBroken = !(error instanceof UnreadableError || isRefusal(error));
+        this.#note(true);
+        if (this.isBroken) throw error;
+      }
       return false;
     }
   }
@@ -686,7 +697,8 @@ function stateOf(entries) {
 function readChanges(text) {
   try {
     return text === null ? null : read(text).state;
-  } catch {
+  } catch (error) {
+    passOver(error, UnreadableError);
     return null;
   }
 }
@@ -694,7 +706,8 @@ function readChanges(text) {
 function storageOrNone() {
   try {
     return storage();
-  } catch {
+  } catch (error) {
+    passOver(error);
     return null;
   }
 }
@@ -702,7 +715,8 @@ function storageOrNone() {
 function rememberedCurrent() {
   try {
     return sessionStorage.getItem(CURRENT) ?? "";
-  } catch {
+  } catch (error) {
+    passOver(error);
     return "";
   }
 }
@@ -712,7 +726,8 @@ function rememberCurrent(id) {
   try {
     if (id) sessionStorage.setItem(CURRENT, id);
     else sessionStorage.removeItem(CURRENT);
-  } catch {
+  } catch (error) {
+    passOver(error);
     // A reload then shows what was shown last in any tab.
   }
 }

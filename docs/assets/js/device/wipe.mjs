@@ -1,6 +1,7 @@
 // Takes from the device what the browser keeps of this site beside its storage: the copies of pages and program, and
 // who hands them out. Other sites may share the domain: what is theirs stays.
 
+import { passOver } from "../engine/refused.mjs";
 import { dropSnapshots } from "../engine/snapshot-cache.mjs";
 import { dropDatabase } from "./journal.mjs";
 
@@ -19,7 +20,8 @@ export async function dropCopies() {
     if ("caches" in window) for (const name of await caches.keys()) await empty(name);
     await dropDatabase(EXPIRY);
     return true;
-  } catch {
+  } catch (error) {
+    passOver(error);
     return false;
   }
 }

@@ -4,8 +4,10 @@
 import { guardedWorker } from "./guarded-worker.mjs";
 import { hasSnapshot, noteSnapshot } from "./snapshot-note.mjs";
 
-const LOADING_PATIENCE = 30_000;
-const STARTING_PATIENCE = 30_000;
+// How long the worker may say nothing: each file that comes, each phase of its start and each module that Python reads is
+// a sign of life, so that a slow start is not taken for a dead one.
+const SILENCE = 30_000;
+// How long an answer may take at least: on a slow device as long as two starts.
 const ANSWER_PATIENCE = 20_000;
 const RESTARTS = 1;
 
@@ -44,6 +46,8 @@ export class Engine extends EventTarget {
   /** @type {Map<number, Pending>} */ #pending = new Map();
   /** @type {Map<string, Progress>} */ #packs = new Map();
   /** @type {ReturnType<typeof setTimeout> | undefined} */ #watchdog;
+  /** When all files were there. */ #begun = 0;
+  /** How long an answer may take on this device. */ #patience = ANSWER_PATIENCE;
   #lastId = 0;
   #restarts = 0;
 
@@ -145,21 +149,26 @@ export class Engine extends EventTarget {
       this.#missing("worker.mjs");
     };
     this.#worker = worker;
-    this.#watch(LOADING_PATIENCE);
+    this.#begun = performance.now();
+    this.#watch();
   }
 
   /** @param {FromWorker} message */
   #heard(message) {
     if (message.kind === "progress") {
       this.progress = { loaded: message.loaded, total: message.total };
-      this.#watch(LOADING_PATIENCE);
+      this.#watch();
       this.#changed();
     } else if (message.kind === "starting") {
       this.progress = null;
-      this.#watch(STARTING_PATIENCE);
+      this.#begun = performance.now();
+      this.#watch();
       this.#changed();
+    } else if (message.kind === "alive") {
+      if (this.state === "loading") this.#watch();
     } else if (message.kind === "ready") {
       clearTimeout(this.#watchdog);
+      this.#patience = Math.max(ANSWER_PATIENCE, 2 * (performance.now() - this.#begun));
       this.#set("ready");
       for (const id of this.#pending.keys()) this.#send(id);
     } else if (message.kind === "kept") {
@@ -194,7 +203,7 @@ export class Engine extends EventTarget {
   /** @param {Pending} pending */
   #waitForAnswer(pending) {
     clearTimeout(pending.timer);
-    pending.timer = setTimeout(() => this.#restart(), ANSWER_PATIENCE);
+    pending.timer = setTimeout(() => this.#restart(), this.#patience);
   }
 
   /** @param {number} id of a question that the worker cannot answer before its packs are there */
@@ -204,7 +213,7 @@ export class Engine extends EventTarget {
     clearTimeout(pending.timer);
     const [name] = pending.packs;
     const file = (name && this.#manifest.packs[name]?.file) ?? "";
-    pending.timer = setTimeout(() => this.#refuse(id, file), LOADING_PATIENCE);
+    pending.timer = setTimeout(() => this.#refuse(id, file), SILENCE);
   }
 
   /** @param {{name: string, loaded: number, total: number}} message */
@@ -261,10 +270,10 @@ export class Engine extends EventTarget {
     pending.resolve(answer);
   }
 
-  /** @param {number} patience milliseconds in which the worker has to say something */
-  #watch(patience) {
+  /** The worker has said something: it has as long again for the next. */
+  #watch() {
     clearTimeout(this.#watchdog);
-    this.#watchdog = setTimeout(() => this.#restart(), patience);
+    this.#watchdog = setTimeout(() => this.#restart(), SILENCE);
   }
 
   #restart() {

@@ -75,7 +75,7 @@ export async function fetchPacked(base, name, size, received, fail) {
       if (at !== size) missing();
     },
   });
-  const unpacked = new DecompressionStream("gzip");
+  const unpacked = await unpacking().catch(missing);
   const done = response.body.pipeThrough(counted).pipeTo(unpacked.writable);
   done.catch(() => {
     forget(address);
@@ -86,6 +86,16 @@ export async function fetchPacked(base, name, size, received, fail) {
   });
   // Only the wasm is compiled while it arrives.
   return name.endsWith(".wasm") ? plain : new Response(await plain.blob().catch(missing));
+}
+
+/**
+ * What unpacks gzip: the browser, or where it cannot (Safari before 16.4), a library that is fetched for that.
+ * @returns {Promise<ReadableWritablePair<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>>}
+ */
+async function unpacking() {
+  if (typeof DecompressionStream === "function") return new DecompressionStream("gzip");
+  const { gunzipStream } = await import("./gunzip.mjs");
+  return gunzipStream();
 }
 
 /** Let the next attempt fetch a damaged file anew: the service worker keeps what it was given. @param {string} address */

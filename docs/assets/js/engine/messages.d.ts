@@ -33,6 +33,7 @@ export type ToWorker =
 export type FromWorker =
   | { kind: "progress" | "starting"; loaded: number; total: number }
   | { kind: "ready" | "kept" }
+  | { kind: "alive"; phase: string }
   | { kind: "answer"; id: number; answer: string }
   | { kind: "waiting" | "packed"; id: number }
   | { kind: "pack"; name: string; loaded: number; total: number }

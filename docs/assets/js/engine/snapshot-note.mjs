@@ -1,12 +1,15 @@
 // Whether the device keeps a snapshot of the engine (snapshot.mjs): a note that a page can read before anything else.
 
+import { passOver } from "./refused.mjs";
+
 const KEY = "after-interview:engine";
 
 /** @param {string} folder whose name is made of the engine's content */
 export function hasSnapshot(folder) {
   try {
     return localStorage.getItem(KEY) === folder;
-  } catch {
+  } catch (error) {
+    passOver(error);
     return false;
   }
 }
@@ -16,7 +19,8 @@ export function noteSnapshot(folder) {
   try {
     if (folder) localStorage.setItem(KEY, folder);
     else localStorage.removeItem(KEY);
-  } catch {
+  } catch (error) {
+    passOver(error);
     // Without the note the engine starts a little later.
   }
 }

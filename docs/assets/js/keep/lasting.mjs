@@ -1,6 +1,7 @@
 // Asks the browser, at the first note, to keep what is typed for good, and says what its answer means.
 
 import { isShared } from "../device/storage.mjs";
+import { passOver } from "../engine/refused.mjs";
 
 const ASKED = "after-interview:lasting";
 
@@ -17,7 +18,8 @@ function wasAsked() {
     const asked = localStorage.getItem(ASKED) !== null;
     localStorage.setItem(ASKED, "yes");
     return asked;
-  } catch {
+  } catch (error) {
+    passOver(error);
     return true; // Where nothing can be kept, that is said already.
   }
 }

@@ -1,5 +1,6 @@
 // Which letter, and to whom: the core's suggestions first, and every draft that was begun can be found again.
 
+import { passOver } from "../engine/refused.mjs";
 import { find } from "../page/dom.mjs";
 import { draftedFor, fieldPart } from "./letter.mjs";
 
@@ -177,7 +178,8 @@ export class Choice {
 function remembered() {
   try {
     return sessionStorage.getItem(REMEMBERED) ?? "";
-  } catch {
+  } catch (error) {
+    passOver(error);
     return "";
   }
 }
@@ -186,7 +188,8 @@ function remembered() {
 function remember(person) {
   try {
     sessionStorage.setItem(REMEMBERED, person);
-  } catch {
+  } catch (error) {
+    passOver(error);
     // A reload then shows the first one.
   }
 }

@@ -40,7 +40,7 @@ export function fill(element, ...parts) {
 export function focusAfter(place, within) {
   let before = null;
   for (const control of within.querySelectorAll("a[href], button, input, select, summary")) {
-    if (!(control instanceof HTMLElement) || !control.checkVisibility()) continue;
+    if (!(control instanceof HTMLElement) || !isSeen(control)) continue;
     const position = place.compareDocumentPosition(control);
     if (position & Node.DOCUMENT_POSITION_FOLLOWING) {
       control.focus();
@@ -49,6 +49,12 @@ export function focusAfter(place, within) {
     if (position & Node.DOCUMENT_POSITION_PRECEDING) before = control;
   }
   before?.focus();
+}
+
+/** @param {HTMLElement} control */
+function isSeen(control) {
+  // Safari before 17.4 cannot be asked, and gives what is folded no place.
+  return control.checkVisibility?.() ?? control.getClientRects().length > 0;
 }
 
 /**

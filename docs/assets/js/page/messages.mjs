@@ -1,6 +1,7 @@
 // What a tool has to tell: what happened, with a way back, and what could not be kept or read.
 
 import { isShared } from "../device/storage.mjs";
+import { passOver } from "../engine/refused.mjs";
 import { focusAfter } from "./dom.mjs";
 
 /** For a reload: what was said last, and how it is taken back. It belongs to the tab. */
@@ -77,7 +78,8 @@ export class Messages {
       const text = last && JSON.stringify({ ...last, tool: this.#element.dataset.tool });
       if (text) sessionStorage.setItem(UNDO, text);
       else sessionStorage.removeItem(UNDO);
-    } catch {
+    } catch (error) {
+      passOver(error);
       // Then the way back ends with the page.
       sessionStorageOrNone()?.removeItem(UNDO);
     }
@@ -95,7 +97,8 @@ export class Messages {
         document.createTextNode(last.said),
         this.#undoing(last.change, last.after),
       );
-    } catch {
+    } catch (error) {
+      passOver(error, SyntaxError);
       // Nothing that can be taken back.
     }
   }
@@ -105,7 +108,8 @@ export class Messages {
     else this.#said("shared")?.remove();
     const { failed, aside, isOutdated } = this.#store;
     if (isOutdated) this.#tellOutdated();
-    if (failed) this.#put("failed", this.#speech.say("storage.failed"));
+    const why = this.#store.isBroken ? "storage.broken" : "storage.failed";
+    if (failed) this.#put("failed", this.#speech.say(why));
     else this.#said("failed")?.remove();
     if (aside) this.#put("aside", this.#speech.say(`storage.aside.${aside}`));
     else this.#said("aside")?.remove();
@@ -164,7 +168,8 @@ export class Messages {
 function sessionStorageOrNone() {
   try {
     return sessionStorage;
-  } catch {
+  } catch (error) {
+    passOver(error);
     return null;
   }
 }

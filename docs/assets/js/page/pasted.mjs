@@ -2,6 +2,7 @@
 // pasted goes there without ever standing in an address.
 
 import { holdsUnkept } from "../device/unkept.mjs";
+import { passOver } from "../engine/refused.mjs";
 import { find } from "./dom.mjs";
 
 const KEY = "after-interview:pasted";
@@ -35,7 +36,8 @@ export function takePasted() {
     const text = sessionStorage.getItem(KEY) ?? "";
     sessionStorage.removeItem(KEY);
     return text;
-  } catch {
+  } catch (error) {
+    passOver(error);
     return "";
   }
 }

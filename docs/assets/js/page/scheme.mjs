@@ -1,6 +1,8 @@
 // The colours of the page, and of the browser's bar: as the device has them, light, or dark. The choice is kept where
 // Material's own scripts in the page look for it before the first paint.
 
+import { passOver } from "../engine/refused.mjs";
+
 const KEPT = "__palette";
 const DARK = matchMedia("(prefers-color-scheme: dark)");
 
@@ -48,7 +50,8 @@ export function mountScheme() {
 function keptChoice() {
   try {
     return /** @type {any} */ (window).__md_get(KEPT)?.index ?? 0;
-  } catch {
+  } catch (error) {
+    passOver(error, SyntaxError);
     return 0; // What is kept there is not ours, or nothing can be kept.
   }
 }

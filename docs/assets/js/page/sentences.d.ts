@@ -73,6 +73,7 @@ export interface Sentences {
   "kept.names": "names";
   "kept.nothing": never;
   "storage.failed": never;
+  "storage.broken": never;
   "storage.shared": never;
   "storage.outdated": never;
   "storage.lasting": never;
