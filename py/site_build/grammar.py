@@ -50,8 +50,10 @@ class Grammar:
         """Copy the files to where the page says."""
         target = site / self.folder
         target.mkdir(parents=True, exist_ok=True)
-        for file in (self.wasm, self.worker, self.licence):
+        for file in (self.wasm, self.worker):
             shutil.copyfile(file, target / file.name)
+        # By a name that every server knows the type of.
+        shutil.copyfile(self.licence, target / f"{self.licence.name}.txt")
 
 
 def find_grammar(project: Path) -> Grammar:

@@ -17,6 +17,9 @@ _PLACE = re.compile(r"<script data-behind-the-policy>|</head>")
 script that starts a worker stands behind it: a worker takes over the policy that is there."""
 
 
+_REFERRER = '<meta name="referrer" content="no-referrer">'
+"""The templates have it; a page that only leads to another is not made of them."""
+
 _DIRECTIVES = {
     "default-src": "'self'",
     "script-src": "'self' 'wasm-unsafe-eval'",
@@ -42,6 +45,8 @@ def write_policy(site: Path) -> None:
         if not place:
             raise ValueError(f"{page}: no {_PLACE.pattern}")
         meta = f'<meta http-equiv="Content-Security-Policy" content="{policy}">'
+        if _REFERRER not in text:
+            meta = _REFERRER + meta
         page.write_text(text[: place.start()] + meta + text[place.start() :], encoding="utf-8")
 
 

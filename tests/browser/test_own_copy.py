@@ -97,6 +97,7 @@ TYPES = {
     ".gz": "application/octet-stream",
     ".map": "application/json; charset=utf-8",
     ".txt": "text/plain; charset=utf-8",
+    ".csv": "text/csv; charset=utf-8",
 }
 
 

@@ -18,7 +18,7 @@ def test_the_checker_lies_where_the_letters_page_says_and_weighs_what_it_says(
     assert wasm.stat().st_size == int(str(place["data-size"]))
     assert gzip.decompress(wasm.read_bytes()).startswith(b"\0asm")
     assert (folder / str(place["data-worker"])).is_file()
-    assert "Apache License" in (folder / "LICENSE").read_text("utf-8")
+    assert "Apache License" in (folder / "LICENSE.txt").read_text("utf-8")
     megabytes = f"{wasm.stat().st_size / 1_000_000:.1f} MB"
     assert megabytes in one(page(built_site, "letters/"), "[data-action=check-grammar]").text
 

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
+from itertools import groupby
 from unicodedata import normalize
 
 from ..model import Person
@@ -122,8 +123,16 @@ class _Reader:
 
     def read(self, block: list[str]) -> None:
         """Read lines that stand together."""
+        for plain, lines in groupby(block, key=lambda line: not _says_itself(line)):
+            if plain:
+                self._guess(list(lines))
+            else:
+                for line in lines:
+                    self._take(line)
+
+    def _guess(self, block: list[str]) -> None:
         begin = len(self.found)
-        lines = [(line, _pieces(line)) for line in block if not self._told(line)]
+        lines = [(line, _pieces(line)) for line in block]
         signed = len(lines) > 1 and any(
             _is_closing(line) or all(piece.contact for piece in pieces) for line, pieces in lines
         )
@@ -131,19 +140,16 @@ class _Reader:
             self.number += 1
             _LineReader(self, pieces, signed=signed, block=begin).read(line)
 
-    def _told(self, line: str) -> bool:
-        """Read a line that says in so many words what is what, or that it names nobody."""
+    def _take(self, line: str) -> None:
+        """Take a line by its word: what is what, or that it names nobody."""
         if asked := _ASKED.fullmatch(line):
             self.unread.append(asked[1].rstrip())
-        elif told := _TOLD.fullmatch(line):
+        if told := _TOLD.fullmatch(line):
             texts = ((text or "").replace('""', '"') for text in told.groups())
             name, role, email, form = (" ".join(text.split()) for text in texts)
             known = (known for known in AddressAs if folded(known) == folded(form))
             self.number += 1
             self.found.append(_Found(self.number, name, role, email, next(known, ""), told=True))
-        else:
-            return False
-        return True
 
     def result(self) -> tuple[tuple[Person, ...], tuple[str, ...]]:
         people: dict[str, _Found] = {}
@@ -154,6 +160,11 @@ class _Reader:
             if first is not found:
                 unread.extend(_merge(first, found))
         return tuple(found.person() for found in people.values()), tuple(unread)
+
+
+def _says_itself(line: str) -> bool:
+    """Whether a line says in so many words what is what, or that it names nobody."""
+    return bool(_ASKED.fullmatch(line) or _TOLD.fullmatch(line))
 
 
 def _merge(first: _Found, again: _Found) -> Iterator[str]:
