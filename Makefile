@@ -65,7 +65,7 @@ browser: setup ## install a Chromium and an nginx to test with, if there is none
 
 .PHONY: unit
 unit: setup ## run the unit tests, with coverage
-	$(BIN)/pytest tests/unit --cov
+	$(BIN)/pytest tests/unit --cov --numprocesses 2
 
 .PHONY: damage
 damage: setup ## damage 50,000 links as programs do, and read them (DAMAGES=…)

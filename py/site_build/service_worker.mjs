@@ -70,6 +70,12 @@ const { warnings } = await generateSW({
   runtimeCaching: [
     { urlPattern: ({ request }) => request.mode === "navigate", handler: navigate },
     {
+      // In a cache of its own: what is new in one has nothing to say of what is old in the other.
+      urlPattern: /\/assets\/engine\/[0-9a-f]{16}\/(?:grammar|harper)/,
+      handler: "CacheFirst",
+      options: { cacheName: "grammar" },
+    },
+    {
       urlPattern: /\/assets\/engine\/[0-9a-f]{16}\//,
       handler: "CacheFirst",
       // Without Workbox's expiration, whose database stays open as long as this worker lives: offline.mjs deletes.

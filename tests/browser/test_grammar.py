@@ -18,7 +18,7 @@ READY = "Spelling and grammar are checked on this device while you write."
 FILES = re.compile(r"harper|grammar-worker")
 CONTROLLED = "async () => navigator.serviceWorker.controller !== null"
 KEPT = """async () => {
-  const kept = await (await caches.open("engine")).keys();
+  const kept = await (await caches.open("grammar")).keys();
   return kept.filter(({ url }) => /harper|grammar-worker/.test(url)).length === 2;
 }"""
 

@@ -85,7 +85,7 @@ function mountAll() {
   }
   // On a page without a tool that needs it, the engine is fetched for the next one; else once it runs.
   const { signal } = leaving;
-  whenRestful(() => engine && !signal.aborted && fetchAhead(engine.urls, signal));
+  whenRestful(() => engine && !signal.aborted && fetchAhead(engine.urls, signal, "engine"));
 }
 
 /**

@@ -82,10 +82,11 @@ function showUnkept() {
  * without a connection too. Not where the reader pays for it.
  * @param {string[]} urls
  * @param {AbortSignal} signal
+ * @param {"engine" | "grammar"} cache where the service worker keeps them
  */
-export async function fetchAhead(urls, signal) {
+export async function fetchAhead(urls, signal, cache) {
   if (!("serviceWorker" in navigator)) return;
-  await forgetFormer(urls);
+  await forgetFormer(urls, cache);
   if (isCostly()) return;
   await inControl();
   for (const url of urls) {
@@ -94,11 +95,15 @@ export async function fetchAhead(urls, signal) {
   }
 }
 
-/** Of engines of earlier releases nothing need be kept. @param {string[]} urls those of this one's files, in one folder */
-async function forgetFormer([url = ""]) {
+/**
+ * Of earlier releases nothing need be kept.
+ * @param {string[]} urls those of this one's files, in one folder
+ * @param {"engine" | "grammar"} name of the cache in which nothing else lies
+ */
+async function forgetFormer([url = ""], name) {
   const folder = new URL(".", url).href;
   try {
-    const cache = await caches.open("engine");
+    const cache = await caches.open(name);
     const former = (await cache.keys()).filter(
       (kept) => kept.url.startsWith(ROOT.href) && !kept.url.startsWith(folder),
     );

@@ -100,6 +100,9 @@ async function unpacking() {
 
 /** Let the next attempt fetch a damaged file anew: the service worker keeps what it was given. @param {string} address */
 export async function forget(address) {
-  const kept = await caches.open("engine").catch(() => null);
-  await kept?.delete(address);
+  const names = await caches.keys().catch(() => []);
+  for (const name of names) {
+    const kept = await caches.open(name).catch(() => null);
+    await kept?.delete(address);
+  }
 }

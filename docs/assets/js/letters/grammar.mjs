@@ -87,6 +87,7 @@ export class Grammar {
       fetchAhead(
         urls.map((url) => new URL(url, document.baseURI).href),
         this.#page.signal,
+        "grammar",
       );
       this.#changed();
     }
