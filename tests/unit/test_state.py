@@ -514,6 +514,7 @@ def test_there_is_a_fixture_for_every_shape_that_was_kept() -> None:
         "2-notes-and-letters",
         "3-deletions-and-a-logical-clock",
         "4-invitations-and-what-people-said",
+        "5-spelling",
     ]
 
 
