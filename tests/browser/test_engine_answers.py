@@ -22,7 +22,8 @@ ASK = """async ([manifest, requests]) => {
     worker.addEventListener("message", ({ data }) => {
       if (data.kind === "failed") reject(new Error(data.message));
       if (data.kind === "ready") {
-        requests.forEach((request, id) => worker.postMessage({ kind: "ask", id, request, packs: [] }));
+        requests.forEach((request, id) =>
+          worker.postMessage({ kind: "ask", id, request, packs: [] }));
       }
       if (data.kind === "answer" && answers.push(data.answer) === requests.length) {
         worker.terminate();
