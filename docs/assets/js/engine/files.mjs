@@ -77,8 +77,8 @@ export async function fetchPacked(base, name, size, received, fail) {
   });
   const unpacked = await unpacking().catch(missing);
   const done = response.body.pipeThrough(counted).pipeTo(unpacked.writable);
-  done.catch(() => {
-    forget(address);
+  done.catch(async () => {
+    await forget(address).catch(() => null);
     fail(new MissingFileError(name));
   });
   const plain = new Response(unpacked.readable, {
@@ -98,11 +98,13 @@ async function unpacking() {
   return gunzipStream();
 }
 
+/** Of the engine, or of the grammar checker: the service worker keeps each in a cache of its own. */
+const OF_GRAMMAR = /\/(?:grammar|harper)[^/]*$/;
+
 /** Let the next attempt fetch a damaged file anew: the service worker keeps what it was given. @param {string} address */
 export async function forget(address) {
-  const names = await caches.keys().catch(() => []);
-  for (const name of names) {
-    const kept = await caches.open(name).catch(() => null);
-    await kept?.delete(address);
-  }
+  // In few steps: whoever calls may soon be ended.
+  const cache = OF_GRAMMAR.test(address) ? "grammar" : "engine";
+  const kept = await caches.open(cache).catch(() => null);
+  await kept?.delete(address);
 }
