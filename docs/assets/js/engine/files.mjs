@@ -77,8 +77,8 @@ export async function fetchPacked(base, name, size, received, fail) {
   });
   const unpacked = await unpacking().catch(missing);
   const done = response.body.pipeThrough(counted).pipeTo(unpacked.writable);
-  done.catch(async () => {
-    await forget(address).catch(() => null);
+  done.catch(() => {
+    forget(address);
     fail(new MissingFileError(name));
   });
   const plain = new Response(unpacked.readable, {
