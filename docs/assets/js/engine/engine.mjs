@@ -48,6 +48,7 @@ export class Engine extends EventTarget {
   /** @type {ReturnType<typeof setTimeout> | undefined} */ #watchdog;
   /** When all files were there. */ #begun = 0;
   /** How long an answer may take on this device. */ #patience = ANSWER_PATIENCE;
+  /** @type {Promise<void> | null} */ #forgetting = null;
   #lastId = 0;
   #restarts = 0;
 
@@ -100,7 +101,11 @@ export class Engine extends EventTarget {
       return;
     }
     this.#restarts = 0;
-    this.#launch();
+    if (!this.#forgetting) this.#launch();
+    else {
+      this.#set("loading");
+      this.#forgetting.then(() => this.#launch());
+    }
   }
 
   /**
@@ -134,6 +139,12 @@ export class Engine extends EventTarget {
     const worker = guardedWorker(new URL("worker.mjs", import.meta.url));
     this.#attend(worker);
     this.#tell({ kind: "start", base: this.#base, manifest: this.#manifest, warm });
+  }
+
+  /** What came damaged is not to be kept; the worker that met it may be ended before it has seen to that. @param {string} file */
+  async #forget(file) {
+    const kept = await globalThis.caches?.open("engine").catch(() => null);
+    for (const name of [file, `${file}.gz.bin`]) await kept?.delete(this.#base + name);
   }
 
   /** @param {import("./messages.d.ts").ToWorker} message */
@@ -289,6 +300,7 @@ export class Engine extends EventTarget {
   /** @param {string} file */
   #missing(file) {
     this.#stop();
+    this.#forgetting = this.#forget(file).catch(() => undefined);
     this.#fail("missing", file);
   }
 
