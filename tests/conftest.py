@@ -26,5 +26,7 @@ def pseudo_site_rtl(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def _pseudo(factory: pytest.TempPathFactory, code: str) -> Path:
-    language = pseudo_language(factory.mktemp("catalogues"), code)
-    return once_a_run(factory, f"site-{code}", lambda folder: build_site(folder, **language))
+    def build(folder: Path) -> Path:
+        return build_site(folder, **pseudo_language(factory.mktemp("catalogues"), code))
+
+    return once_a_run(factory, f"site-{code}", build)

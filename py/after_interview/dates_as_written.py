@@ -12,6 +12,7 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import lru_cache
 
 from .errors import FieldError
 from .model import check_day
@@ -185,10 +186,17 @@ _FILLERS = {
     "on",
     "the",
     "um",
+    # Endings of numbers.
+    "st",
+    "nd",
+    "rd",
+    "th",
+    "er",
+    "e",
 }
-_ENDINGS = {"st", "nd", "rd", "th", "er", "e"}
 
 
+@lru_cache(maxsize=1024)
 def _readings(text: str) -> _Readings:
     """What `text` may mean: a date, or a date with a time behind it."""
     plain = _plain(text)
@@ -210,7 +218,7 @@ def _readings(text: str) -> _Readings:
 
 
 def _date(plain: str) -> _Readings:
-    words = [word for word in _WORD.findall(plain) if word not in _FILLERS | _ENDINGS]
+    words = [word for word in _WORD.findall(plain) if word not in _FILLERS]
     for index in reversed(range(len(words))):
         months = _meant(words[index], _MONTHS)
         others = [*words[:index], *words[index + 1 :]]

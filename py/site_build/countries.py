@@ -98,9 +98,10 @@ def files_of(code: str, first_year: int, last_year: int) -> dict[str, dict[str, 
     differ = _differing(list(weeks.values()))
     if not differ:
         return {code: content}
+    best = content["best"]
     content |= {"regions": _by_name(region_names(code)), "differ": _texts(differ)}
     regions = {
-        f"{code}-{region}": _of_region(Place(code, region, own), week, first, last)
+        f"{code}-{region}": _of_region(Place(code, region, own), week, best, (first, last))
         for region, own in weeks.items()
     }
     return {code: content, **regions}
@@ -122,9 +123,11 @@ def _differing(regions: list[WorkingWeek]) -> set[dt.date]:
     return {day for day in every if not all(day in region.holidays for region in regions)}
 
 
-def _of_region(place: Place, usual: WorkingWeek, first: dt.date, last: dt.date) -> dict[str, Any]:
-    """What differs in a region from its country."""
-    own, country = place.week, best_day_exceptions(first, last, usual)
+def _of_region(
+    place: Place, usual: WorkingWeek, country: dict[str, list[Any]], known: tuple[dt.date, dt.date]
+) -> dict[str, Any]:
+    """What differs in a region from its country, whose best days are known already."""
+    (first, last), own = known, place.week
     best, normal = best_day_exceptions(first, last, own), best_days(own)
     changed = {
         day: best.get(day, normal[dt.date.fromisoformat(day).weekday()])

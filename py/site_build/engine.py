@@ -3,15 +3,14 @@
 import gzip
 import hashlib
 import json
-import os
 import shutil
-import subprocess
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from .esbuild import esbuild, made_once
 from .oldest import targets
 from .runtime import OF_FIRMS, STDLIB, slim_runtime
 
@@ -147,32 +146,16 @@ def _lowered(script: Path, project: Path, cache: Path) -> Path:
 
     Safari before 16.4 does not read Pyodide's own: it has static blocks in its classes.
     """
-    esbuild = project / "node_modules" / ".bin" / "esbuild"
     options = ("--minify", f"--target={','.join(targets(project))}", "--charset=utf8")
     key = hashlib.sha256(script.read_bytes())
     key.update(" ".join(options).encode())
     key.update((project / "node_modules" / "esbuild" / "package.json").read_bytes())
     lowered = cache / key.hexdigest()[:16] / script.name
-    if not lowered.is_file():
-        lowered.parent.mkdir(parents=True, exist_ok=True)
-        part = lowered.with_suffix(f".{os.getpid()}.part")  # another build may make the same
-        subprocess.run(
-            [esbuild, *options, "--log-level=warning", f"--outfile={part}", script],
-            capture_output=True,
-            text=True,
-            check=True,
-        )
-        part.rename(lowered)
-    return lowered
+    return made_once(lowered, lambda file: esbuild(project, *options, f"--outfile={file}", script))
 
 
 def compressed(file: Path, cache: Path) -> Path:
     """`file` as gzip would have it at its best, made once for each content."""
     content = file.read_bytes()
     packed = cache / hashlib.sha256(content).hexdigest()[:16] / (file.name + PACKED)
-    if not packed.is_file():
-        packed.parent.mkdir(parents=True, exist_ok=True)
-        part = packed.with_suffix(f".{os.getpid()}.part")  # another build may make the same
-        part.write_bytes(gzip.compress(content, 9, mtime=0))
-        part.rename(packed)
-    return packed
+    return made_once(packed, lambda part: part.write_bytes(gzip.compress(content, 9, mtime=0)))

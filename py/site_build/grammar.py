@@ -5,19 +5,25 @@ once they were fetched, and a new release of the site fetches them anew only if 
 """
 
 import hashlib
-import os
 import shutil
-import subprocess
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
 from .engine import PACKED, compressed
+from .esbuild import esbuild, made_once
 
 WASM = "harper_wasm_slim_bg.wasm"
 WORKER = "grammar-worker.mjs"
-_BUNDLER = Path(__file__).with_suffix(".mjs")
+_OPTIONS = (
+    "--bundle",
+    "--minify",
+    "--format=esm",
+    "--target=es2022",
+    "--charset=utf8",
+    "--external:fs",  # under Node it would read a file
+)
 
 
 @dataclass(frozen=True)
@@ -72,23 +78,14 @@ def find_grammar(project: Path) -> Grammar:
 def _bundled(project: Path, cache: Path) -> Path:
     """The worker in one file, made once for what it is made from."""
     sources = project / "docs" / "assets" / "js"
-    digest = hashlib.sha256()
+    digest = hashlib.sha256(" ".join(_OPTIONS).encode())
     for file in _made_from(project, sources):
         digest.update(file.read_bytes())
     bundle = cache / digest.hexdigest()[:16] / WORKER
-    if not bundle.is_file():
-        bundle.parent.mkdir(parents=True, exist_ok=True)
-        part = bundle.with_suffix(f".{os.getpid()}.part")  # another build may make the same
-        subprocess.run(
-            ["node", str(_BUNDLER), str(sources / WORKER), str(part)],
-            capture_output=True,
-            text=True,
-            check=True,
-        )
-        part.rename(bundle)
-    return bundle
+    worker = sources / WORKER
+    return made_once(bundle, lambda file: esbuild(project, *_OPTIONS, f"--outfile={file}", worker))
 
 
 def _made_from(project: Path, sources: Path) -> Iterator[Path]:
-    yield from (_BUNDLER, project / "package-lock.json", sources / WORKER)
+    yield from (project / "package-lock.json", sources / WORKER)
     yield from sorted((sources / "engine").glob("*.mjs"))

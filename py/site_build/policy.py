@@ -18,7 +18,7 @@ script that starts a worker stands behind it: a worker takes over the policy tha
 
 
 _REFERRER = '<meta name="referrer" content="no-referrer">'
-"""The templates have it; a page that only leads to another is not made of them."""
+"""At the beginning of every head: no file of the page is asked for without it."""
 
 _DIRECTIVES = {
     "default-src": "'self'",
@@ -37,7 +37,7 @@ _DIRECTIVES = {
 
 def write_policy(site: Path) -> None:
     """Put the policy into every page of the site. Raises ValueError for a page without a place."""
-    pages = {page: page.read_text(encoding="utf-8") for page in sorted(site.rglob("*.html"))}
+    pages = {page: _referring_to_nobody(page) for page in sorted(site.rglob("*.html"))}
     hashes = sorted({_hash(script) for text in pages.values() for script in _INLINE.findall(text)})
     policy = _policy(hashes)
     for page, text in pages.items():
@@ -45,9 +45,11 @@ def write_policy(site: Path) -> None:
         if not place:
             raise ValueError(f"{page}: no {_PLACE.pattern}")
         meta = f'<meta http-equiv="Content-Security-Policy" content="{policy}">'
-        if _REFERRER not in text:
-            meta = _REFERRER + meta
         page.write_text(text[: place.start()] + meta + text[place.start() :], encoding="utf-8")
+
+
+def _referring_to_nobody(page: Path) -> str:
+    return page.read_text(encoding="utf-8").replace("<head>", f"<head>{_REFERRER}", 1)
 
 
 def _policy(hashes: list[str]) -> str:

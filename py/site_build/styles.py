@@ -6,9 +6,9 @@ that names it, in the order of mkdocs.yml.
 
 import json
 import re
-import subprocess
 from pathlib import Path
 
+from .esbuild import esbuild
 from .oldest import targets
 
 STYLES = Path(__file__).parents[2] / "docs" / "assets" / "css"
@@ -87,10 +87,8 @@ def _paint(manifest: Path, colour: str) -> None:
 
 def _minify(project: Path, folder: Path) -> None:
     sheets = sorted(folder.glob("*.css"))
-    esbuild = project / "node_modules" / ".bin" / "esbuild"
     target = f"--target={','.join(targets(project))}"
-    options = ("--minify", target, "--log-level=warning", "--allow-overwrite", f"--outdir={folder}")
-    subprocess.run([esbuild, *sheets, *options], capture_output=True, text=True, check=True)
+    esbuild(project, *sheets, "--minify", target, "--allow-overwrite", f"--outdir={folder}")
 
 
 def _read(file: Path) -> str:

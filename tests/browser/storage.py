@@ -39,6 +39,12 @@ def stored(page: Page) -> dict[str, str]:
     return {key: text for key, text in items.items() if key.startswith("after-interview")}
 
 
+def kept(page: Page) -> dict[str, Any]:
+    """The state that the browser keeps."""
+    state: dict[str, Any] = json.loads(stored(page)[KEY])
+    return state
+
+
 def asides(page: Page) -> list[str]:
     """What was set aside, as it is kept."""
     return [text for key, text in stored(page).items() if key.startswith(ASIDE)]

@@ -1,8 +1,6 @@
 """Links as they arrive on a phone: damaged, pasted in an email, at a page that is not here."""
 
-import json
 import re
-from typing import Any
 from urllib.parse import quote
 
 import pytest
@@ -11,7 +9,7 @@ from playwright.sync_api import Locator, Page, expect
 from after_interview.links.invitation import invitation, link_of
 from tests.browser.checklist import Checklist
 from tests.browser.site_pages import looks, too_wide
-from tests.browser.storage import KEY, stored
+from tests.browser.storage import kept, stored
 from tests.browser.watch import Watch
 
 FIELDS = {
@@ -36,10 +34,6 @@ def arrival(page: Page) -> Locator:
 
 def press(page: Page, name: str) -> None:
     arrival(page).get_by_role("button", name=name, exact=True).click()
-
-
-def kept(page: Page) -> list[dict[str, Any]]:
-    return list(json.loads(stored(page)[KEY])["interviews"].values())
 
 
 @pytest.mark.parametrize("path", ["", "dates/", "guide/thank-you/", "recruiters/"])
@@ -74,7 +68,7 @@ def test_a_damaged_link_is_read_in_place(page: Page, watch: Watch, damaged: str)
     assert too_wide(page) == []
     press(page, "Add")
     expect(Checklist(page).names()).to_have_text(["Example S.A., Customer support coordinator"])
-    (record,) = kept(page)
+    (record,) = kept(page)["interviews"].values()
     assert {name: record[name] for name in FIELDS} == FIELDS
 
 
@@ -131,7 +125,7 @@ def test_the_first_screen_needs_no_engine(page: Page) -> None:
     expect(add).to_be_in_viewport()
     add.click()
     expect(Checklist(page).names()).to_have_text(["Example S.A., Customer support coordinator"])
-    (record,) = kept(page)
+    (record,) = kept(page)["interviews"].values()
     assert {name: record[name] for name in FIELDS} == FIELDS
     assert record["invited"] == fragment().removeprefix("#invite?")
 
@@ -158,7 +152,7 @@ def test_nothing_that_a_candidate_wrote_is_taken(page: Page) -> None:
     expect(arrival(page)).to_contain_text("it was Thursday 5 March, and now nothing is said")
     press(page, "Take over the changes")
     expect(arrival(page)).to_be_hidden()
-    (record,) = kept(page)
+    (record,) = kept(page)["interviews"].values()
     assert (record["role"], record["promised"]) == ("Team lead", "")
     assert "Sophie Klein" in record["people"]
 

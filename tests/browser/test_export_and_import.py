@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
 
 from tests.browser.checklist import engine_is
-from tests.browser.storage import KEY, put, state_of, stored
+from tests.browser.storage import kept, put, state_of, stored
 from tests.browser.stores import holding
 from tests.browser.watch import Watch
 
@@ -68,11 +68,6 @@ def _typed(state: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def _kept(page: Page) -> dict[str, Any]:
-    state: dict[str, Any] = json.loads(stored(page)[KEY])
-    return state
-
-
 @pytest.fixture
 def reloaded(context: BrowserContext) -> Page:
     """A page with the clock of the machine: a set one hides from a page that it was reloaded."""
@@ -92,31 +87,31 @@ def test_merging_and_replacing_are_shown_first_and_can_be_undone(reloaded: Page)
     expect(merge).to_contain_text("Changed: Example S.A., Risk Analyst (Role and Ticks)")
     expect(merge).not_to_contain_text("Removed")
     expect(replace).to_contain_text("Removed: Only Here")
-    assert _kept(page) == HERE
+    assert kept(page) == HERE
 
     keeping.button("Cancel").click()
     expect(keeping.preview).to_be_hidden()
     expect(keeping.file).to_be_focused()
-    assert _kept(page) == HERE
+    assert kept(page) == HERE
 
     keeping.choose(json.dumps(FILE))
     keeping.button("Merge").click()
     expect(keeping.messages).to_contain_text("The file is imported.")
     expect(keeping.preview).to_be_hidden()
-    merged = _kept(page)["interviews"]
+    merged = kept(page)["interviews"]
     assert list(merged) == ["a1", "b2", "c3"]
     assert (merged["a1"]["company"], merged["a1"]["role"]) == ("Example S.A.", "Risk Analyst")
     assert set(merged["a1"]["done"]) == {"write-notes", "keep-looking"}
     keeping.button("Undo").click()
     expect(keeping.messages).to_contain_text("It is back.")
-    assert _typed(_kept(page)) == _typed(HERE)
+    assert _typed(kept(page)) == _typed(HERE)
 
     keeping.choose(json.dumps(FILE))
     keeping.button("Replace").click()
     expect(
         page.get_by_text("On this device: Example, Risk Analyst and Only in the")
     ).to_be_visible()
-    assert list(_kept(page)["interviews"]) == ["a1", "c3"]
+    assert list(kept(page)["interviews"]) == ["a1", "c3"]
     # What is typed after it stays, what it did is taken back, and that can be taken back again
     page.goto("checklist/")
     page.get_by_role("button", name="Only in the File").click()
@@ -127,11 +122,11 @@ def test_merging_and_replacing_are_shown_first_and_can_be_undone(reloaded: Page)
     expect(keeping.messages).to_contain_text("It is back.")
     # (the interview came out of the bin with what it had, and would go back if nothing were typed)
     back = {**_typed(HERE), "c3": {**_typed(FILE)["c3"], "role": "Clerk"}}
-    assert _typed(_kept(page)) == back
+    assert _typed(kept(page)) == back
     page.reload()
     keeping.button("Undo").click()
     expect(page.locator("[data-slot=kept]")).to_contain_text("Only in the File, Clerk")
-    assert list(_kept(page)["interviews"]) == ["a1", "c3"]
+    assert list(kept(page)["interviews"]) == ["a1", "c3"]
 
 
 def test_undoing_an_import_leaves_what_nothing_was_typed_into_in_the_bin(page: Page) -> None:
@@ -140,7 +135,7 @@ def test_undoing_an_import_leaves_what_nothing_was_typed_into_in_the_bin(page: P
     keeping.choose(json.dumps(FILE))
     keeping.button("Merge").click()
     keeping.button("Undo").click()
-    assert list(_kept(page)["interviews"]) == ["a1", "b2"]
+    assert list(kept(page)["interviews"]) == ["a1", "b2"]
     bin_ = page.get_by_role("region", name="Deleted interviews")
     expect(bin_.get_by_role("listitem")).to_contain_text("Only in the File, deleted on")
     # A merge does not bring it back by itself, and says so
@@ -155,7 +150,7 @@ def test_undoing_an_import_leaves_what_nothing_was_typed_into_in_the_bin(page: P
     keeping.button("Undo").click()
     bin_.get_by_role("button", name="Delete them for good").click()
     expect(bin_).to_be_hidden()
-    assert list(_kept(page)["deleted"]["c3"]) == ["forgotten"]
+    assert list(kept(page)["deleted"]["c3"]) == ["forgotten"]
     assert holding(page, "Only in the File") == []
 
 
@@ -177,7 +172,7 @@ def test_of_a_file_with_damage_the_rest_is_taken_and_the_place_said(page: Page) 
     expect(keeping.preview).to_contain_text("b2.day")
     keeping.button("Merge").click()
     expect(page.locator("[data-slot=kept]")).to_have_text("On this device: Example S.A.")
-    assert list(_kept(page)["interviews"]) == ["a1"]
+    assert list(kept(page)["interviews"]) == ["a1"]
     assert page.evaluate("({}).polluted") is None
 
 
@@ -191,7 +186,7 @@ def test_what_is_exported_comes_back_on_another_device(page: Page) -> None:
     assert stored(page) == {}
     expect(page.get_by_text("Nothing is kept on this device yet.")).to_be_visible()
     keeping.button("Undo").click()
-    assert _kept(page) == HERE
+    assert kept(page) == HERE
     keeping.button("Delete everything").click()
     page.reload()
     assert stored(page) == {}
@@ -225,7 +220,7 @@ def test_an_offer_follows_what_another_tab_changes(page: Page) -> None:
     expect(merge).to_contain_text("Unchanged: Only Here, Clerk")
     keeping.button("Merge").click()
     expect(page.locator("[data-slot=kept]")).to_contain_text("Only Here, Clerk")
-    assert _kept(page)["interviews"]["b2"]["role"] == "Clerk"
+    assert kept(page)["interviews"]["b2"]["role"] == "Clerk"
 
 
 def _damaged(**record: object) -> str:
@@ -277,7 +272,7 @@ def test_a_bad_file_is_refused_with_the_reason(
     expect(keeping.refusal).to_contain_text("Your data is unchanged.")
     expect(keeping.file).to_have_attribute("aria-invalid", "true")
     expect(keeping.preview).to_be_hidden()
-    assert _kept(keeping.page) == HERE
+    assert kept(keeping.page) == HERE
     assert keeping.page.evaluate("({}).polluted") is None
     # The next file has its chance
     keeping.choose(json.dumps(FILE))
@@ -309,7 +304,7 @@ def test_a_hostile_file_is_text_and_nothing_else(page: Page) -> None:
     expect(keeping.preview).to_contain_text(f"New: {name}")
     keeping.button("Merge").click()
     expect(page.get_by_text(f"On this device: {name}")).to_be_visible()
-    record = _kept(page)["interviews"]["a1"]
+    record = kept(page)["interviews"]["a1"]
     # A newer release may know these
     assert record["done"] == {"write-notes": "<b>now</b>", "no-such-step": "y"}
     assert record["extra"] == "z"

@@ -1,12 +1,10 @@
 """From page to page by links: nothing loads twice, the engine lives on, tools mount once."""
 
-import json
-
 from playwright.sync_api import Page, expect
 
 from tests.browser.checklist import Checklist, engine_is
 from tests.browser.engine import held_back, workers
-from tests.browser.storage import KEY, put, stored, text_of
+from tests.browser.storage import KEY, kept, put, stored, text_of
 
 
 def _go(page: Page, link: str, heading: str) -> None:
@@ -70,7 +68,7 @@ def test_tools_are_mounted_once_however_often_they_are_visited(page: Page) -> No
     checklist.interviews.get_by_role("button", name="Add an interview").click()
     expect(checklist.names()).to_have_count(2)
     assert page.evaluate("window.saves") == 6
-    assert len(json.loads(stored(page)[KEY])["interviews"]) == 2
+    assert len(kept(page)["interviews"]) == 2
 
 
 def test_reading_keeps_nothing(page: Page) -> None:
@@ -97,7 +95,7 @@ def test_a_page_back_from_the_cache_shows_what_changed_meanwhile(page: Page) -> 
         KEY,
     )
     checklist.field("role").fill("Analyst")
-    records = json.loads(stored(page)[KEY])["interviews"]
+    records = kept(page)["interviews"]
     assert records["a1"]["role"] == "Analyst"
     assert "role" not in records["b2"]
     page.evaluate("window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))")

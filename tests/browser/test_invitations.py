@@ -1,7 +1,6 @@
 """An invitation from a firm: looked at, added, changed, updated; and the hostile ones."""
 
 import datetime as dt
-import json
 import random
 from pathlib import Path
 from typing import Any
@@ -14,7 +13,7 @@ from after_interview.links.invitation import invitation, link_of
 from tests.browser.checklist import Checklist
 from tests.browser.clock import now_is
 from tests.browser.site_pages import looks, too_wide
-from tests.browser.storage import KEY, stored
+from tests.browser.storage import kept, stored
 from tests.unit.test_hostile_links import WHOLE, mutated, query
 
 FIELDS = {
@@ -39,11 +38,6 @@ def arrival(page: Page) -> Locator:
 
 def button(page: Page, name: str) -> Locator:
     return arrival(page).get_by_role("button", name=name, exact=True)
-
-
-def kept(page: Page) -> dict[str, Any]:
-    interviews: dict[str, Any] = json.loads(stored(page)[KEY])["interviews"]
-    return interviews
 
 
 def test_an_invitation_is_looked_at_before_anything_is_kept(page: Page) -> None:
@@ -111,7 +105,7 @@ def test_a_later_link_shows_what_changed_and_leaves_ticks_and_notes(page: Page) 
     button(page, "Take over the changes").click()
     checklist.expect_days("follow-up", "2026-03-12", "2026-03-13", best="2026-03-12")
     expect(checklist.box("write-notes")).to_be_checked()
-    assert len(kept(page)) == 1
+    assert len(kept(page)["interviews"]) == 1
     checklist.undo()
     expect(checklist.field("day")).to_have_value("2026-02-27")
 

@@ -12,7 +12,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.checklist import Checklist
-from tests.browser.storage import KEY, put, state_of, stored
+from tests.browser.storage import kept, put, state_of
 
 KEYSTROKES = 30
 MOST_CHANGES = 300
@@ -78,7 +78,7 @@ def test_a_keystroke_touches_only_what_it_changes(
     now.reload()
     expect(checklist.field("day")).to_have_value(days[-1])
     expect(checklist.names()).to_have_count(count)
-    assert len(json.loads(stored(now)[KEY])["interviews"]) == count
+    assert len(kept(now)["interviews"]) == count
 
 
 def test_the_last_of_two_thousand_can_be_shown_changed_and_deleted(now: Page) -> None:

@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, Page, expect
 from after_interview.keep.move import move_link
 from tests.browser.checklist import Checklist
 from tests.browser.clock import FRIDAY, now_is
-from tests.browser.storage import KEY, put, state_of, stored
+from tests.browser.storage import kept, put, state_of
 
 EARLIER, LATER = "2026-02-20T10:00:00.000Z", "2026-02-26T10:00:00.000Z"
 PHONE = state_of(
@@ -41,11 +41,6 @@ def laptop(browser: Browser, browser_context_args: dict[str, Any], base_url: str
         page = context.new_page()
         now_is(page, FRIDAY)
         yield page
-
-
-def kept(page: Page) -> dict[str, Any]:
-    state: dict[str, Any] = json.loads(stored(page)[KEY])
-    return state
 
 
 def link_from(page: Page) -> str:

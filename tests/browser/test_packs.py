@@ -20,7 +20,7 @@ from tests.site import PROJECT
 from tests.unit.calendars import by_the_standard
 
 ENGINE_ROOM = PROJECT / "docs" / "assets" / "js" / "engine"
-SOURCES = re.compile(r"/assets/js/(engine|guarded-worker|refused|snapshot-note)\.mjs$")
+SOURCES = re.compile(r"/assets/js/(engine|files|guarded-worker|refused|snapshot-note)\.mjs$")
 HOSTILE = [
     "a, b; c \\ d \U0001f600",
     "Example\r\nATTENDEE:mailto:somebody@example.com",

@@ -1,9 +1,7 @@
 """The home page of who comes back: what is to do today, for all, and nothing overwritten."""
 
-import json
 import re
 from pathlib import Path
-from typing import Any
 
 from playwright.sync_api import Page, expect
 
@@ -11,7 +9,7 @@ from tests.browser.accessibility import must_be_fine_everywhere
 from tests.browser.checklist import engine_is
 from tests.browser.clock import next_day_is
 from tests.browser.engine import held_back
-from tests.browser.storage import KEY, put, text_of
+from tests.browser.storage import kept, put, text_of
 
 NOTED = dict.fromkeys(("write-notes", "evaluate-yourself", "note-the-job"), "2026-02-27T11:00")
 FRESH = {"company": "Fresh S.A.", "day": "2026-02-27", "time": "09:00", "done": NOTED}
@@ -20,35 +18,29 @@ LATER = {"company": "Later plc", "day": "2026-03-04"}
 UNDATED = {"company": "Undated AG"}
 
 
-def _kept(page: Page) -> dict[str, dict[str, Any]]:
-    text = page.evaluate("key => localStorage.getItem(key)", KEY)
-    kept: dict[str, dict[str, Any]] = json.loads(text)["interviews"]
-    return kept
-
-
 def test_what_is_typed_is_another_interview_and_changes_none(page: Page) -> None:
     held_back(page)
     put(page, text_of(a1=FRESH, b2=LATE))
-    before = _kept(page)
+    before = kept(page)["interviews"]
     page.goto("")
     expect(page.get_by_role("heading", name="Another interview")).to_be_visible()
     expect(page.get_by_label("Date of the interview")).to_have_value("")
     page.get_by_label("Date of the interview").fill("2026-02-26")
     page.get_by_label("Time of the interview").fill("10:00")
-    kept = _kept(page)
-    assert {key: kept[key] for key in before} == before
-    (new,) = kept.keys() - before.keys()
-    assert (kept[new]["day"], kept[new]["time"]) == ("2026-02-26", "10:00")
+    after = kept(page)["interviews"]
+    assert {key: after[key] for key in before} == before
+    (new,) = after.keys() - before.keys()
+    assert (after[new]["day"], after[new]["time"]) == ("2026-02-26", "10:00")
     page.get_by_role("button", name="Another interview").click()
     expect(page.get_by_label("Date of the interview")).to_be_focused()
     expect(page.get_by_label("Date of the interview")).to_have_value("")
     page.get_by_label("Date of the interview").fill("2026-02-25")
-    assert len(_kept(page)) == 4
-    assert _kept(page)[new]["day"] == "2026-02-26"
+    assert len(kept(page)["interviews"]) == 4
+    assert kept(page)["interviews"][new]["day"] == "2026-02-26"
     page.reload()
     page.get_by_label("Time of the interview").fill("15:00")
-    assert len(_kept(page)) == 5
-    assert [it.get("day") for it in _kept(page).values()][:4] == [
+    assert len(kept(page)["interviews"]) == 5
+    assert [it.get("day") for it in kept(page)["interviews"].values()][:4] == [
         "2026-02-27", "2026-02-10", "2026-02-26", "2026-02-25",
     ]  # fmt: skip
 
@@ -59,9 +51,9 @@ def test_what_is_cleared_again_leaves_no_empty_interview(page: Page) -> None:
     page.goto("")
     page.get_by_label("Date of the interview").fill("2026-02-26")
     page.get_by_label("Date of the interview").fill("")
-    assert list(_kept(page)) == ["a1"]
+    assert list(kept(page)["interviews"]) == ["a1"]
     page.get_by_label("Time of the interview").fill("10:00")
-    assert len(_kept(page)) == 2
+    assert len(kept(page)["interviews"]) == 2
 
 
 def test_the_next_day_it_is_another_interview(page: Page) -> None:
@@ -71,7 +63,7 @@ def test_the_next_day_it_is_another_interview(page: Page) -> None:
     next_day_is(page, "2026-02-28")
     expect(page.get_by_label("Date of the interview")).to_have_value("")
     page.get_by_label("Date of the interview").fill("2026-02-28")
-    assert [it["day"] for it in _kept(page).values()] == ["2026-02-26", "2026-02-28"]
+    assert [it["day"] for it in kept(page)["interviews"].values()] == ["2026-02-26", "2026-02-28"]
 
 
 def test_when_it_was_is_one_tap_and_can_be_taken_back(page: Page) -> None:
@@ -88,7 +80,7 @@ def test_when_it_was_is_one_tap_and_can_be_taken_back(page: Page) -> None:
     page.get_by_role("button", name="Morning").click()
     expect(page.get_by_label("Time of the interview")).to_have_value("")
     page.get_by_role("button", name="Afternoon").click()
-    (only,) = _kept(page).values()
+    (only,) = kept(page)["interviews"].values()
     assert (only["day"], only["time"]) == ("2026-02-27", "14:00")
 
 

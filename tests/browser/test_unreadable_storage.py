@@ -8,7 +8,7 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.checklist import Checklist
 from tests.browser.engine import held_back
-from tests.browser.storage import KEY, asides, put, state_of, stored, text_of
+from tests.browser.storage import KEY, asides, kept, put, state_of, stored, text_of
 
 WHOLE = text_of(a1={"company": "Example S.A.", "day": "2026-02-27"})
 DAMAGED = "What was kept on this device could not be read."
@@ -38,7 +38,7 @@ def test_it_is_kept_aside_byte_for_byte(page: Page, text: str, words: str) -> No
     checklist = Checklist(page).open()
     expect(checklist.messages).to_contain_text(words)
     expect(checklist.messages).to_contain_text("It is set aside untouched")
-    assert json.loads(stored(page)[KEY]) == state_of()
+    assert kept(page) == state_of()
     assert asides(page) == [text]
     expect(checklist.field("company")).to_have_value("")
     expect(checklist.interviews).to_be_hidden()

@@ -20,7 +20,6 @@ from after_interview.errors import FieldError
 FRIDAY = dt.date(2026, 2, 27)
 APRIL, MARCH = dt.date(2026, 4, 3), dt.date(2026, 3, 4)
 NINE, HALF_PAST_NINE, TWO = dt.time(9), dt.time(9, 30), dt.time(14)
-EN = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
 def read(text: str, country: str = "", language: str = "") -> WrittenDay:

@@ -10,12 +10,11 @@ from typing import Any, cast
 from ..fields import RECORD
 from ..record import Record
 from .stamps import following, usable
-from .state import State
+from .state import PARTS, State
 
 Fields = Mapping[str, Any]
 Unite = Callable[[str, str, str], str | None]
 
-_PARTS = ("format", "version", "current", "interviews", "deleted", "you")
 _NO_FIELDS = {"done", "edited", "__proto__"}
 _ASTRAL = 0x10000
 
@@ -39,7 +38,7 @@ def _merge(ours: State, theirs: State, unite: Unite) -> State:
     alive = {key: record for key, record in records.items() if not is_deleted(record)}
     deleted = {key: record for key, record in records.items() if is_deleted(record)}
     shown = [state["current"] for state in (ours, theirs) if state["current"] in alive]
-    unknown = {key: part for key, part in {**theirs, **ours}.items() if key not in _PARTS}
+    unknown = {key: part for key, part in {**theirs, **ours}.items() if key not in PARTS}
     merged: dict[str, Any] = {
         "format": ours["format"],
         "version": ours["version"],

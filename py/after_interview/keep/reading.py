@@ -13,7 +13,7 @@ from typing import Any, cast
 from ..errors import StateError
 from ..record import Record
 from .migrations import migrated
-from .state import FORMAT, VERSION, State, You
+from .state import FORMAT, PARTS, VERSION, State, You
 
 LARGEST_TEXT = 50_000_000
 """Characters of state that are read at most: several times what a browser keeps of one site."""
@@ -75,7 +75,7 @@ def read(text: str, longest: Callable[[str], int] | None = None) -> Reading:
     return Reading(cast("State", state), reader.left_out[:MOST_LEFT_OUT])
 
 
-_OWN_PARTS = {"format", "version", "current", "interviews", "deleted", "you", "__proto__"}
+_OWN_PARTS = {*PARTS, "__proto__"}
 
 
 def _parsed(text: str) -> dict[str, Any]:

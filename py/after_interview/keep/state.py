@@ -37,6 +37,10 @@ class State(TypedDict):
     you: NotRequired[You]
 
 
+PARTS = ("format", "version", "current", "interviews", "deleted", "you")
+"""What this release knows of a state, by name; anything else is a newer one's."""
+
+
 def empty_state() -> State:
     """A state without interviews."""
     return State(format=FORMAT, version=VERSION, current="", interviews={})

@@ -11,10 +11,11 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import StrEnum
 from itertools import islice, pairwise, starmap
-from unicodedata import combining, normalize
+from unicodedata import normalize
 
 from ..fields import NOTES, Kind
 from ..model import Interview, Notes
+from ..people.names import folded
 from ..plain_text import one_line
 from .drafting import Draft, Part
 from .grammar import MOST_MENDS, SPELLING, Lint, worth_saying
@@ -201,10 +202,10 @@ class Review:
         """Its first lines greet nobody it goes to; a misspelled name is not said a second time."""
         lines = [line for line in text.splitlines() if line.strip()]
         beginning = "\n".join(lines[:LINES_BEFORE_THE_TEXT])
-        greeted = set(map(_folded, words_of(beginning)))
+        greeted = set(map(folded, words_of(beginning)))
         name = alike(self.draft.to.name)
         names = words_of(name)
-        if not names or greeted & set(map(_folded, names)):
+        if not names or greeted & set(map(folded, names)):
             return
         if not any(near_misses([name], beginning, set())):
             yield Finding("greeting-name", "S-26", Weight.MAY, {"name": self.draft.to.name})
@@ -294,11 +295,9 @@ class Review:
             or _spaced(company).casefold() in _spaced(text).casefold()
         ):
             return
-        people = {
-            _folded(word) for it in self.interview.people for word in words_of(alike(it.name))
-        }
-        own = {_folded(word) for word in words_of(company) if len(word) > 2} - people  # noqa: PLR2004
-        if own & {_folded(word) for word in words_of(text)}:
+        people = {folded(word) for it in self.interview.people for word in words_of(alike(it.name))}
+        own = {folded(word) for word in words_of(company) if len(word) > 2} - people  # noqa: PLR2004
+        if own & {folded(word) for word in words_of(text)}:
             return
         told = _spaced(" ".join([*self._names(), *map(alike, self._told())])).casefold()
         for found in _AT_A_COMPANY.finditer(text):
@@ -318,9 +317,7 @@ class Review:
             if NOTES[name].kind is Kind.BLOCK and not NOTES[name].letters
             for line in re.split(r"[\n.;]", alike(str(getattr(self.notes, name))))
         )
-        sentences = [
-            {_folded(word) for word in words_of(it)} for it in _CHAIN_END.split(text) if it
-        ]
+        sentences = [{folded(word) for word in words_of(it)} for it in _CHAIN_END.split(text) if it]
         for name, line in private:
             if _is_repeated(line, sentences) and (
                 stems_of(line) - said or len(words_of(line)) >= FEWEST_WORDS
@@ -396,7 +393,7 @@ def alike(text: str) -> str:
 
 def _is_repeated(line: str, sentences: Iterable[set[str]]) -> bool:
     """Whether one sentence of a text has nearly all the words of a line of the notes."""
-    words = {_folded(word) for word in words_of(line) if len(word) > 2}  # noqa: PLR2004
+    words = {folded(word) for word in words_of(line) if len(word) > 2}  # noqa: PLR2004
     if len(words) < 2:  # noqa: PLR2004 - one word says nothing
         return False
     return any(len(words & found) >= REPEATED * len(words) for found in sentences)
@@ -444,14 +441,7 @@ def words_of(text: str) -> list[str]:
 
 def stems_of(text: str) -> set[str]:
     """What is left of the longer words when case, accents and endings are taken off."""
-    return {_folded(word)[:6] for word in words_of(text) if len(word) >= 5}  # noqa: PLR2004
-
-
-def _folded(word: str) -> str:
-    if word.isascii():
-        return word.lower()
-    plain = normalize("NFKD", word.casefold())
-    return "".join(letter for letter in plain if not combining(letter))
+    return {folded(word)[:6] for word in words_of(text) if len(word) >= 5}  # noqa: PLR2004
 
 
 def _spaced(text: str) -> str:
@@ -511,14 +501,14 @@ def _near_words(parts: Iterable[str], words: Iterable[str]) -> Iterator[tuple[st
 
 
 def _ends(word: str) -> set[str]:
-    folded = _folded(word)
-    return {f"{folded[:2]}…", f"…{folded[-2:]}"}
+    plain = folded(word)
+    return {f"{plain[:2]}…", f"…{plain[-2:]}"}
 
 
 def _shortened(word: str) -> list[str]:
     """A word, and all that is left of it without one letter."""
-    folded = _folded(word)[:40]
-    return [folded, *(folded[:n] + folded[n + 1 :] for n in range(len(folded)))]
+    plain = folded(word)[:40]
+    return [plain, *(plain[:n] + plain[n + 1 :] for n in range(len(plain)))]
 
 
 def _is_form_of(word: str, name: str) -> bool:

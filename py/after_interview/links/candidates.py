@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from ..dates_as_written import WrittenDay, WrittenTime, read_time
-from ..errors import FieldError, LinkError, Problem
+from ..errors import FieldError, Problem
 from .headings import Meaning
 from .invitation import (
     KEYS,
@@ -19,10 +19,9 @@ from .invitation import (
     id_of,
     invitation,
     link_of,
-    read_invitation,
 )
 from .lists import Table
-from .mapping import Dates, from_number, judge_of, read_column, texts_of
+from .mapping import Dates, earlier_of, from_number, judge_of, read_column, texts_of
 from .spreadsheet import SheetRow
 
 _POWER = re.compile(r"\d(?:\.\d+)?e\+?\d{1,3}", re.IGNORECASE)
@@ -181,11 +180,9 @@ class Reader:
             made = first
         else:
             people = [line for one in entries for line in one.values["people"].splitlines()]
-            times = sorted(
-                filter(None, (one.values.get("time", "") for one in entries)), key=_clock
-            )
+            times = [text for one in entries if (text := one.values.get("time", ""))]
             values = {**first.values, "people": "\n".join(dict.fromkeys(people))}
-            values |= {"time": times[0]} if times else {}
+            values |= {"time": min(times)} if times else {}
             id_ = next((one.id for one in entries if one.id), "")
             rows = tuple(row for one in entries for row in one.rows)
             made = Entry(rows, first.number, id_, values)
@@ -260,19 +257,10 @@ def _who(values: Mapping[str, str]) -> str:
 
 def _unless_said(invited: Invitation, ours: str) -> Invitation:
     """The invitation, with the revision of its earlier link if that said the same."""
-    earlier = _earlier(ours)
+    earlier = earlier_of(ours)
     if earlier and replace(earlier, revision=invited.revision) == invited:
         return earlier
     return invited
-
-
-def _earlier(ours: str) -> Invitation | None:
-    """What the link says that an earlier result has for a row, if there is one."""
-    fragment = ours.partition("#")[2]
-    try:
-        return read_invitation(fragment) if fragment else None
-    except LinkError:
-        return None
 
 
 def _own_id(values: Mapping[str, str]) -> str:
@@ -281,7 +269,7 @@ def _own_id(values: Mapping[str, str]) -> str:
     A spreadsheet program takes 0042 for a number: what is then left of it is the earlier id still.
     """
     own = id_from(values.get("id", ""))
-    earlier = _earlier(values.get("ours", ""))
+    earlier = earlier_of(values.get("ours", ""))
     if not earlier:
         return own
     same = earlier.fields.get("company", "").casefold() == values.get("company", "").casefold()
@@ -303,12 +291,6 @@ def _made_id(values: Mapping[str, str]) -> str:
     """An id made of whom and what the row is about, and of the date: a second round is another."""
     about = ("company", "role", "round", "day")
     return id_of([_who(values), *(values.get(name, "") for name in about)])
-
-
-def _clock(text: str) -> tuple[int, str]:
-    """To put times in order as people write them: 9:30 before 14 Uhr."""
-    hour = re.match(r"\d+", text)
-    return int(hour[0]) if hour else 24, text
 
 
 def _same_ids(entries: list[Entry], heading: str) -> list[Entry]:

@@ -1,10 +1,10 @@
 """Countries, channels and languages as people and programs write them, read into their codes."""
 
 import re
-import unicodedata
 from functools import cache
 
 from ..model import Channel
+from ..people.names import folded
 from .country_names import NAMES
 
 _SHORT = {
@@ -50,9 +50,7 @@ _MARKED = re.compile(r"[^\W\d_]+")
 
 def plain_words(text: str) -> str:
     """`text` in small letters without accents and marks, its words one space apart."""
-    whole = unicodedata.normalize("NFKD", text.casefold())
-    kept = "".join(letter for letter in whole if not unicodedata.combining(letter))
-    return " ".join(_MARKED.findall(kept))
+    return " ".join(_MARKED.findall(folded(text)))
 
 
 def country_of(text: str) -> str:

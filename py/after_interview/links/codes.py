@@ -3,6 +3,7 @@
 import base64
 import io
 import math
+from functools import lru_cache
 
 SMALLEST_MODULE = 0.4
 """Millimetres of paper that a telephone needs for each module of a code."""
@@ -41,6 +42,7 @@ def width_of(link: str) -> int:
     return math.ceil(modules * SMALLEST_MODULE)
 
 
+@lru_cache(maxsize=1)
 def _code(link: str):  # type: ignore[no-untyped-def]
     import segno
 

@@ -107,13 +107,13 @@ def _inner(text: str, keys: Mapping[str, Collection[str]]) -> tuple[str, list[st
         repairs += ["entities"] if plain != text else []
         unquoted = _QUOTED.sub("", plain)
         # What a filter has packed is taken out once the filter itself can be read.
-        sealed = _ENCODED_FILTER.search(_squeezed(unquoted, keys).text)
+        squeezed = _squeezed(unquoted, keys)
+        sealed = _ENCODED_FILTER.search(squeezed.text)
         text = unquoted if sealed else unwrapped(unquoted)
         if text != unquoted:
             repairs.append("wrapper")
             continue
-        squeezed = _squeezed(text, keys)
-        if _ENCODED_FILTER.search(squeezed.text) or _is_encoded_whole(squeezed, keys):
+        if sealed or _is_encoded_whole(squeezed, keys):
             repairs.append("encoded")
             text = _ASCII_ESCAPE.sub(_character, _ends_marked(squeezed.broken, keys))
         if text == before:

@@ -246,8 +246,7 @@ _OTHERS = {
 
 def bare_key(heading: str) -> str:
     """`heading` without case, accents, spaces and signs."""
-    spread = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", heading)
-    plain = unicodedata.normalize("NFKD", spread.replace("ß", "ss")).casefold()
+    plain = unicodedata.normalize("NFKD", heading).casefold()
     return re.sub(r"[^a-z0-9]+", "", plain)
 
 

@@ -56,7 +56,8 @@ def _parts(sheet: Sheet) -> tuple[SheetRow, list[SheetRow], list[SheetRow], str]
     header = sheet.rows[at]
     width = max(len(header.cells), *(_width(row.cells) for row in rows))
     wide = SheetRow(header.number, [*header.cells, *[""] * (width - len(header.cells))])
-    checked = [_checked(row, header) for row in rows]
+    keys = _keys(header.cells)
+    checked = [_checked(row, len(header.cells), keys) for row in rows]
     return wide, checked, sheet.rows[:at], sheet.separator
 
 
@@ -72,14 +73,19 @@ def _width(cells: Sequence[str]) -> int:
     return max((at for at, cell in enumerate(cells, 1) if cell.strip()), default=0)
 
 
-def _checked(row: SheetRow, header: SheetRow) -> SheetRow:
-    """The row, with its problem if it cannot be read by the header."""
+def _checked(row: SheetRow, columns: int, keys: Sequence[str]) -> SheetRow:
+    """The row, with its problem if it cannot be read by a header of these columns and keys."""
     problem = row.problem
-    if not problem and _width(row.cells) > len(header.cells):
+    width = _width(row.cells)
+    if not problem and width > columns:
         problem = "too-many-cells"
-    if not problem and _keys(row.cells) == _keys(header.cells):
+    if not problem and width == len(keys) and all(map(_is_key, row.cells, keys)):
         problem = "repeats-header"
     return SheetRow(row.number, row.cells, problem)
+
+
+def _is_key(cell: str, key: str) -> bool:
+    return bare_key(cell) == key
 
 
 def _keys(cells: Sequence[str]) -> list[str]:

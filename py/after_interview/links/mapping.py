@@ -14,7 +14,7 @@ from enum import StrEnum
 from ..dates_as_written import Order, WrittenDay, WrittenDays, read_days
 from ..errors import LinkError
 from .headings import Meaning, clear_meaning, unclear_meanings
-from .invitation import read_invitation
+from .invitation import Invitation, read_invitation
 from .spreadsheet import SheetRow
 
 SAMPLES = 3
@@ -97,7 +97,7 @@ def columns_of(header: Sequence[str], rows: Sequence[SheetRow]) -> list[Column]:
 def _as_before(columns: list[Column], rows: Sequence[SheetRow]) -> list[Column]:
     """With what was asked of an earlier result answered: its links say what came from where."""
     ours = [at for at, column in enumerate(columns) if column.meaning is Meaning.OURS]
-    if not ours:
+    if not ours or all(column.question is Question.NONE for column in columns):
         return columns
     links = [(row, _fields(row.cells[ours[0]])) for row in rows if ours[0] < len(row.cells)]
     made = [(row, fields) for row, fields in links if fields]
@@ -109,11 +109,18 @@ def _as_before(columns: list[Column], rows: Sequence[SheetRow]) -> list[Column]:
     ]
 
 
-def _fields(link: str) -> Mapping[str, str]:
+def earlier_of(link: str) -> Invitation | None:
+    """What the link says that an earlier result has for a row, if there is one."""
+    fragment = link.partition("#")[2]
     try:
-        return read_invitation(link.partition("#")[2]).fields
+        return read_invitation(fragment) if fragment else None
     except LinkError:
-        return {}
+        return None
+
+
+def _fields(link: str) -> Mapping[str, str]:
+    earlier = earlier_of(link)
+    return earlier.fields if earlier else {}
 
 
 def _used_for(

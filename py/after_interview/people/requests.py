@@ -38,7 +38,7 @@ def _understood(text: str) -> dict[str, Any]:
         }
         for person in read.people
     ]
-    full = len(everybody_in(text)[0]) > MOST_PEOPLE
+    full = len(read.people) == MOST_PEOPLE and len(everybody_in(text)[0]) > MOST_PEOPLE
     return {"text": text, "people": people, "unread": list(read.unread), "full": full}
 
 

@@ -101,9 +101,6 @@ def test_there_is_nothing_to_say_about_good_letters() -> None:
     assert [each for each in found if each[2] not in OF_A_TRADE] == []
 
 
-LINT = Lint("Spelling", "SpellCheck", "?", 0, 0, ("x",))
-
-
 def said(text: str, *lints: tuple[str, str], names: tuple[str, ...] = ()) -> list[str]:
     """The words that are said of a text in which the checker found these words of these kinds."""
     found = [

@@ -4,7 +4,7 @@ import { passOver } from "../engine/refused.mjs";
 import { emptyState, read, UnreadableError } from "./reading.mjs";
 import { ownItems, storage } from "./storage.mjs";
 
-export const ASIDE = "after-interview:aside:";
+const ASIDE = "after-interview:aside:";
 
 /** In place of what was set aside: if it were taken away, other tabs would think that everything is deleted. */
 const NOTHING = JSON.stringify(emptyState());

@@ -59,7 +59,7 @@ export function merged(ours, theirs) {
  * @param {InterviewRecord} theirs
  * @returns {InterviewRecord}
  */
-export function mergedRecord(ours, theirs) {
+function mergedRecord(ours, theirs) {
   /** @type {InterviewRecord | null} */
   let result = null;
   for (const name of new Set(namesOf(theirs))) {

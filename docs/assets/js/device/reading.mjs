@@ -13,7 +13,7 @@ import { fieldOf, namesOf, put } from "./merge.mjs";
  */
 
 const FORMAT = "after-interview";
-export const VERSION = 1;
+const VERSION = 1;
 const ID = /^[a-z0-9][a-z0-9-]{0,63}$/;
 
 /** Stored text of which nothing can be read; `reason` says why. */

@@ -25,7 +25,7 @@ import { changeOf, inOne, takeBack } from "./undo.mjs";
 import { holdsUnkept } from "./unkept.mjs";
 
 export const KEY = "after-interview:state";
-export const CHANGES = "after-interview:changes";
+const CHANGES = "after-interview:changes";
 const CURRENT = "after-interview:current";
 
 /** Characters from which on a state is not written whole at every keystroke, and its changes not beside it. */
@@ -37,7 +37,7 @@ const LEISURE = 2_000;
 const FATE = new Set(["deleted", "forgotten"]);
 const DAY = 24 * 60 * 60 * 1000;
 /** Days for which what was deleted can be brought back. */
-export const DAYS_IN_BIN = 30;
+const DAYS_IN_BIN = 30;
 
 /**
  * @typedef {import("./merge.mjs").InterviewRecord} InterviewRecord
@@ -266,7 +266,7 @@ export class Store extends EventTarget {
     const { state } = this;
     const before = areas().map((area) => ({ area, items: ownItems(area) }));
     // First what is nothing without the rest: another tab must not take it for all there is.
-    storageOrNone()?.removeItem(CHANGES);
+    before[0]?.area.removeItem(CHANGES);
     for (const { area, items } of before)
       for (const key of Object.keys(items)) area.removeItem(key);
     this.#forgetAll();
@@ -699,15 +699,6 @@ function readChanges(text) {
     return text === null ? null : read(text).state;
   } catch (error) {
     passOver(error, UnreadableError);
-    return null;
-  }
-}
-
-function storageOrNone() {
-  try {
-    return storage();
-  } catch (error) {
-    passOver(error);
     return null;
   }
 }

@@ -1,6 +1,7 @@
 // The engine as the page sees it: a worker that is started once, asked with a time limit, and restarted once,
 // then without the snapshot that may have been the trouble. Where there is a snapshot, the page starts it in its head.
 
+import { forget, PACKED } from "./files.mjs";
 import { guardedWorker } from "./guarded-worker.mjs";
 import { hasSnapshot, noteSnapshot } from "./snapshot-note.mjs";
 
@@ -143,8 +144,7 @@ export class Engine extends EventTarget {
 
   /** What came damaged is not to be kept; the worker that met it may be ended before it has seen to that. @param {string} file */
   async #forget(file) {
-    const kept = await globalThis.caches?.open("engine").catch(() => null);
-    for (const name of [file, `${file}.gz.bin`]) await kept?.delete(this.#base + name);
+    for (const name of [file, file + PACKED]) await forget(this.#base + name);
   }
 
   /** @param {import("./messages.d.ts").ToWorker} message */

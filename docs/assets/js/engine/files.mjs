@@ -105,6 +105,6 @@ const OF_GRAMMAR = /\/(?:grammar|harper)[^/]*$/;
 export async function forget(address) {
   // In few steps: whoever calls may soon be ended.
   const cache = OF_GRAMMAR.test(address) ? "grammar" : "engine";
-  const kept = await caches.open(cache).catch(() => null);
+  const kept = await globalThis.caches?.open(cache).catch(() => null);
   await kept?.delete(address);
 }

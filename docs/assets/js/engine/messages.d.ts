@@ -156,6 +156,7 @@ export interface Core {
       common?: Record<string, string>;
       page: string;
       words: Record<string, string>;
+      revision?: string;
     };
     answer: { made: { link: string; problem: string }[] };
   };
@@ -268,10 +269,10 @@ export interface Built {
   script: { lines: { who: string; text: string }[] } | null;
 }
 
-/** `place`: from and to in the text; `mend`: what to write there. */
 /** What the grammar checker found: `begin` and `end` count characters. */
 export type Lint = import("./linter.mjs").Lint;
 
+/** `place`: from and to in the text; `mends`: what to write there. */
 export interface Finding {
   code: string;
   source: string;

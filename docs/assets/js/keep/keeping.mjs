@@ -5,7 +5,7 @@ import { isoDay } from "../device/store.mjs";
 import { holdsUnkept } from "../device/unkept.mjs";
 import { dropCopies } from "../device/wipe.mjs";
 import { EngineError } from "../engine/engine.mjs";
-import { download, fill, find, onAction, slot } from "../page/dom.mjs";
+import { download, fill, find, onAction, quietButton, slot } from "../page/dom.mjs";
 import { startAndShowEngine } from "../page/engine-state.mjs";
 import { nameOf } from "../page/interview-names.mjs";
 import { mountPasted } from "../page/pasted.mjs";
@@ -50,12 +50,9 @@ export function mountKeeping(page) {
         name: isolated(nameOf(record, speech)),
         day: speech.day(dayOf(record.deleted)),
       });
-      const back = document.createElement("button");
-      back.type = "button";
-      back.className = "button button--quiet";
+      const back = quietButton(speech.text("bin.restore"));
       back.dataset.action = "restore";
       back.dataset.interview = id;
-      back.textContent = speech.text("bin.restore");
       item.append(name, " ", back);
       return item;
     });

@@ -1,7 +1,7 @@
 // What a rule can see in a draft, while it is typed: each with its reason and the page that explains it.
 
 import { LatestQuestion } from "../engine/latest-question.mjs";
-import { fill, find, slot } from "../page/dom.mjs";
+import { fill, find, quietButton, slot } from "../page/dom.mjs";
 import { filled, isolated } from "../page/speech.mjs";
 
 // Nobody wants to be corrected in the middle of a word.
@@ -154,10 +154,7 @@ export class Findings {
  * @param {() => void} act
  */
 function button(words, act) {
-  const made = document.createElement("button");
-  made.type = "button";
-  made.className = "button button--quiet";
-  made.append(words);
+  const made = quietButton(words);
   made.addEventListener("click", act);
   return made;
 }

@@ -19,6 +19,7 @@ export class Grammar {
   #page;
   #place;
   #changed;
+  #megabytes;
 
   /**
    * @param {import("../page/tool.mjs").Given<"element" | "signal" | "speech">} page
@@ -29,6 +30,10 @@ export class Grammar {
     this.#page = page;
     this.#place = find(element, "[data-grammar]");
     this.#changed = changed;
+    this.#megabytes = new Intl.NumberFormat(page.speech.locale, {
+      minimumFractionDigits: 1,
+      maximumFractionDigits: 1,
+    });
     onAction(this.#place, signal, { "check-grammar": () => this.#start() });
     signal.addEventListener("abort", () => this.#end());
   }
@@ -83,12 +88,9 @@ export class Grammar {
       this.#say("grammar.ready");
       // Where a worker's own fetches are not kept, the page's are; what is kept is not fetched again.
       const { base, worker, file } = this.#place.dataset;
-      const urls = [worker, `${file}${PACKED}`].map((name) => `${base}${name}`);
-      fetchAhead(
-        urls.map((url) => new URL(url, document.baseURI).href),
-        this.#page.signal,
-        "grammar",
-      );
+      const names = [worker, `${file}${PACKED}`];
+      const urls = names.map((name) => new URL(`${base}${name}`, document.baseURI).href);
+      fetchAhead(urls, this.#page.signal, "grammar");
       this.#changed();
     }
   }
@@ -113,11 +115,7 @@ export class Grammar {
    */
   #loading(loaded, total) {
     const { speech } = this.#page;
-    const number = new Intl.NumberFormat(speech.locale, {
-      minimumFractionDigits: 1,
-      maximumFractionDigits: 1,
-    });
-    const megabytes = (/** @type {number} */ bytes) => number.format(bytes / MEGABYTE);
+    const megabytes = (/** @type {number} */ bytes) => this.#megabytes.format(bytes / MEGABYTE);
     const values = { loaded: megabytes(loaded), total: megabytes(total) };
     fill(slot(this.#place, "grammar"), speech.say("grammar.loading", values));
   }

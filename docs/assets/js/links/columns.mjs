@@ -1,6 +1,7 @@
 // What the columns of a list mean: each with a sample and what it is taken for, to look at and to change.
 
 import { fill, find, slot } from "../page/dom.mjs";
+import { isolated } from "../page/speech.mjs";
 
 const NOT_USED = "";
 const OURS = "ours";
@@ -161,8 +162,7 @@ export class Columns {
 
 /** @param {string} text */
 function bold(text) {
-  const element = document.createElement("bdi");
-  element.className = "column-heading";
-  element.textContent = text;
-  return element;
+  const name = isolated(text);
+  name.className = "column-heading";
+  return name;
 }

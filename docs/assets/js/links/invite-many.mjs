@@ -5,6 +5,7 @@ import { holdsUnkept } from "../device/unkept.mjs";
 import { EngineError } from "../engine/engine.mjs";
 import { download, fill, find, onAction, slot } from "../page/dom.mjs";
 import { startAndShowEngine } from "../page/engine-state.mjs";
+import { isolated } from "../page/speech.mjs";
 import { Columns } from "./columns.mjs";
 import { detailsOf } from "./invitation.mjs";
 import { readFirm, revision } from "./invite.mjs";
@@ -130,9 +131,7 @@ export function mountInviteMany(page) {
       radio.name = "many-encoding";
       radio.checked = at === 0;
       radio.addEventListener("change", () => work((mine) => read(encoding, mine)));
-      const text = document.createElement("bdi");
-      text.textContent = words.join(", ");
-      label.append(radio, text);
+      label.append(radio, isolated(words.join(", ")));
       return label;
     });
     slot(place, "readings").replaceChildren(...choices);

@@ -73,11 +73,13 @@ export function mountInvite(page) {
       forget("invite.correct");
       return;
     }
-    const message = await engine.ask(messageWith(answer)).catch(nullFromDeadEngine);
+    const asked = messageWith(answer);
+    const message = await engine.ask(asked).catch(nullFromDeadEngine);
     if (mine !== turn || !message?.ok) return;
     show(answer, message);
+    const now = messageWith(answer);
     // Somebody may have typed a name meanwhile.
-    addressAnew();
+    if (now.name !== asked.name || now.address !== asked.address) addressAnew();
   }
 
   /** @param {import("../page/speech.mjs").KeyWith} sentence why there is no link */

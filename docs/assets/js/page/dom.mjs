@@ -57,6 +57,15 @@ function isSeen(control) {
   return control.checkVisibility?.() ?? control.getClientRects().length > 0;
 }
 
+/** A button that is not the first to press. @param {Node | string} words */
+export function quietButton(words) {
+  const made = document.createElement("button");
+  made.type = "button";
+  made.className = "button button--quiet";
+  made.append(words);
+  return made;
+}
+
 /**
  * Call `act` for clicks on `[data-action="name"]` below `element`.
  * @param {HTMLElement} element

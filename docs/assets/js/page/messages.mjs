@@ -2,7 +2,7 @@
 
 import { isShared } from "../device/storage.mjs";
 import { passOver } from "../engine/refused.mjs";
-import { focusAfter } from "./dom.mjs";
+import { focusAfter, quietButton } from "./dom.mjs";
 
 /** For a reload: what was said last, and how it is taken back. It belongs to the tab. */
 const UNDO = "after-interview:undo";
@@ -74,14 +74,13 @@ export class Messages {
 
   /** @param {{said: string, change: Change, after: import("./speech.mjs").KeyWith} | null} last */
   #remember(last) {
+    const { tool } = this.#element.dataset;
     try {
-      const text = last && JSON.stringify({ ...last, tool: this.#element.dataset.tool });
-      if (text) sessionStorage.setItem(UNDO, text);
-      else sessionStorage.removeItem(UNDO);
+      sessionStorage.removeItem(UNDO);
+      if (last) sessionStorage.setItem(UNDO, JSON.stringify({ ...last, tool }));
     } catch (error) {
       passOver(error);
       // Then the way back ends with the page.
-      sessionStorageOrNone()?.removeItem(UNDO);
     }
   }
 
@@ -165,24 +164,12 @@ export class Messages {
   }
 }
 
-function sessionStorageOrNone() {
-  try {
-    return sessionStorage;
-  } catch (error) {
-    passOver(error);
-    return null;
-  }
-}
-
 /**
  * @param {string} label
  * @param {() => void} act
  */
 function button(label, act) {
-  const element = document.createElement("button");
-  element.type = "button";
-  element.className = "button button--quiet";
-  element.textContent = label;
+  const element = quietButton(label);
   element.addEventListener("click", act);
   return element;
 }

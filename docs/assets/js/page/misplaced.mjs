@@ -21,7 +21,5 @@ export function putRight() {
   const { href } = location;
   const mark = LINK.exec(href);
   if (!(place instanceof HTMLElement) || !mark) return;
-  const checklist = new URL(place.dataset.notHere ?? "", href).href;
-  const address = `${checklist}#${href.slice(mark.index + mark[0].length)}`;
-  location.replace(address);
+  location.replace(`${CHECKLIST}#${href.slice(mark.index + mark[0].length)}`);
 }

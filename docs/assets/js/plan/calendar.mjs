@@ -119,14 +119,17 @@ export function mountCalendar(page) {
     slot(place, "outlook").setAttribute("href", event.outlook);
   }
 
+  function isExported() {
+    return (readExported().exported[store.state.current || "new"] ?? []).length > 0;
+  }
+
   /** @param {import("./plan.mjs").Plan | undefined} plan */
   function showFirst(plan) {
-    const kept = readExported().exported[store.state.current || "new"] ?? [];
     const offered = find(element, "[data-calendar-first]");
     const focused = offered.contains(document.activeElement);
     // The same stands larger beside a step whose time has not come.
     const larger = element.querySelector('[data-next] [data-action="calendar"]:not([hidden])');
-    offered.hidden = !plan?.dated || larger !== null || kept.length > 0;
+    offered.hidden = !plan?.dated || larger !== null || isExported();
     if (focused && offered.hidden) focusAfter(offered, element);
   }
 

@@ -28,8 +28,8 @@ function rankOf(plan) {
 const RANKS = ["late", "today", "now", "open", "later", "ongoing"];
 const LEAST = RANKS.length + 1;
 
-/** @param {string} one @param {string} other */
-function compared(one, other) {
+/** What comes first in the order of days. @param {string} one @param {string} other */
+export function compared(one, other) {
   if (one === other) return 0;
   return one < other ? -1 : 1;
 }

@@ -1,7 +1,7 @@
 // The next round with the same employer: begun in one tap, and one tap from the round before.
 
 import { AGAIN } from "../device/field-table.mjs";
-import { fill, find, onAction, slot } from "../page/dom.mjs";
+import { fill, find, onAction, quietButton, slot } from "../page/dom.mjs";
 import { nameOf } from "../page/interview-names.mjs";
 
 const NEXT = "next-round";
@@ -58,12 +58,9 @@ export class Rounds {
       const dated = /^\d{4}-\d{2}-\d{2}$/.test(record.day ?? "");
       const [plain, day] = [nameOf(record, speech), dated ? speech.shortDay(record.day) : ""];
       const label = dated ? speech.text("interview.dated", { name: plain, day }) : plain;
-      const button = document.createElement("button");
-      button.type = "button";
-      button.className = "button button--quiet";
+      const button = quietButton(speech.text(words, { name: label }));
       button.dataset.action = "show-round";
       button.dataset.round = id;
-      button.textContent = speech.text(words, { name: label });
       return button;
     });
     fill(slot(element, name), ...buttons);

@@ -5,6 +5,7 @@ import { placeOf } from "../device/holidays.mjs";
 import { find, slot } from "../page/dom.mjs";
 import { isolated } from "../page/speech.mjs";
 import { bestFrom } from "./instant.mjs";
+import { compared } from "./order.mjs";
 import { showDays } from "./strip.mjs";
 
 const DAYS = 7;
@@ -34,7 +35,7 @@ export function comingOf(record, plan, from, to) {
   const itself = plan?.toCome ? [{ first: day, last: day, best: day, step: "" }] : [];
   return [...itself, ...steps]
     .filter(({ last, best }) => (best >= from || last >= from) && best <= to)
-    .sort((one, other) => (one.best < other.best ? -1 : Number(one.best > other.best)));
+    .sort((one, other) => compared(one.best, other.best));
 }
 
 const LEFT = ["open", "upcoming"];
@@ -77,7 +78,7 @@ export class Week {
       weeks.every((week) => bestFrom(day, this.#page.instant, week)[0] > 0);
     showDays(strip, today, isClosed, this.#page);
     slot(strip, "week").replaceChildren(...rows.map((row) => this.#rowOf(row, today)));
-    later.sort((one, other) => (one.day < other.day ? -1 : Number(one.day > other.day)));
+    later.sort((one, other) => compared(one.day, other.day));
     slot(this.#place, "coming").replaceChildren(...later.map((line) => this.#lineOf(line)));
   }
 
