@@ -1088,7 +1088,7 @@ TYPED = [
     ),
     (
         "Claire something",
-        "Claire | something |  | first name",
+        "Claire |  |  | first name\n? something",
     ),
     (
         "Claire (?) (HR)",

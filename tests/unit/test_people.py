@@ -12,12 +12,15 @@ from hypothesis import strategies as st
 
 from after_interview import FieldError, People, Person, read_people
 from after_interview.bridge import handle
+from after_interview.people import vocabulary
 from after_interview.people.corrections import corrected
+from after_interview.people.names import key_of
 from after_interview.people.reading import LONGEST_LINE, LONGEST_TEXT, MOST_PEOPLE, written
 from tests.unit.people_pasted import PASTED
+from tests.unit.people_strangers import STRANGERS
 from tests.unit.people_typed import TYPED
 
-ALL = [*TYPED, *PASTED]
+ALL = [*TYPED, *PASTED, *STRANGERS]
 
 CLAIRE = Person("Claire Weber", "recruiter", "claire.weber@example.com")
 
@@ -52,6 +55,32 @@ def assert_nothing_is_lost(text: str) -> None:
     people = [f"{each.name} {each.role} {each.email} {each.address_as}" for each in read.people]
     kept = words_of("\n".join([*people, *read.unread]))
     assert set(words_of(text)) - APART <= set(kept)
+
+
+AS_TYPED = {
+    "BUTTONS", "CLOSINGS", "EXACT_HONORIFICS", "EXACT_TITLES", "HAN_HONORIFICS", "HAN_ROLES",
+    "HAN_SURNAMES", "JOINERS", "NAMES_TOO", "NOBODY_PHRASES", "NOTICES", "SILENT_BEFORE",
+    "WITH_FIRST_NAME",
+}  # fmt: skip
+"""Of the vocabulary, what is compared with a text as it stands, or with a whole line of it."""
+
+
+def in_the_vocabulary(words: Any) -> set[str]:
+    """The words of a list of the vocabulary, however it keeps them."""
+    if isinstance(words, str):
+        return {words}
+    if not isinstance(words, dict):
+        return set().union(*map(in_the_vocabulary, words))
+    by_form = any(not isinstance(value, str) for value in words.values())
+    return in_the_vocabulary([*(words.values() if by_form else words)])
+
+
+@pytest.mark.parametrize("name", [name for name in dir(vocabulary) if name.isupper()])
+def test_each_word_of_the_vocabulary_stands_as_it_is_looked_up(name: str) -> None:
+    words = in_the_vocabulary(getattr(vocabulary, name))
+    assert words
+    if name not in AS_TYPED:
+        assert {word for word in words if key_of(word) != word} == set()
 
 
 @pytest.mark.parametrize(("typed", "understood"), ALL)

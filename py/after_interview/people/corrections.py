@@ -6,7 +6,7 @@ from dataclasses import replace
 from ..errors import FieldError
 from ..model import Person
 from ..plain_text import one_line
-from .names import AddressAs
+from .names import form_of
 from .pieces import is_address
 from .reading import everybody_in, told, written
 
@@ -37,8 +37,4 @@ def _changed(person: Person, change: Mapping[str, str]) -> Person:
         raise FieldError("email", "not-an-address")
     form = values.pop("address_as", person.chosen)
     kept = replace(person, **values, chosen="")
-    return replace(kept, chosen="" if form == kept.address_as else _known(form))
-
-
-def _known(form: str) -> str:
-    return form if form in set(AddressAs) else ""
+    return replace(kept, chosen="" if form == kept.address_as else form_of(form) or "")

@@ -34,6 +34,11 @@ class AddressAs(StrEnum):
     FULL_NAME = "full name"
 
 
+def form_of(text: str) -> AddressAs | None:
+    """The form of address that a text names, None where it names none."""
+    return next((form for form in AddressAs if folded(form) == folded(text)), None)
+
+
 @dataclass(frozen=True, slots=True)
 class Name:
     """The parts of a name. `titles` are as typed, `title` is the first of them as English says it.

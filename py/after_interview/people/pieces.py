@@ -45,6 +45,7 @@ from .vocabulary import (
     SILENT_TITLES,
     SKIPPED_LABELS,
     SMALL_IN_NAMES,
+    SURNAMES_TOO,
     TRADES,
 )
 
@@ -53,6 +54,10 @@ EMAIL = re.compile(r"[^\s,;<>()\[\]\"]{1,64}@[^\s,;<>()\[\]\"@]{1,190}")
 
 LONGEST_NAME = 7
 """Words of the longest name, titles and all."""
+
+
+FEWEST_SHOUTED = 3
+"""Words in capitals that are no abbreviations, but a key that was held down."""
 
 
 class Kind(StrEnum):
@@ -201,8 +206,15 @@ def address_in(line: str) -> str:
 
 
 def pieces_of(line: str) -> list[Piece]:
-    """The pieces of a line, in their order: all its words but those that only set them apart."""
-    return _Line(line).pieces()
+    """The pieces of a line, in their order: all its words but those that only set them apart.
+
+    A line in capitals is read as one in small letters is.
+    """
+    small = line.lower()
+    if not line.isupper() or len(line.split()) < FEWEST_SHOUTED or small.upper() != line:
+        return _Line(line).pieces()
+    read = _Line(small, loud=True).pieces()
+    return [replace(it, text=it.text.upper(), before=it.before.upper()) for it in read]
 
 
 @dataclass(slots=True)
@@ -215,6 +227,8 @@ class _Line:
     line: str
     held: list[tuple[str, str, str]] = field(default_factory=list)
     small: bool = False
+    loud: bool = False
+    """It was typed in capitals."""
 
     def pieces(self) -> list[Piece]:
         text = _MARK.sub(" ", self.line)
@@ -364,7 +378,8 @@ class _Line:
             or given is None
             or given.kind is not Kind.NAME
         ):
-            yield from self._chunks(content, "(")
+            for piece in self._chunks(content, "("):
+                yield _described(piece) if given is not None else piece
         elif _WORDLIKE.search(whole := self._whole(content)):
             short = key_of(whole) in ACRONYMS
             kind = Kind.ASIDE if _names_nobody(whole) and not short else Kind.ROLE
@@ -376,7 +391,9 @@ class _Line:
         if len(words) > 1 and key_of(words[0]) in OF_ALL:
             return True
         plain = not (_SEPARATOR.search(content) or _MARK.search(content))
-        return len(words) > 1 and plain and words[0].islower() and self._is_role(words[-1])
+        begins = key_of(words[0]) not in FIRST_NAMES if words else False
+        begins = begins and (words[0].islower() or words[0].isupper())
+        return len(words) > 1 and plain and begins and self._is_role(words[-1])
 
     def _has_more(self, content: str) -> bool:
         """Whether an address or a number stands in a bracket."""
@@ -447,8 +464,9 @@ class _Line:
             begin = titles
         if begin and words[begin - 1].endswith(("'s", "’s")):
             begin = 0
-        if titles == len(words) or (titles and words[titles].islower() and begin == titles):
-            yield Piece(Kind.ROLE if not first else Kind.ASIDE, text)
+        if titles == len(words) or (titles == begin and titles and _is_rank(words[titles - 1 :])):
+            plain = first and not any(map(self._is_role, words))
+            yield Piece(Kind.ASIDE if plain else Kind.ROLE, text)
         elif begin == 0 and (cut := self._name_after_role(words, first=first)):
             yield Piece(Kind.ROLE, " ".join(words[:cut]), leads=True)
             yield self._named(words[cut:])
@@ -472,7 +490,8 @@ class _Line:
             return 0
         if not first and len(words) == 1 and key_of(words[0]) in TRADES - FIRST_NAMES:
             return 0
-        if len(words) > 1 and key_of(words[0]) in TRADES and words[1].islower():
+        small = words[0].islower() and not self.small
+        if len(words) > 1 and key_of(words[0]) in TRADES and (words[1].islower() or small):
             return 0
         for n in range(titles, len(words)):
             if self._is_role(words[n], alone=len(words) == 1) or self._goes_on_small(
@@ -490,7 +509,7 @@ class _Line:
         if key in PREPOSITIONS and (n > titles or not first):
             after = next((word for word in words[n:] if not is_particle(word)), "x")
             return not (is_particle(word) and (self.small or after[0].isupper()))
-        if self.small and n > titles and key in ("the", "my", "our", "their", "his"):
+        if self.small and n > titles and key in ("the", "my", "our", "their", "his", "her"):
             return True
         if self.small or key in FIRST_NAMES:
             return False
@@ -502,7 +521,11 @@ class _Line:
             return False
         for part in (key, *re.split(r"[-/&]", key)):
             if part in ACRONYMS:
-                if word.isupper() or "/" in word or (self.small and (alone or part not in NOBODY)):
+                if (
+                    word.isupper()
+                    or "/" in word
+                    or (self.small and (alone or self.loud or part not in NOBODY))
+                ):
                     return True
             elif part in ROLES or (part.endswith("s") and part[:-1] in ROLES):
                 return True
@@ -524,8 +547,14 @@ class _Line:
     def _name_after_role(self, words: list[str], *, first: bool) -> int:
         """The number of the word with which a name begins after a role, as in “CEO Priya Raman”."""
         last = max((n for n, word in enumerate(words) if self._is_role(word)), default=-1)
+        last = 0 if last < 0 and key_of(words[0]) in TRADES else last
         rest = words[last + 1 :]
-        if last < 0 or not rest or not all(map(_may_be_name, rest)) or _is_company(words):
+        if (
+            last < 0
+            or titles_before(rest) == len(rest)
+            or not all(map(_may_be_name, rest))
+            or _is_company(words)
+        ):
             return 0
         known = is_before_a_name(rest[0]) or key_of(rest[0]) in FIRST_NAMES
         known = known and (self.small or rest[0][0].isupper())
@@ -552,7 +581,10 @@ class _Line:
             proper = False
         if len(bare) == 1 == len(words) and len(text) == 1 and text.isascii():
             proper = False
-        if not proper or keys & NO_NAMES or len(bare) > LONGEST_NAME:
+        outside = keys & NO_NAMES
+        if outside and (is_particle(bare[-2:][0]) or key_of(bare[0]) in FIRST_NAMES):
+            outside -= SURNAMES_TOO & {key_of(bare[-1])} if bare[-1][0].isupper() else set()
+        if not proper or outside or len(bare) > LONGEST_NAME:
             return Piece(Kind.ASIDE, text, contact=any(map(str.isdigit, text)))
         sure = len(bare) > 1 or len(words) > len(bare) or bool(keys & FIRST_NAMES)
         return Piece(Kind.NAME, text, sure=sure)
@@ -627,6 +659,12 @@ def _names_nobody(text: str) -> bool:
     return counted or (key in NOBODY and not named and not loud)
 
 
+def _described(piece: Piece) -> Piece:
+    """A piece behind somebody, in a bracket: one word in small letters is no name: “(grumpy)”."""
+    plain = piece.kind is Kind.NAME and piece.text.islower() and not piece.sure
+    return replace(piece, kind=Kind.ASIDE) if plain else piece
+
+
 def _is_choice(words: list[str]) -> bool:
     """Whether it says that it is one or the other: “Claire or Clara”."""
     return any(word in ("or", "ou", "oder") for word in words[1:-1])
@@ -634,6 +672,11 @@ def _is_choice(words: list[str]) -> bool:
 
 def _is_place(words: list[str]) -> bool:
     return "-".join(map(key_of, words)) in PLACES
+
+
+def _is_rank(words: list[str]) -> bool:
+    """Whether behind a title stands what somebody does: “Frau von der HR”, “Sr. HR Executive”."""
+    return words[1].islower() or key_of(words[0]) == "sr"
 
 
 def _is_company(words: list[str]) -> bool:

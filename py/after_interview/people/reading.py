@@ -13,9 +13,9 @@ from itertools import groupby
 from unicodedata import normalize
 
 from ..model import Person
-from .names import AddressAs, folded, is_particle, key_of, parts_of
+from .names import folded, form_of, is_particle, key_of, parts_of
 from .pieces import Kind, Piece, pieces_of
-from .vocabulary import ACRONYMS, CLOSINGS, FIRST_NAMES, JOINERS, OF_ALL
+from .vocabulary import ACRONYMS, BUTTONS, CLOSINGS, FIRST_NAMES, JOINERS, NOTICES, OF_ALL
 
 MOST_PEOPLE = 30
 """As many people as are read: beyond them, lines are handed back."""
@@ -110,7 +110,8 @@ class _Found:
     told: bool = False
 
     def person(self) -> Person:
-        return Person(self.name, self.role, self.email, self.chosen)
+        name = self.name if self.told else _first_name_first(self.name, self.email)
+        return Person(name, self.role, self.email, self.chosen)
 
 
 @dataclass(slots=True)
@@ -137,7 +138,7 @@ class _Reader:
             _is_closing(line) or all(piece.contact for piece in pieces) for line, pieces in lines
         )
         for line, pieces in _roles_above(lines):
-            self.number += 1
+            self.number += not _names_nobody(line)
             _LineReader(self, pieces, signed=signed, block=begin).read(line)
 
     def _take(self, line: str) -> None:
@@ -147,9 +148,10 @@ class _Reader:
         if told := _TOLD.fullmatch(line):
             texts = ((text or "").replace('""', '"') for text in told.groups())
             name, role, email, form = (" ".join(text.split()) for text in texts)
-            known = (known for known in AddressAs if folded(known) == folded(form))
             self.number += 1
-            self.found.append(_Found(self.number, name, role, email, next(known, ""), told=True))
+            self.found.append(
+                _Found(self.number, name, role, email, form_of(form) or "", told=True)
+            )
 
     def result(self) -> tuple[tuple[Person, ...], tuple[str, ...]]:
         people: dict[str, _Found] = {}
@@ -198,7 +200,7 @@ def _roles_above(lines: list[Line]) -> list[Line]:
 
 
 def _pieces(line: str) -> list[Piece]:
-    if _is_closing(line):
+    if _names_nobody(line):
         return [Piece(Kind.ASIDE, " ".join(line.split()))]
     pieces = _whole_roles(_surnames_first(_without_label(pieces_of(line[:LONGEST_LINE]))))
     rest = line[LONGEST_LINE:].strip()
@@ -208,6 +210,16 @@ def _pieces(line: str) -> list[Piece]:
 def _is_closing(line: str) -> bool:
     """Whether a line belongs to a letter: a greeting, a closing, a heading of a message."""
     return "@" not in line and folded(line.strip()).startswith(CLOSINGS)
+
+
+def _is_notice(line: str) -> bool:
+    """Whether a calendar, a meeting program or a page wrote a line around the people."""
+    plain = folded(line.strip(" \t_-*•·"))
+    return "@" not in line and (plain in BUTTONS or plain.startswith(NOTICES))
+
+
+def _names_nobody(line: str) -> bool:
+    return _is_closing(line) or _is_notice(line)
 
 
 @dataclass(slots=True)
@@ -267,6 +279,9 @@ class _LineReader:
         """Whether roles stand before the names: “HR: Claire”, “CEO Priya Raman”."""
         people = [piece for piece in self.pieces if piece.kind in (Kind.NAME, Kind.ROLE)]
         roles = [piece for piece in people if piece.kind is Kind.ROLE]
+        sure = any(piece.kind is Kind.NAME and piece.sure for piece in people)
+        if self.signed and not sure and roles and self._above(roles[0]):
+            return False
         if not roles or people[0] is not roles[0] or people[-1].kind is not Kind.NAME:
             return False
         pairs = all(
@@ -276,7 +291,7 @@ class _LineReader:
         return pairs or not any(piece.vague or piece.before == "(" for piece in roles)
 
     def _choose(self, form: str, piece: Piece) -> None:
-        known = next((known for known in AddressAs if folded(known) == folded(form)), None)
+        known = form_of(form)
         if known and self.here:
             self.here[-1].chosen = known
         else:
@@ -360,7 +375,8 @@ class _LineReader:
     def _above(self, piece: Piece, *, alone: bool = False) -> _Found | None:
         """Whom a role on a line of its own belongs to: the one named on the line above."""
         found = self.reader.found[self.block :]
-        alone = alone or all(each.kind is not Kind.NAME for each in self.pieces)
+        alone = alone or self.signed or all(each.kind is not Kind.NAME for each in self.pieces)
+        alone = alone and not any(map(_may_be_somebody, self.pieces[: self.pieces.index(piece)]))
         near = [each for each in found if self.signed or each.line == self.reader.number - 1]
         if not alone or piece.vague or len(near) != 1 or near[0].role or not near[0].name:
             return None
@@ -404,6 +420,11 @@ class _LineReader:
         if self.left and not (self.here or self.placed):
             self.left = [" ".join(line.split())]
         self.reader.unread.extend(left.strip() for left in self.left)
+
+
+def _may_be_somebody(piece: Piece) -> bool:
+    """Whether an aside may be a name that was not understood."""
+    return piece.kind is Kind.ASIDE and not piece.contact and piece.text[:1].isupper()
 
 
 def _is_joined(piece: Piece, before: Piece | None) -> bool:
@@ -503,6 +524,18 @@ def _are_turned(surname: str, first: str, email: str) -> bool:
     if email:
         return _is_of_both(email, surname, first) or (alone and known != [True, True])
     return alone and known == [False, True]
+
+
+def _first_name_first(name: str, email: str) -> str:
+    """“De Smet Koen” as “Koen De Smet”: a particle in front says it, or the address behind it."""
+    words = name.split()
+    known = [key_of(word) in FIRST_NAMES for word in words]
+    if len(words) < 2 or known.count(True) != 1 or not known[-1] or any(map(str.isupper, words)):  # noqa: PLR2004
+        return name
+    particles = is_particle(words[0]) and len(words) > 2  # noqa: PLR2004 - “Al James”
+    addressed = _letters(email.partition("@")[0]).startswith(_letters(words[-1]))
+    plain = all(word[0].isalpha() for word in words)
+    return f"{words[-1]} {' '.join(words[:-1])}" if plain and (particles or addressed) else name
 
 
 def _is_of_both(email: str, surname: str, first: str) -> bool:

@@ -1,6 +1,8 @@
+# ruff: noqa: RUF001 - names in many scripts
 """Words by which lists of people are understood: in English, French, German and some others.
 
-All are kept folded: small letters, without accents and full stops.
+What is compared as names.key_of has it is kept so: in small letters, without accents and full stops
+(“алексеи”, “احمد”); a test holds that. What is compared as it was typed says so.
 """
 
 
@@ -112,7 +114,7 @@ ROLES = _words(
     agent agile analyst analytics angestellte angestellter applications architect
     assessment assessor assessors asset assets assistant assistante associate associe associee
     attorney audit auditor ausbilder ausbilderin automation avocat avocate back-end
-    backend barista benefits berater beraterin bereich beroder betriebsrat board
+    backend band barista benefits berater beraterin bereich beroder betriebsrat board
     bookkeeper boss brand buchhalter buchhalterin buchhaltung bursar business buyer
     cadre cardiology care caretaker chair chairman chairperson chairwoman charge chargee
     chef chef-adjoint cheffe chefin chefin-adjointe chief claims clinical cloud
@@ -131,7 +133,7 @@ ROLES = _words(
     finanzen fondateur fondatrice foreman formateur formatrice forschung founder
     freelancer front-end frontend full-stack fullstack fund funds gerant gerante gerente
     geschaftsfuhrer geschaftsfuhrerin geschaftsleitung gestion gestionnaire gestor
-    gestora governance governor grad graduate group growth gruppenleiter headmaster
+    gestora governance governor grad grade graduate group growth gruppenleiter headmaster
     headmistress headteacher health hiring hoofd housekeeping hrbp human humanos
     inclusion infirmier infirmiere infrastructure ingeniera ingeniero ingenieur
     ingenieure ingenieurin inhaber inhaberin innovation insights inspector instructor
@@ -139,7 +141,7 @@ ROLES = _words(
     journalist junior juriste kierownik kitchen kollege kollegin kuchenchef kuchenchefin
     lab laboratory landlord law lawyer lead leader leadership learning lecturer legal
     lehrer lehrerin leiter leiterin leitung lending librarian logistics maintenance
-    management manager manageress managers managing manufacturing marketing matron
+    management manager mgr mngr manageress managers managing manufacturing marketing matron
     mechanic medecin medewerker media medical member mentor midwife mitarbeiter
     mitarbeiterin network night-manager nursing oberarzt oberarztin officer operations
     operator ops optician organisateur organisatrice organiser organizer owner paie
@@ -166,7 +168,7 @@ ROLES = _words(
     tutor underwriter vendeur vendeuse ventas ventes vertrieb vertriebsleiter verwaltung
     vet vorgesetzte vorgesetzter vorstand warden warehouse wealth werkstatt бухгалтер
     директор инженер менеджер начальник рекрутер руководитель специалист البشرية الموارد
-    رئيس رئيسة مدير مديرة مسؤول مسؤولة مهندس مهندسة"""
+    رييس رييسة مدير مديرة مسوول مسوولة مهندس مهندسة"""
 )
 """Words of what people do, and of where they do it."""
 
@@ -174,8 +176,9 @@ ROLE_ENDINGS = tuple(
     _words(
         """abteilung assistent assistentin beauftragte beauftragter berater beraterin
         direktor direktorin entwickler entwicklerin fuhrer fuhrerin ingenieur ingenieurin
-        leiter leiterin leitung manager managerin referent referentin sekretar sekretarin
-        spezialist spezialistin techniker technikerin verantwortliche verantwortlicher"""
+        leiter leiterin leitung manager managerin meister meisterin mitglied pfleger pflegerin
+        referent referentin sekretar sekretarin spezialist spezialistin sprecher sprecherin
+        techniker technikerin verantwortliche verantwortlicher vorsitzende vorsitzender"""
     )
 )
 """With which long words of what people do end, in German."""
@@ -244,8 +247,8 @@ NOBODY = _words(
     didnt dont drei dunno everybody everyone fam familie famille family few five forgot
     four gentleman gentlemen girl guy guys he i idk inconnu inconnue it je jemand keine
     ladies lady man many mehrere na niemand nil no nobody none not nothing other others
-    personne persons plusieurs quatre quelqu quelqu'un quelqu’un rien same several she
-    some somebody someone tbc tbd they three trois two unbekannt unknown unsure vier we
+    personne persons plusieurs quatre quelqu quelqu'un rien same several she
+    some somebody someone something tbc tbd they three trois two unbekannt unknown unsure vier we
     weiss weitere who woman you zwei"""
 )
 """Words with which a description begins that names nobody."""
@@ -256,7 +259,7 @@ NOBODY_PHRASES = (
     "didn't", "didnt", "did not", "don't", "dont know", "do not know", "can't", "cant remember",
     "cannot remember", "not sure", "no idea", "forgot", "forget", "name unknown", "no name",
     "don t", "pas le nom", "pas retenu", "sais pas", "oublie", "keine ahnung", "weiss nicht",
-    "vergessen", "name?", "surname?", "whose name",
+    "vergessen", "name?", "surname?", "whose name", "the other one", "another one",
 )  # fmt: skip
 """What is written when a name was not caught, folded."""
 
@@ -274,7 +277,7 @@ SHORT_JOINERS = frozenset({"n", "y", "e", "en", "an", "i", "a"})
 a title, follows."""
 
 SKIPPED_LABELS = _words(
-    """a an bcc cc courriel de e-mail email first-name fonction from full-name funktion job
+    """a an bcc cc courriel de e e-mail email first-name fonction from full-name funktion job
     job-title last-name mail mailto nachname name names nom position poste prenom role rolle
     surname title to von vorname"""
 )
@@ -293,14 +296,38 @@ CLOSINGS = (
     "bien a vous", "mit freundlichen", "freundliche gru", "viele gru", "beste gru", "mfg", "lg",
     "sent from", "envoye de", "gesendet von", "dear ", "hi ", "hello", "bonjour", "hallo",
     "sent:", "subject:", "date:", "betreff:", "objet", "gesendet:", "envoye :", "envoye:",
-    "when:", "where:", "time:", "view ", "1st", "2nd", "3rd", "this e-mail", "this email",
-    "this message", "confidential",
+    "when:", "where:", "time:", "this e-mail", "this email",
+    "this message", "confidential", "med venlig", "med vanlig", "vennlig", "met vriendelijke",
+    "un saludo", "saludos", "atentamente", "cordiali saluti", "distinti saluti", "cumprimentos",
+    "com os melhores", "z powazaniem", "pozdrawiam", "s pozdravem", "с уважением", "з повагою",
 )  # fmt: skip
 """How lines begin that belong to a letter and name nobody, folded."""
 
+NOTICES = (
+    "1st", "2nd", "3rd",
+    "an besprechung", "an der besprechung", "audio only", "besprechungs-id", "click here",
+    "code secret", "dial in", "dial-in", "find a local", "find your local", "for organi",
+    "google meet", "id da reuniao", "id de reunion", "id de la reunion", "invitation:", "join ",
+    "join:", "joining info", "kennung", "kenncode", "location:", "lieu :", "meeting id",
+    "meeting options", "microsoft teams", "more phone numbers", "need help", "no response",
+    "one tap", "ort:", "or call in", "or dial", "passcode", "participer a", "phone conference",
+    "pin:", "quand :", "rejoindre ", "reset dial", "reset pin", "teilnehmen", "tlf", "topic:",
+    "unirse ", "video call", "view ", "wann:", "webex", "you have been invited", "zoom meeting",
+)  # fmt: skip
+"""How lines begin that calendars and meeting programs write around the people, folded."""
+
+BUTTONS = frozenset(
+    {
+        "about", "accepted", "accepte", "activity", "angenommen", "connect", "contact info",
+        "declined", "decline", "follow", "highlights", "maybe", "message", "more", "pending",
+        "refuse", "tentative", "zugesagt", "abgelehnt", "mit vorbehalt", "yes",
+    }
+)  # fmt: skip
+"""What stands alone on a line beside people, where a page was copied, folded."""
+
 NO_NAMES = _words(
     """am avenue boulevard box break building coffee connection december degree dienstag
-    dinner donnerstag fax february floor freitag friday gate gehabt geschwat gesehen
+    dinner donnerstag fax february first floor freitag friday gate gehabt geschwat gesehen
     gesprochen getroffen interview january jeudi july level linkedin lunch lundi march
     mardi meeting mercredi mittwoch mobile monday montag name names november october
     office pause phone platz pm presentation profile road room round route rue saturday
@@ -309,143 +336,157 @@ NO_NAMES = _words(
 )
 """Words that no name has."""
 
+SURNAMES_TOO = _words(
+    """box break building floor gate lane march platz road room round rue stage strasse
+    street tour"""
+)
+"""Of these, what is a surname behind a first name: “Tom Street”, “Jean-Baptiste de La Tour”."""
+
 FIRST_NAMES = _words(
     """aaron abdul abena abhishek abigail abiola ada adaeze adam adebayo adela adele aditi
     aditya adrian adunni agata agnes agnese agnieszka ahmad ahmed ahmet aicha aidan aiko
     aino aisha ajay akemi akira akosua alain alan albert alejandro aleksander aleksandra
-    alessandro alex alexa alexander alexandra alexandre alexis alfred ali alice alicia
-    alina aline aliou alison alistair alma almudena alok alva alvaro amadou aman amanda
-    amandine amara ambra amelia amelie ami amina amir amit amrita amy ana anais anand
-    anastasia anders andre andrea andreas andreea andrei andrew andrzej andy aneta
-    angela angelika angelina angelo anika aniket anil anita anja anjali anje anke ann
-    anna anne anne-marie anneliese annette anni annie annika ansgar anthony antoine
-    anton antonia antonio antti anusha anya aoife apolline aram arantxa archie ariane
-    arjun arkadiusz armand armin arnaud arno arnold arthur arturo arun arvid asha ashley
-    ashok asma astou astrid audrey aurelie axel ayesha aylin ayse ayumi babajide bao
-    baptiste barbara bart bashir bea beatrice beatriz bela ben benedict benedikt
-    benjamin benoit bernadette bernard bernardo bernd beth bettina betty bianca bilal
-    bill birgit bjarne bjorn blanca bob bogdan bola boris brandon brenda brendan brian
-    bridget brigitte bruno bryan burak caitlin caleb callum cameron camille candice cara
-    carina carl carla carlo carlos carmela carmen carol carole carolina caroline carolyn
-    carsten cassandra catalina catarina catherine cathy cecile cedric cedrick celeste
-    celia celine cem chantal charles charlie charlotte cheikh chiamaka chiara chidi
-    chinedu chinonso chinwe chioma chloe chris christa christel christelle christian
-    christiane christie christina christine christoph christophe christopher ciara
-    claire clara clare clarisse claude claudia claudine clemence clement clementine
-    clive colette colin connor conor constance cora corinne cornelia cosmin courtney
-    craig cristina curtis cynthia cyril cyrille dagmar daisy dalia damian damien damla
-    dan daniel daniela daniele danielle danny daphne daria darius darren dave david dawn
-    dean deborah declan deepa deepak deepika delphine denis denisa denise derek desmond
-    devon diana diane didier diego dieter dimitri dimitris dina dinesh dino dirk divya
-    dmitri dolores dominic dominik dominique donna dora doris dorota dorothy douglas
-    duncan duygu dylan eamon ebru ed eddie edith eduard eduardo edward edwige efua
-    eileen ekaterina elaine eleanor elena eleni eli eliane elias elif elin elina elisa
-    elisabeth elise elizabeth elke ella ellen elliot elodie elsa elsie elvira emanuel
-    emanuela emeka emel emil emiliano emilie emily emine emma emmanuel emmanuelle emre
-    enrico enrique enzo eric erica erik erika erin ernst esra estefania estelle ester
-    esther eszter ethan etienne eugene eva evan evelyn ewa ewan eyal fabien fabienne
-    fabio fanny farah farid farida fatima fatma fatou fatoumata federica federico
-    felicia felipe felix fernand fernanda fernando filip filippo finn fiona fiorella
-    firat florence florian frances francesca francesco francine francis francisco franck
-    francois francoise frank franz fred frederic frederik fredrik frida frieda funmi
-    gabor gabriel gabriela gabriele gabriella gaelle gaia gail gareth gary gaston gavin
-    gavriel genevieve geoff georg george georges georgia georgina gerald geraldine
-    gerard gerd gerhard ghislaine gianluca gideon gilles gillian gina giorgio giovanni
+    aleksi alessandro alex alexa alexander alexandra alexandre alexis alfred ali alice
+    alicia alina aline aliou alison alistair alma almudena alok alva alvaro amadou
+    amahle aman amanda amandine amara ambra amelia amelie ami amina amir amit amrita amy
+    ana anais anand anastasia anders andre andrea andreas andreea andrei andrew andrzej
+    andy aneta angela angelika angelina angelo anika aniket anil anita anja anjali anje
+    anke ann anna anna-lena anne anne-marie anneliese annette anni annie annika ansgar
+    anthony antoine anton antonia antonio antti anusha anya aoife apolline aram arantxa
+    archie ariane arjun arkadiusz armand armin arnaud arno arnold arthur arturo arun
+    arvid asha ashley ashok asma astou astrid attila audrey aurelie axel ayesha aylin
+    ayse ayumi babajide balazs bao baptiste barbara bart bashir bea beatrice beatriz
+    bela ben benedict benedikt benjamin benoit bernadette bernard bernardo bernd beth
+    bettina betty bianca bilal bill birgit bjarne bjorn blanca bob bogdan bola boris
+    bram brandon brenda brendan brian bridget brigitte bruno bryan burak caitlin caleb
+    callum cameron camille candice cara carina carl carla carlo carlos carmela carmen
+    carol carole carolina caroline carolyn carsten cassandra catalin catalina catarina
+    catherine cathy cecile cedric cedrick celeste celia celine cem chantal charles
+    charlie charlotte cheikh chiamaka chiara chidi chinedu chinonso chinwe chioma chloe
+    chris christa christel christelle christian christiane christie christina christine
+    christoph christophe christopher ciara claire clara clare clarisse claude claudia
+    claudine clemence clement clementine clive colette colin connor conor constance cora
+    corinne cornelia cosmin courtney craig cristina curtis cynthia cyril cyrille dagmar
+    daisy dalia damian damien damla dan daniel daniela daniele danielle danny daphne
+    daria darius darren dave david dawn dean deborah declan deepa deepak deepika
+    delphine denis denisa denise derek desmond devon diana diane didier diego dieter
+    dimitar dimitri dimitris dina dinesh dino dirk divya dmitri dolores dominic dominik
+    dominique donna dora doris dorota dorothy douglas dries duncan duygu dylan eamon
+    ebru ed eddie edith eduard eduardo edward edwige eero efua eileen ekaterina elaine
+    eleanor elena eleni eli eliane elias elif elin elina elisa elisabeth elise elizabeth
+    elke ella ellen elliot elodie els elsa elsie elvira emanuel emanuela emeka emel emil
+    emiliano emilie emily emine emma emmanuel emmanuelle emre enrico enrique enzo eric
+    erica erik erika erin ernst esra estefania estelle ester esther eszter ethan etienne
+    eugene eva evan evelyn ewa ewan eyal fabien fabienne fabio fanny farah farid farida
+    fatima fatma fatou fatoumata federica federico felicia felipe felix femke ferenc
+    fernand fernanda fernando filip filippo finn fiona fiorella firat florence florian
+    frances francesca francesco francine francis francisco franck francois francoise
+    frank franz fred frederic frederik fredrik frida frieda funmi gabor gabriel gabriela
+    gabriele gabriella gaelle gaia gail gareth gary gaston gavin gavriel genevieve geoff
+    georg george georges georgi georgia georgiana georgina gerald geraldine gerard gerd
+    gergo gerhard gert ghislaine gianluca gideon gilles gillian gina giorgio giovanni
     gisela giulia giuseppe gloria gonzalo goran gosia grace graham grazyna greg greta
-    grzegorz guido guillaume guillermo gunther guro gustav guy gwen gwendolyn hadi hafsa
-    hakan halima halina hamid hamza hana hanna hannah hans harald harriet harry haruka
-    haruto hasan hassan hassana hatice hayden heather hector hedwig heidi heike heinrich
-    heinz helen helena helene helga helmut henning henri henrik henrike henry herbert
-    hermann hilary hiroshi hoang holger holly horst huda hugo hugues hussein hyun ian
-    ibrahim ibrahima ida ifeoma igor ikram ilaria ilias ilona ilse imran indira ines
-    inga ingeborg ingrid ioana ioannis irena irene irfan irina iris isaac isabel
-    isabella isabelle isaiah ishaan isla ismael ismail issa ivan ivana ivo ivy iwona
-    jaap jacek jack jackie jacob jacqueline jacques jad jada jagoda jaime jakob jakub
-    jamal james jamie jamila jan jana jane janek janet janice janina janusz jared jarek
-    jaroslav jasmin jasmine jason jasper javier jay jaya jayden jean jean-claude
-    jean-luc jean-marc jean-marie jean-paul jean-pierre jeanne jeannette jeannine jeff
-    jeffrey jelena jennifer jenny jens jeremy jerome jerzy jesper jessica jesus jill jim
-    jin jing jo joachim joan joana joao joe joel joelle johan johann johanna john johnny
-    jonas jonathan joost jordan jordi jorg jorge joris jorn jose josef joseph josephine
-    joshua josiane josie jovana joy joyce juan juana judith juha jules julia julian
-    juliana julie julien juliet julio jurgen justin justine justyna kader kai kaito
-    kamal kamil kamila kareem karen karim karima karin karina karl karolina karthik
-    kasia kasper katarina katarzyna kate katerina kateryna katherine kathleen kathrin
-    kathryn kathy katia katie katja katy kavita kaya kayla kazuki keith kelechi kelly
-    kelsey ken kenji kenneth kenta kerry kerstin kevin khalid kieran kim kiran kirsten
-    kirsty klaas klara klaus kofi koji konrad krishna kristian kristin kristina kristof
-    krzysztof kuba kunal kurt kwabena kwame kwasi kyle lamia lara larissa larry lars
-    lasse laura laure lauren laurence laurent layla lea leah leandro leila lejla lena
-    leo leon leonie leonor leslie leticia lewis leyla liam lidia liesbeth ligia lili
-    lilian liliana liliane lily lina linda lionel lisa liz ljiljana loic lola lonneke
-    lorena lorenzo loretta lorna lorraine lothar lotte lou louis louisa louise luc luca
-    lucas lucia luciana luciano lucie lucien lucy ludmila ludovic luigi luis luisa luka
-    lukas lukasz lydia lynn maarten maciej madalina maddie madeleine madhavi mads maeve
-    magali magdalena mahesh mahmoud maija maja makoto malak malcolm malgorzata malik
-    mamadou mandy manfred manish manoj manon manuel manuela mara marc marcel marcela
-    marcello marcelo marcia marcin marco marcus marek margaret margarida margaux margot
-    maria mariam mariana marianne marie marie-claire marie-laure marija marijke marilyn
-    marina mario marion marisa marisol marit marius marjorie mark marko markus marlene
-    marta martha martin martina martine marwa mary maryam maryse masha massimo mateo
-    mateusz mathias mathieu mathilde matilda matilde matt matteo matthew matthias
-    matthieu mattias maud maureen maurice maurizio mauro max maxime maya mbali meera
-    megan mehdi mehmet mehtap mei melanie melinda melis melissa melody mercedes merve
-    meryem mia micaela michael michaela michal michel michele michelle miguel mihai
-    mikael mike mikhail mila milan milena milica milos mina mircea mireille mirela
-    miriam mirjam miroslav misaki mitchell mohamed mohammad mohammed mohit moira
-    moira-jane molly mona monica monika monique morgan moritz moses moussa muhammad
-    murat muriel murielle mustafa mustapha myriam nabil nadege nadia nadine naima najib
-    nanami nancy nando naomi narges naseem nasreen natacha natalia natalie natalija
-    natasha natasza nathalie nathan navya neha neil nele nelly nelson nevena ngozi nia
-    niamh nicholas nick nicola nicolaas nicolas nicole nicoletta nigel nihal nikita niko
-    nikola nikolai nikos nils nilufer nina nirmala nisha nithya nnamdi noah nobuko noel
-    noemie noor nora norbert nour nour-eddine nuno nuria obinna odile oksana olaf
-    olamide olena olga oliver olivia olivier olu oluwaseun omar omolara onur oriane orla
+    griet grzegorz guido guillaume guillermo gunther guro gustav guy gwen gwendolyn hadi
+    hafsa hakan hakon halima halina hamid hamza hana hanna hannah hans harald harriet
+    harry haruka haruto hasan hassan hassana hatice hayden heather hector hedwig heidi
+    heike heinrich heinz helen helena helene helga helmut henk henning henri henrik
+    henrike henry herbert hermann hilary hilde hiroshi hoang holger holly horst huda
+    hugo hugues hussein hyun ian ibrahim ibrahima ida ifeoma igor ikram ilaria ilias
+    ilona ilse imran indira ines inga ingeborg ingrid ingvild ioana ioannis ionut irena
+    irene irfan irina iris isaac isabel isabella isabelle isaiah ishaan isla ismael
+    ismail issa istvan iulia ivan ivana ivaylo ivo ivy iwona jaap jacek jack jackie
+    jacob jacqueline jacques jad jada jagoda jaime jakob jakub jamal james jamie jamila
+    jan jana jane janek janet janez janice janina janusz jared jarek jaroslav jasmin
+    jasmine jason jasper javier jay jaya jayden jean jean-claude jean-luc jean-marc
+    jean-marie jean-paul jean-pierre jeanne jeannette jeannine jef jeff jeffrey jelena
+    jennifer jenny jens jeremy jeroen jerome jerzy jesper jessica jesus jill jim jin
+    jing jiri jo joachim joan joana joao joe joel joelle johan johann johanna john
+    johnny jonas jonathan joost jordan jordi jorg jorge joris jorn jorunn jos jose josef
+    joseph josephine joshua josiane josie jovana joy joyce juan juana judith juha jules
+    julia julian juliana julie julien juliet julio jurgen justin justine justyna kader
+    kai kaito kamal kamil kamila kareem karen karim karima karin karina karl karolina
+    karthik kasia kasper katarina katarzyna kate katerina kateryna katherine kathleen
+    kathrin kathryn kathy katia katie katja katy kavita kaya kayla kazuki keith kelechi
+    kelly kelly-ann kelsey ken kenji kenneth kenta kerry kerstin kevin khalid kieran kim
+    kiran kirsten kirsty klaas klara klaus koen kofi koji konrad krishna kristian
+    kristin kristina kristof krzysztof kuba kunal kurt kwabena kwame kwasi kyle lamia
+    lara larissa larry lars lasse laszlo laura laure lauren laurence laurent layla lea
+    leah leandro leila lejla lena leo leon leonie leonor lerato leslie leticia lewis
+    leyla liam lidia liesbeth lieven ligia lili lilian liliana liliane lily lina linda
+    lionel lisa liz ljiljana loic lola lonneke lorena lorenzo loretta lorna lorraine
+    lothar lotte lou louis louisa louise luc luca lucas lucia luciana luciano lucie
+    lucien lucy ludmila ludovic luigi luis luisa luka lukas lukasz lydia lynn maarten
+    maciej madalina maddie madeleine madhavi mads maeve magali magdalena mahesh mahmoud
+    maija maiken maja makoto malak malcolm malgorzata malik mamadou mandy manfred manish
+    manoj manon manuel manuela mara marc marcel marcela marcello marcelo marcia marcin
+    marco marcus marek margaret margarida margaux margot maria mariam mariana marianne
+    marie marie-claire marie-laure marija marijke marilyn marina mario marion marisa
+    marisol marit marius marjorie mark marko markus marlene marta martha martin martina
+    martine marwa mary maryam maryse masha massimo matej mateo mateusz mathias mathieu
+    mathilde matilda matilde matt matteo matthew matthias matthieu mattias maud maureen
+    maurice maurizio mauro max maxime maya mbali meera megan mehdi mehmet mehtap mei mel
+    melanie melinda melis melissa melody mercedes merve meryem mette mia micaela michael
+    michaela michal michel michele michelle miguel mihaela mihai mikael mike mikhail
+    mikko mila milan milena milica milos mina minh mircea mireille mirela miriam mirjam
+    miroslav misaki mitchell mohamed mohammad mohammed mohit moira moira-jane molly mona
+    monica monika monique morgan moritz moses moussa muhammad murat muriel murielle
+    mustafa mustapha myriam nabil nadege nadia nadine naima najib nanami nancy nando
+    naomi narges naseem nasreen natacha natalia natalie natalija natasha natasza
+    nathalie nathan navya neha neil nele nelly nelson nevena ngozi nia niamh nicholas
+    nick nicola nicolaas nicolas nicole nicoletta nigel nihal nikita niko nikola nikolai
+    nikolay nikos nils nilufer nina nirmala nisha nithya nnamdi noah nobuko noel noemie
+    noor nora norbert nour nour-eddine nuno nuria obinna odile oksana olaf olamide olena
+    olga oliver olivia olivier olu oluwaseun omar omolara ondrej onur oriane orla
     orsolya oscar oskar otto oumar owen ozge ozlem pablo padma paige pamela pankaj paola
     paolina paolo parisa pascal pascale patricia patrick patrik patrizia patty paul
-    paula paulina pauline paulo pavel pawel pedro peer peggy penelope penny peter petra
-    phil philip philippa philippe phoebe pia piero pierre pierrick pietro pilar piotr
-    pooja pradeep pragya prakash pramod pranav prashant pratik praveen preeti priya
-    priyanka przemek quentin quinn rabia rachel rachid radka radu rafael rafaela rafal
-    raffaele rahul raimund rainer raj rajesh rajiv rakesh ralf ralph ramesh ramona rana
-    ranjit raphael rashid rasmus raul ravi ray raya rayan raymond razvan rebecca reema
-    regina regis reinhard rejane remi rena renata renate rene renee reza rhea rhiannon
-    rhys ricardo richa richard rick rita ritu riya rob robert roberta roberto robin
-    rocio rodica rodrigo roger rohan rohit roksana roland romain roman romane ron ronald
-    ronan rory rosa rosalie rosanna rosemary roshni rosie ross roswitha rowan roxane
-    roza ruby rudi rui rupert ruta ruth ruxandra ryan sabina sabine sabrina sabrine
-    sachin safiya sagar sahar said sakura saleh salim sally salma salvatore sam samaira
-    samantha samina samir samira samuel sandeep sander sandra sandrine sandro sanja
-    sanjay sanne santiago saoirse sara sarah sascha sasha saskia satoshi saurabh
-    savannah sean sebastian sebastien seda selina selma senthil seon serena serge sergei
-    sergio sergiy seval severin severine seydou shaheen shane shanice shankar shannon
-    sharon shauna shazia sheila shilpa shirin shirley shiv shreya shruti shweta
-    siddharth siegfried sigrid silke silvia simon simona simone sina sindhu sinead sinem
-    siobhan slavko sneha snezana sofia sofie solange solene sonali sonia sonja sophia
-    sophie sorin soumya spyros srinivas stacey stacy stanislav stefan stefania stefanie
-    steffen stelian stella steph stephan stephane stephania stephanie stephen steve
-    steven stig stuart subash sudha sue sujata sukhdeep suleiman suman sumit sunil
-    sunita suresh susan susanna susanne sushma suzan suzanne sven svenja svetlana swati
-    sybille sylvain sylvia sylvie sylwia szymon tadeusz tahir takashi takeshi tamara
-    tamas tammy tania tanja tansu tanya tara tarek tariq tasha tatiana tatjana ted
-    temitope terence teresa terry tess thabo thandiwe thea theo theresa therese thiago
-    thibault thierry thijs thilo thomas thorsten tiago tibor tilde tilman tilo tim timea
-    timo timothee timothy tina titus tobi tobiah tobias todd tolga tom tomas tomasz
-    tomoko toni tony torsten tracey tracy trang trent trevor tricia trinh tristan trudy
-    tsvetelina tunde tyler tyrone udo ugo ulf ulrich ulrike umar urs ursel ursula usha
-    ute uwe valentin valentina valeria valerie valerio vanessa vasile vassilis venkat
+    paula paulina pauline paulo pavel pawel pedro peer peggy pekka penelope penny peter
+    petr petra phil philip philippa philippe phoebe pia piero pierre pierrick pieter
+    pietro pilar piotr pooja pradeep pragya prakash pramod pranav prashant pratik
+    praveen preeti priya priyanka przemek quentin quinn rabia rachel rachid radka radu
+    rafael rafaela rafal raffaele rahul raimund rainer raj rajesh rajiv rakesh ralf
+    ralph ramesh ramona rana ranjit raphael rashid rasmus raul ravi ray raya rayan
+    raymond razvan rebecca reema regina regis reinhard rejane remi rena renata renate
+    rene renee reza rhea rhiannon rhys ricardo richa richard rick rita ritu riya rob
+    robert roberta roberto robin rocio rodica rodrigo roger rohan rohit roksana roland
+    romain roman romane ron ronald ronan rory rosa rosalie rosanna rosemary roshni rosie
+    ross roswitha rowan roxane roza ruby rudi rui rupert ruta ruth ruud ruxandra ryan
+    sabina sabine sabrina sabrine sachin safiya sagar sahar said sakura saleh salim
+    sally salma salvatore sam samaira samantha samina samir samira samuel sandeep sander
+    sandra sandrine sandro sanja sanjay sanna sanne santiago saoirse sara sarah sascha
+    sasha saskia satoshi saurabh savannah sean sebastian sebastien seda selina selma
+    senthil seon serena serge sergei sergio sergiy seval severin severine seydou shaheen
+    shane shanice shankar shannon sharon shauna shazia sheila shilpa shirin shirley shiv
+    shreya shruti shweta sian siddharth siegfried sigrid silke silvia simon simona
+    simone sina sindhu sinead sinem siobhan sipho slavko sneha snezana sofia sofie
+    solange solene sonali sonia sonja sophia sophie sorin soumya spyros srinivas stacey
+    stacy stanislav stefan stefania stefanie steffen stelian stella steph stephan
+    stephane stephania stephanie stephen steve steven stig stijn stuart subash sudha sue
+    sujata sukhdeep suleiman suman sumit sunil sunita suresh susan susanna susanne
+    sushma suzan suzanne sven svenja svetlana swati sybille sylvain sylvia sylvie sylwia
+    szymon tadeusz tahir takashi takeshi tamara tamas tammy tania tanja tansu tanya tara
+    tarek tariq tasha tatiana tatjana ted temitope terence teresa terry tess thabo
+    thandi thandiwe thea theo theresa therese thi thiago thibault thierry thijs thilo
+    thomas thorsten tiago tibor tilde tilman tilo tim timea timo timothee timothy tina
+    titus tobi tobiah tobias todd tolga tom tomas tomasz tomoko toni tony torbjorn
+    torsten tracey tracy trang trent trevor tricia trinh tristan trudy tsvetelina tunde
+    tuomas tyler tyrone udo ugo ulf ulrich ulrike umar urs ursel ursula usha ute uwe
+    valentin valentina valeria valerie valerio vanessa vasile vassilis veerle venkat
     vera verena veronica veronique vicente vicky victor victoria vidya vijay vijaya
     vikram viktor viktoria vinay vincent vineet vinod viola violeta violetta virginie
     vishal vitor vivek vivian vivienne vlad vladimir vojtech volker vusi walter wanda
     wanjiru waqar warren wassim wei wenche wendelin wendy werner wesley wiebke wiktor
     wiktoria wil wilfried wilhelm will willem william wim winfried winston wioletta
-    wojciech wolfgang xavier xiao ximena yael yamina yan yann yannick yara yasemin yash
-    yasmin yasmine yasuko yaw yetunde yiannis yifan ying yiorgos yogesh yoko yolanda
-    yoshi younes youssef yuki yulia yuri yusra yusuf yvan yves yvette yvonne zach zahra
-    zaid zainab zara zbigniew zdenka zeina zeki zelda zeynep zhen zoe zofia zoltan zora
-    zsofia zuzana алексей андрій анна виктор дмитрий екатерина елена иван мария михаил
-    наталья оксана олена ольга павел светлана сергей татьяна юлия юлія أحمد علي فاطمة
-    محمد"""
+    wojciech wolfgang wouter xavier xiao ximena yael yamina yan yann yannick yara
+    yasemin yash yasmin yasmine yasuko yaw yetunde yiannis yifan ying yiorgos yogesh
+    yoko yolanda yoshi younes youssef yuki yulia yuri yusra yusuf yvan yves yvette
+    yvonne zach zahra zaid zainab zara zbigniew zdenek zdenka zeina zeki zelda zeynep
+    zhen zoe zofia zoltan zora zsofia zsolt zuzana αννα γιαννησ γιωργοσ δημητρησ ελενη κωστασ
+    μαρια νικοσ александр алексеи анастасия анатолии андреи андріи анна богдан василь
+    виктор владимир вікторія галина дарья денис дмитрии екатерина елена иван ирина
+    катерина ксения людмила максим марина мария михаил надежда наталья наталія николаи
+    оксана олександр олена ольга омар павел петр роман светлана сергеи сергіи софия
+    тарас татьяна юлия юліи юлія юрии ярослав ірина ابراهيم احمد حسن حسين خالد سارة علي
+    عمر فاطمة ليلى محمد مريم نور يوسف"""
 )
 """First names, so that “Claire Weber, Tom” is known for two people. A name that is not here is read
 as a name too, but where it could be something else, its writer is asked."""

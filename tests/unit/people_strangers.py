@@ -1,0 +1,80 @@
+# ruff: noqa: RUF001, E501 - what people type is in many scripts
+"""What people of a dozen trades typed and pasted about whom they met: rows as in people_typed.py.
+
+The right answers were written down before the reader saw them.
+"""
+
+# fmt: off
+BY_TRADE = [
+    # a nurse, a driver, an accountant, an executive, a developer
+    ("sister Mary Kowalski (ward mgr)\nDr Imran Siddiqui, consultant, i.siddiqui@example.org\nand a lady called jackie from HR", "Mary Kowalski | sister, ward mgr\nDr Imran Siddiqui | consultant | i.siddiqui@example.org | title\njackie | from HR |  | first name\n? a lady"),
+    ("DAVE - SHIFT MANAGER, SUNIL PATEL FROM THE AGENCY DESK", "DAVE | SHIFT MANAGER |  | first name\nSUNIL PATEL | FROM THE AGENCY DESK"),
+    ("Hansen, Luc <l.hansen@example.lu>; Müller, Katja (HR)\nSent from my iPhone", "Luc Hansen |  | l.hansen@example.lu\nKatja Müller | HR\n? Sent from my iPhone"),
+    ("Frau Dr. h.c. Friederike von Hohenfels, Aufsichtsratsvorsitzende\nJean-Baptiste de La Tour | CEO | jb@example.com\nMs. Chen (search committee)", "Frau Dr. h.c. Friederike von Hohenfels | Aufsichtsratsvorsitzende |  | title\nJean-Baptiste de La Tour | CEO | jb@example.com\nMs. Chen | search committee |  | Ms"),
+    ("tomasz 🧑‍💻 lead dev\nÓlafur Jónsson (he/him) – CTO\n+ mel from people ops on zoom", "tomasz | lead dev |  | first name\nÓlafur Jónsson (he/him) | CTO |  | Mr\nmel | from people ops on zoom |  | first name"),
+    # a career changer, an apprentice, a teacher, a chef, a civil servant, a seller, a translator
+    ("Mrs. Adebayo who runs it\nGareth, site foreman (grumpy)", "Mrs. Adebayo | who runs it |  | Ms\nGareth | site foreman |  | first name\n? grumpy"),
+    ("M. le directeur Van Acker\nMme Agnès Peeters, directrice adjointe\nDe Smet Koen <koen.desmet@example.be>", "M. Van Acker | le directeur |  | Mr\nMme Agnès Peeters | directrice adjointe |  | Ms\nKoen De Smet |  | koen.desmet@example.be"),
+    ("• Chef Matteo\n• Sig.ra Bianchi (owner)\n• the pastry guy?", "Matteo | Chef |  | first name\nSig.ra Bianchi | owner |  | Ms\n? • the pastry guy?"),
+    ("Panel: Margaret Lowe (Deputy Director, chair), Raj Anand – Grade 7, Dr. Sian Pugh (independent panel member)\nJoin on your computer: Click here to join the meeting", "Margaret Lowe | Deputy Director, chair\nRaj Anand | Grade 7\nDr. Sian Pugh | independent panel member |  | title\n? Panel\n? Join on your computer: Click here to join the meeting"),
+    ("Amanda Reyes\nVP of Sales | SaaSify, Inc.\nM: (555) 010-0123 | areyes@example.com\nwww.example.com\n\nKyle something (SDR mgr) - super nice!!", "Amanda Reyes | VP of Sales | areyes@example.com\nKyle | SDR mgr, super nice |  | first name\n? SaaSify\n? Inc\n? M: (555) 010-0123\n? www.example.com\n? something"),
+    ("Олена Шевченко (керівниця відділу)\nمحمد العلي، m.alali@example.com\n李静女士", "Олена Шевченко | керівниця відділу\nمحمد العلي |  | m.alali@example.com\n李静女士 |  |  | Ms"),
+]
+
+MEETINGS = [
+    ("Microsoft Teams meeting\nJoin: https://teams.example.com/meet/123?p=abc\nMeeting ID: 361 204 577 19\nPasscode: Ab3dEf\nNeed help? | System reference\nDial in by phone\n+44 20 7946 0000,,123456789# United Kingdom, London\nPhone conference ID: 123 456 789#\nFor organisers: Meeting options | Reset dial-in PIN\nOrganiser: Claire Weber", "Claire Weber | Organiser\n? Microsoft Teams meeting\n? Join: https://teams.example.com/meet/123?p=abc\n? Meeting ID: 361 204 577 19\n? Passcode: Ab3dEf\n? Need help? | System reference\n? Dial in by phone\n? +44 20 7946 0000,,123456789# United Kingdom, London\n? Phone conference ID: 123 456 789#\n? For organisers: Meeting options | Reset dial-in PIN"),
+    ("Claire Weber is inviting you to a scheduled Zoom meeting.\nTopic: Interview\nJoin Zoom Meeting\nOne tap mobile\nFind your local number", "Claire Weber\n? is inviting you to a scheduled Zoom meeting\n? Topic: Interview\n? Join Zoom Meeting\n? One tap mobile\n? Find your local number"),
+    ("Organizer\nTom Baker\nAccepted\nClaire Weber\nTentative\nMarc Thill\nDeclined\nPaul Roth", "Tom Baker\nClaire Weber\nMarc Thill\nPaul Roth\n? Organizer\n? Accepted\n? Tentative\n? Declined"),
+    ("Claire Weber (Guest)\nMarc Thill (You)\nTom Baker (External)", "Claire Weber | Guest\nMarc Thill\nTom Baker | External\n? You"),
+    ("Google Meet joining info\nVideo call link: https://meet.example.com/abc-defg-hij\nClaire Weber – organiser", "Claire Weber | organiser\n? Google Meet joining info\n? Video call link: https://meet.example.com/abc-defg-hij"),
+    ("Rejoindre la réunion maintenant\nID de réunion : 361 204 577\nCode secret : Ab3d\nMme Claire Weber", "Mme Claire Weber |  |  | Ms\n? Rejoindre la réunion maintenant\n? ID de réunion : 361 204 577\n? Code secret : Ab3d"),
+    ("An der Besprechung teilnehmen\nBesprechungs-ID: 361 204\nFrau Weber", "Frau Weber |  |  | Ms\n? An der Besprechung teilnehmen\n? Besprechungs-ID: 361 204"),
+]
+
+NETWORKS = [
+    ("Claire Weber\n2nd degree connection\n2nd\nHead of Talent at Example S.A. | ex-Sample\nLuxembourg · Contact info\n500+ connections\nMessage\nMore", "Claire Weber | Head of Talent at Example S.A.\n? 2nd degree connection\n? 2nd\n? ex-Sample\n? Luxembourg · Contact info\n? 500+ connections\n? Message\n? More"),
+    ("Claire Weber (She/Her) · 3rd+\nTalent Partner @ Example | We’re hiring!", "Claire Weber (She/Her) | Talent Partner @ Example, We’re hiring! |  | Ms\n? 3rd+"),
+]
+
+SIGNATURES = [
+    ("Best,\nJonas\n\n--\nJonas Keller\nEngineering Manager\nExample GmbH\nMusterstraße 1, 10115 Berlin\nGeschäftsführer: Karl Muster\nHRB 12345", "Jonas |  |  | first name\nJonas Keller | Engineering Manager\nKarl Muster | Geschäftsführer\n? Best,\n? Example GmbH\n? Musterstraße 1, 10115 Berlin\n? HRB 12345"),
+    ("Thanks & regards\nRavi Kumar S\nSr. HR Executive\nM: +91 98000 00000\nE: ravi@example.in", "Ravi Kumar S | Sr. HR Executive | ravi@example.in\n? Thanks & regards\n? M: +91 98000 00000"),
+    ("Med venlig hilsen\nMette Sørensen\nHR-chef\nTlf. 12 34 56 78", "Mette Sørensen | HR-chef\n? Med venlig hilsen\n? Tlf. 12 34 56 78"),
+    ("Un saludo,\nLucía Gómez\nDirectora de RRHH", "Lucía Gómez | Directora de RRHH\n? Un saludo,"),
+]
+
+HURRIED = [
+    ("sarah n tom", "sarah |  |  | first name\ntom |  |  | first name"),
+    ("spoke to sarah (hr) first then tom her boss", "sarah | hr |  | first name\ntom | her boss |  | first name\n? spoke to\n? first"),
+    ("HR LADY (KAREN)", "KAREN | HR LADY |  | first name"),
+    ("KAREN FROM HR AND STEVE THE MANAGER", "KAREN | FROM HR |  | first name\nSTEVE | THE MANAGER |  | first name"),
+    ("mr smith\nmrs jones the head\nmiss oduya", "mr smith |  |  | Mr\nmrs jones | the head |  | Ms\nmiss oduya |  |  | Ms"),
+    ("Karen?", "Karen |  |  | first name"),
+    ("Jon / John (not sure how its spelt)", "Jon |  |  | first name\nJohn |  |  | first name\n? not sure how its spelt"),
+    ("it was 2 people. Lena (HR), and some guy from IT", "Lena | HR |  | first name\n? it was\n? 2 people\n? some guy from IT"),
+    ("N/A - zoom, no names", "? N/A - zoom, no names"),
+    ("dunno their names sorry", "? dunno their names sorry"),
+    ("The boss: Marco. The other one: no idea", "Marco | The boss |  | first name\n? The other one\n? no idea"),
+    ("Anna (HR), Bob (boss, nice), Carl (asked about my gap)", "Anna | HR |  | first name\nBob | boss, nice |  | first name\nCarl | asked about my gap |  | first name"),
+    ("claire weber recruiter claire.weber@example.com 0621 123 456", "claire weber | recruiter | claire.weber@example.com\n? 0621 123 456"),
+    ("head chef - Luca. pastry - Ines", "Luca | head chef |  | first name\nInes | pastry |  | first name"),
+]
+
+SURNAMES = [
+    ("Claire March, Tom Street and Anna Lane", "Claire March\nTom Street\nAnna Lane"),
+    ("Jean de la Rue\nMarie Boulanger\nPaul Boucher", "Jean de la Rue\nMarie Boulanger\nPaul Boucher"),
+    ("Theresa Mayer-Platz (CFO)", "Theresa Mayer-Platz | CFO"),
+    ("Van den Broeck Liesbeth <liesbeth.vandenbroeck@example.be>", "Liesbeth Van den Broeck |  | liesbeth.vandenbroeck@example.be"),
+    ("DUPONT Jean-Luc, chef de service", "DUPONT Jean-Luc | chef de service"),
+]
+
+SCRIPTS = [
+    ("Алексей Иванов, директор", "Алексей Иванов | директор"),
+    ("أحمد حسن - مسؤول الموارد البشرية", "أحمد حسن | مسؤول الموارد البشرية"),
+    ("Андрій, Сергей та Дмитрий", "Андрій |  |  | first name\nСергей |  |  | first name\nДмитрий |  |  | first name"),
+    ("Γιάννης Παπαδόπουλος (διευθυντής)", "Γιάννης Παπαδόπουλος | διευθυντής"),
+    ("אבי כהן, avi@example.com", "אבי כהן |  | avi@example.com"),
+    ("quelqu’un de la RH", "? quelqu’un de la RH"),
+]
+
+STRANGERS = [*BY_TRADE, *MEETINGS, *NETWORKS, *SIGNATURES, *HURRIED, *SURNAMES, *SCRIPTS]
