@@ -2,6 +2,7 @@
 
 It reads what the page for recruiting firms reads, by the same rules. What the page would ask, it
 refuses with the option that answers it: nothing is guessed where a link could go wrong.
+`after-interview link TEXT` reads one link, whatever has happened to it, as the checklist does.
 """
 
 import argparse
@@ -13,15 +14,18 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from .dates_as_written import Order
-from .errors import TableError
+from .errors import LinkError, StateError, TableError
 from .links.candidates import Entry, Made, Reader, make, sentence_of, with_links
 from .links.encodings import CHOICES
 from .links.headings import Meaning, bare_key
+from .links.invitation import link_of
 from .links.list_words import LIST_WORDS, MEANINGS, ROW_PROBLEMS, TABLE_PROBLEMS
 from .links.lists import Table, read_table
 from .links.mapping import Column, Dates, Question, columns_of, dates_of
+from .links.reading import InvitationLink, read_link
 from .links.spreadsheet import written
 from .record import WRITE_TO_FIRM
+from .words import FIELDS, LINK_DOUBTS, LINK_PROBLEMS, PROBLEMS
 
 _COMMON = ("company", "firm", "consultant", "consultant_email", "consultant_telephone", "country")
 _STANDARD_INPUT = "-"
@@ -32,10 +36,10 @@ class _RefusedError(Exception):
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Run the command. 0: every row has its link; 1: some have none; 2: nothing was written."""
+    """Run the command. 0: all is read, each row has its link; 1: not all; 2: nothing."""
     options = _parser().parse_args(arguments)
     try:
-        return _links(options)
+        return _link(options) if options.command == "link" else _links(options)
     except _RefusedError as refused:
         sys.stderr.write(f"{refused}\n")
         return 2
@@ -43,6 +47,41 @@ def main(arguments: list[str] | None = None) -> int:
         # Whoever read the output has had enough: what is left must not be written at the end.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 2
+
+
+def _link(options: argparse.Namespace) -> int:
+    """Print what a link says, and what is not sure about it."""
+    text = options.text
+    if text == _STANDARD_INPUT:
+        text = sys.stdin.buffer.read().decode(errors="replace")
+    try:
+        link = read_link(text)
+    except LinkError as error:
+        raise _RefusedError(LINK_PROBLEMS[error.code]) from None
+    except StateError:
+        raise _RefusedError(LINK_PROBLEMS["cut-short"]) from None
+    if not isinstance(link, InvitationLink):
+        raise _RefusedError(
+            "This link carries interviews from another device. Open it on the device that is to "
+            "have them."
+        )
+    lines = [
+        f"{FIELDS[name]}: {'; '.join(link.fields[name].splitlines())}"
+        for name in FIELDS
+        if name in link.fields
+    ]
+    if options.page:
+        lines.append(link_of(link.invitation, _page(options.page)))
+    _print("\n".join(lines))
+    problems = {**PROBLEMS, **LINK_PROBLEMS}
+    notes = [(one.field, problems[one.code]) for one in link.problems]
+    notes += [(one.field, LINK_DOUBTS[one.code]) for one in (*link.lost, *link.doubts)]
+    for field, why in notes:
+        name = FIELDS.get(field)
+        sys.stderr.write(f"{name}: {why}\n" if name else f"{why}\n")
+    for name, choices in link.invitation.choices.items():
+        sys.stderr.write(f"{FIELDS[name]}: {' or '.join(choices)}?\n")
+    return 1 if notes else 0
 
 
 def _links(options: argparse.Namespace) -> int:
@@ -97,6 +136,10 @@ def _table(options: argparse.Namespace, name: str) -> Table:
             data = Path(options.list).read_bytes()
         table = read_table(data, options.encoding)
     except OSError as error:
+        if "://" in name:
+            raise _RefusedError(
+                f"{name}: this is an address, and no file. after-interview link reads one link."
+            ) from None
         raise _RefusedError(f"{name}: {error.strerror}") from None
     except TableError as error:
         raise _RefusedError(f"{name}: {TABLE_PROBLEMS[error.code]}") from None
@@ -175,7 +218,14 @@ def _results(table: Table, made: Sequence[tuple[Entry, Made]]) -> list[tuple[str
 
 
 def _write(rows: list[list[str]], separator: str, output: Path | None) -> None:
-    data = written(rows, separator).encode("utf-8", errors="replace")
+    _save(written(rows, separator).encode("utf-8", errors="replace"), output)
+
+
+def _print(text: str) -> None:
+    _save(f"{text}\n".encode("utf-8", errors="replace"), None)
+
+
+def _save(data: bytes, output: Path | None) -> None:
     try:
         if output:
             output.write_bytes(data)
@@ -190,7 +240,15 @@ def _write(rows: list[list[str]], separator: str, output: Path | None) -> None:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="after-interview")
-    commands = parser.add_subparsers(required=True, metavar="command")
+    commands = parser.add_subparsers(required=True, metavar="command", dest="command")
+    link = commands.add_parser(
+        "link",
+        help="read one link, whatever has happened to it",
+        description="Prints what a link to the checklist says. It may be damaged, packed by a mail "
+        "filter, or in the middle of an email: what is not sure is said.",
+    )
+    link.add_argument("text", help="the link, or a text around it; - reads standard input")
+    link.add_argument("--page", help="print the link anew, to the checklist at this address")
     links = commands.add_parser(
         "links",
         help="a link for each candidate of a list",

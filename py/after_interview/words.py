@@ -427,6 +427,9 @@ LINK_DOUBTS = {
     "zone": N_("This time was written for another time zone. Please check it."),
     "another-link": N_("There is another link in this text. The first one is shown."),
     "placeholder": N_("The link has a placeholder in place of its number, so none is kept."),
+    "other-keys": N_("More stood here, beside the sign for “and”. Please check it."),
+    "twice": N_("The link says this twice, and not the same. Please check it."),
+    "word": N_("A part of this link was lost on its way. Look whether everything is here."),
 }
 """What may be otherwise in a link that was read, or is gone from it."""
 

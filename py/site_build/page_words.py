@@ -208,6 +208,9 @@ SENTENCES = {
     "arrival.change.added": N_("{field}: {new} as well"),
     "arrival.change.emptied": N_("{field}: it was {old}, and now nothing is said"),
     "arrival.change.gone": N_("{field}: {old} is named no more, and stays in your list"),
+    "arrival.change.withdrawn": N_(
+        "{field}: the link no longer says {new}. Yours is {old}, and stays"
+    ),
     "arrival.change.yours": N_("{field}: yours is {old}, the link says {new}"),
     "arrival.choose": N_("{field}: which one is it?"),
     "arrival.doubt": N_("{field}: {why}"),

@@ -225,6 +225,8 @@ DAMAGES: Mapping[str, Damage] = {
     "HTML": _html,
     "a quoted reply": _quoted_reply,
     "an Outlook hyperlink field": _around('HYPERLINK "', '" your link'),
+    "the word lost": lambda link, chance: link.replace("invite?", chance.choice(("?", "nvite?"))),
+    "hash and word lost": lambda link, chance: link.replace("#invite?", "?"),
     "capitals": lambda link, chance: link.replace("invite?", "Invite?"),
 }
 

@@ -29,7 +29,7 @@ LAYERS = (
     {"letters.words", "calendar.words", "people.names"},
     {"model", "people.pieces"},
     {"dates", "dates_as_written", "people.reading", "links.spreadsheet", "links.codes",
-     "links.country_names", "links.lookalikes", "links.wrappers"},
+     "links.country_names", "links.lookalikes", "links.lost_word", "links.wrappers"},
     {"working_week"},
     {"timing"},
     {"rules", "record", "people.corrections", "links.choices_as_written",

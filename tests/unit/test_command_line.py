@@ -7,12 +7,16 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import openpyxl
 import pytest
 
 from after_interview.__main__ import main
+from after_interview.keep.move import move_link
+from after_interview.keep.state import State, empty_state
 from after_interview.links.list_words import ROW_PROBLEMS, TABLE_PROBLEMS
+from after_interview.words import LINK_DOUBTS, LINK_PROBLEMS, PROBLEMS
 
 PAGE = "https://example.org/checklist/"
 LIST = "Candidate;Company;Date\nNora Lenz;Société d’Exemple;2026-02-27\n=Ben;Sample GmbH;27.2.20x\n"
@@ -218,3 +222,64 @@ def test_halves_of_letters_in_an_option_do_no_harm(run: Run) -> None:
     code, rows, _ = run("company\nA\n", "--firm", "x\udcff")
     assert code == 0
     assert "firm=x" in rows[1][1]
+
+
+LINK = "https://firm.example.com/checklist/#invite?company=Example%20S.A.&date=2026-02-27&id=1&v=1"
+
+
+@pytest.mark.parametrize(
+    ("text", "out", "err", "code"),
+    [
+        (LINK, "Company: Example S.A.\nDate of the interview: 2026-02-27\n", "", 0),
+        (
+            f"Dear Nora, <{LINK.replace('#', '%23').replace('&', '&amp;')}>.",
+            "Company: Example S.A.\nDate of the interview: 2026-02-27\n",
+            "",
+            0,
+        ),
+        (
+            "#invite?company=Ernst & Example&date=3/4/2026&firm={{f}}&id=%7B%7Bx%7D%7D&v=1",
+            "Company: Ernst & Example\n",
+            (
+                f"Date of the interview: {PROBLEMS['which-day']}\n"
+                f"Recruiting firm in between: {PROBLEMS['placeholder']}\n"
+                f"Company: {LINK_DOUBTS['ampersand']}\n"
+                f"Company: {LINK_DOUBTS['spaces']}\n"
+                f"{LINK_DOUBTS['placeholder']}\n"
+                "Date of the interview: 2026-03-04 or 2026-04-03?\n"
+            ),
+            1,
+        ),
+        ("hello", "", f"{LINK_PROBLEMS['no-link']}\n", 2),
+        ("#move?d=AAAA&v=1", "", f"{LINK_PROBLEMS['cut-short']}\n", 2),
+    ],
+)
+def test_one_link_is_read_as_the_checklist_reads_it(
+    capsys: pytest.CaptureFixture[str], text: str, out: str, err: str, code: int
+) -> None:
+    assert main(["link", text]) == code
+    assert capsys.readouterr() == (out, err)
+
+
+def test_one_link_comes_back_mended_and_from_standard_input() -> None:
+    damaged = LINK.replace("#invite", "").encode()
+    command = [str(COMMAND), "link", "-", "--page", "https://example.org/checklist"]
+    done = subprocess.run(command, input=damaged, capture_output=True, check=False)
+    assert done.stdout.decode().splitlines()[-1] == PAGE + LINK.partition("/checklist/")[2]
+    assert (done.returncode, done.stderr.decode()) == (1, f"{LINK_DOUBTS['word']}\n")
+
+
+@pytest.mark.parametrize("interview", [{}, {"company": 5}])
+def test_a_link_between_devices_is_for_a_device(
+    capsys: pytest.CaptureFixture[str], interview: dict[str, Any]
+) -> None:
+    record: Any = {"archived": False, "done": {}, "edited": {}, **interview}
+    state: State = {**empty_state(), "current": "a", "interviews": {"a": record}}
+    assert main(["link", move_link(state, ["a"], PAGE)]) == 2
+    why = LINK_PROBLEMS["cut-short"] if interview else "This link carries interviews"
+    assert capsys.readouterr().err.startswith(why)
+
+
+def test_an_address_in_place_of_a_list_is_told_apart(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["links", LINK, "--page", PAGE]) == 2
+    assert "after-interview link reads one link" in capsys.readouterr().err

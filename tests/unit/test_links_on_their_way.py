@@ -145,6 +145,10 @@ def proofpoint_3(text: str, replaced: str = "#%+&=?") -> str:
     return f"https://urldefense.com/v3/__{address}__;{packed}!!N3hqHg43uw!pX-1_$"
 
 
+OTHERS = "#%+&=?*!;"
+"""What Proofpoint replaces in an address that it has made itself."""
+
+
 def sophos(text: str) -> str:
     packed = base64.b64encode(text.encode()).decode()
     return f"https://eu-west-1.protection.sophos.com/?d=example.com&u={packed}&i=NWY&t=a&h=b"
@@ -331,6 +335,21 @@ CASES: dict[str, tuple[str, Answer]] = {
     "Proofpoint 3, folded": (folded(proofpoint_3(B), 76), right(FULL)),
     "Proofpoint 3, in HTML": (f'<a href="{escape(proofpoint_3(B, "#%"))}">x</a>', right(FULL)),
     "Proofpoint 3 in Safe Links": (safe(proofpoint_3(A, "#")), right(PLAIN)),
+    "Proofpoint 3 twice": (proofpoint_3(proofpoint_3(B), OTHERS), right(FULL)),
+    "Proofpoint 3 twice, few signs": (proofpoint_3(proofpoint_3(B, "#%"), "*#%"), right(FULL)),
+    "Proofpoint 3 twice, stops and all": (
+        proofpoint_3(proofpoint_3(B, "#+"), "#%+&=?*$!;"),
+        right(FULL),
+    ),
+    "Proofpoint 3 three times": (
+        proofpoint_3(proofpoint_3(proofpoint_3(A), OTHERS), OTHERS),
+        right(PLAIN),
+    ),
+    "Proofpoint 3 of Safe Links of Proofpoint 3": (
+        proofpoint_3(safe(proofpoint_3(A)), OTHERS),
+        right(PLAIN),
+    ),
+    "Proofpoint 3 twice, folded": (folded(proofpoint_3(proofpoint_3(B), OTHERS), 76), right(FULL)),
     "Proofpoint 1": (
         f"https://urldefense.proofpoint.com/v1/url?u={q(A)}&k=oIvRg1%2BdGAgOoM",
         right(PLAIN),
@@ -435,13 +454,57 @@ CASES: dict[str, tuple[str, Answer]] = {
     ),
     "without https": (A.removeprefix("https://"), right(PLAIN)),
     "only what is behind the hash": (A.partition("#")[2], right(PLAIN)),
-    "from ? on": ("?" + A.partition("?")[2], Refused("no-link")),
+    "from ? on": ("?" + A.partition("?")[2], right(PLAIN, "")),
     "an exclamation mark before the kind": (A.replace("#", "#!"), right(PLAIN)),
     "a slash behind the hash": (A.replace("#", "#/"), right(PLAIN)),
     "two hashes": (A.replace("#", "##"), right(PLAIN)),
     "two question marks": (A.replace("invite?", "invite??"), right(PLAIN)),
     "the hash gone, a slash instead": (A.replace("#", ""), right(PLAIN)),
-    "as a question of the address": (A.replace("#invite?", "?invite&"), Refused("no-link")),
+    "as a question of the address": (A.replace("#invite?", "?invite&"), right(PLAIN, "")),
+    # The word for its kind is lost, or half of it.
+    "the word gone": (A.replace("invite", ""), right(PLAIN, "")),
+    "hash and word gone": (B.replace("#invite", ""), right(FULL, "")),
+    "word and question mark gone": (A.replace("invite?", ""), right(PLAIN, "")),
+    "the slash gone too": (A.replace("/#invite", ""), right(PLAIN, "")),
+    "half the word gone": (B.replace("invite", "vite"), right(FULL, "")),
+    "the word gone, tracked": (A.replace("#invite?", "?utm_source=x&"), right(PLAIN, "")),
+    "the word gone, hash encoded": (A.replace("#invite", "%23"), right(PLAIN, "")),
+    "the word gone, Safe Links": (safe(A.replace("#invite", "")), right(PLAIN, "")),
+    "the word gone, in a mail": (EN.format(A.replace("invite", "")), right(PLAIN, "")),
+    "the word gone, a file's name": (
+        A.replace("/#invite", "/index.html"),
+        right(PLAIN, ""),
+    ),
+    "another site's checklist": (
+        "https://example.com/checklist/?page=2&sort=date",
+        Refused("no-link"),
+    ),
+    "what a frame is told": (f"{PAGE}#theme=dark&country=LU&lang=fr", Refused("no-link")),
+    # A value with an & that nobody has encoded, and what looks like a key behind it.
+    "a company with & and =": (
+        f"{PAGE}#invite?company=A&B=C Example&date=2026-02-27&id={ID}&v=1",
+        right({"company": "A&B=C Example", "day": "2026-02-27"}, "company"),
+    ),
+    "a company with & and =, encoded spaces": (
+        f"{PAGE}#invite?company=A&B=C%20Example&date=2026-02-27&id={ID}&v=1",
+        right({"company": "A&B=C Example", "day": "2026-02-27"}, "company"),
+    ),
+    "a job with & and = in small letters": (
+        f"{PAGE}#invite?company=Example&id={ID}&role=r&d=x&time=09:30&v=1",
+        said({"company": "Example", "role": "r&d=x", "time": "09:30"}, "role"),
+    ),
+    "a company with & and one of our keys": (
+        f"{PAGE}#invite?company=A&date=B Example&date=2026-02-27&id={ID}&v=1",
+        said({"company": "A&date=B Example", "day": "2026-02-27"}, "day", "company"),
+    ),
+    "a newer key before ours": (
+        f"{PAGE}#invite?company=Example&date=2026-02-27&format=x&id={ID}&v=1",
+        right({"company": "Example", "day": "2026-02-27"}),
+    ),
+    "the job twice": (
+        f"{PAGE}#invite?company=Example&id={ID}&role=Lead&role=Head&v=1",
+        right({"company": "Example", "role": "Lead"}, "role"),
+    ),
     "semicolons": (A.replace("&", ";"), right(PLAIN)),
     "smart quotes around": (f"‘{A}’", right(PLAIN)),
     "a dash for two hyphens": (A.replace("2026-02-27", "2026–02–27"), right(PLAIN)),

@@ -136,7 +136,19 @@ def test_what_both_have_changed_is_shown_and_stays_the_candidates() -> None:
 def test_a_field_that_the_firm_has_emptied_is_said() -> None:
     (change,) = changes(kept(says()), says(promised=""))
     assert change == Change("promised", Way.EMPTIED, "2026-03-05", "", "", offered=True)
-    assert changes(kept(says(), promised="2026-03-09"), says(promised="")) == []
+
+
+def test_what_the_firm_no_longer_says_is_told_though_the_candidate_has_changed_it() -> None:
+    record = kept(says(), promised="2026-03-09")
+    (change,) = changes(record, says(promised=""))
+    assert change == Change(
+        "promised", Way.WITHDRAWN, "2026-03-09", "2026-03-05", "2026-03-09", offered=False
+    )
+    assert changes(record, says(promised=""), whole=False) == []
+    assert changes(kept(says(), promised=""), says(promised="")) == []
+    # It is told once: what was taken over is what the firm has said last.
+    later = record | to_keep(record, says(promised=""))
+    assert changes(later, says(promised="", role="Lead"))[0].field == "role"
 
 
 def test_a_link_that_lost_something_empties_nothing() -> None:
@@ -234,5 +246,4 @@ def test_whatever_three_sides_say_nobodys_word_is_lost(
             assert taken[name] == own or not own, name
         # What the firm says anew is in sight, taken or not; so is what it says no more.
         if now[name] not in (before[name], own) and (whole or now[name]):
-            quiet = not now[name] and own != before[name]
-            assert name in said or quiet or name == "people", name
+            assert name in said or name == "people", name

@@ -15,6 +15,7 @@ from itertools import pairwise
 
 from ..errors import Doubt, LinkError
 from .lookalikes import misread, with_own_signs
+from .lost_word import with_word
 from .wrappers import is_sealed, unwrapped
 
 LONGEST_READ = 60_000
@@ -41,8 +42,15 @@ class FoundLink:
     lost: tuple[Doubt, ...] = ()
 
 
-def find_link(text: str, keys: Mapping[str, Collection[str]]) -> FoundLink:
+def find_link(
+    text: str,
+    keys: Mapping[str, Collection[str]],
+    telling: Mapping[str, Collection[str]] | None = None,
+) -> FoundLink:
     """The first link in `text` of one of the kinds in `keys`, which names the keys of each.
+
+    `telling`: by kind, the keys by which a link to the checklist is known that has lost the word
+    for its kind.
 
     Raises LinkError: `too-long`, `sealed` (a filter has hidden the address), `no-link`.
     """
@@ -52,6 +60,10 @@ def find_link(text: str, keys: Mapping[str, Collection[str]]) -> FoundLink:
     squeezed = _squeezed(inner, keys)
     places = list(_marker(keys).finditer(squeezed.text))[:_MOST_LINKS]
     if not places:
+        for kind, known in (telling or {}).items():
+            named = with_word(inner, kind, known)
+            if named != inner:
+                return _without_its_word(find_link(named, keys), repairs)
         if is_sealed(text):
             raise LinkError("sealed")
         raise LinkError("no-link")
@@ -60,6 +72,12 @@ def find_link(text: str, keys: Mapping[str, Collection[str]]) -> FoundLink:
         _Reader(squeezed, place, end, keys).link() for place, end in zip(places, ends, strict=True)
     ]
     return _with_context(found, [*repairs, *(["quoted-printable"] if squeezed.soft else [])])
+
+
+def _without_its_word(found: FoundLink, repairs: Sequence[str]) -> FoundLink:
+    undone = tuple(dict.fromkeys((*repairs, "word", *found.repairs)))
+    doubts = (Doubt("", "word"), *found.doubts)
+    return FoundLink(found.kind, found.values, undone, doubts, found.lost)
 
 
 _DEEPEST = 5
@@ -344,11 +362,15 @@ class _Reader:
             self._repaired("encoded")
 
     def link(self) -> FoundLink:
-        """What stands there. Of a key given twice the first counts."""
-        pieces: dict[str, _Piece] = {}
-        for piece in self._pieces():
-            pieces.setdefault(piece.key, piece)
-        values = self._values(list(pieces.values()))
+        """What stands there. Of a key given twice the first counts, and that is said."""
+        pieces = list(self._pieces())
+        first = {piece.key: piece for piece in reversed(pieces)}
+        twice = {piece.key for piece in pieces if piece.raw != first[piece.key].raw}
+        self._doubts.extend(Doubt(key, "twice") for key in sorted(twice))
+        # One of the two may be the rest of the value before it, as in `Example & Date=Partners`.
+        around = [before for before, piece in pairwise(pieces) if piece.key in twice]
+        self._doubts.extend(Doubt(piece.key, "other-keys") for piece in around)
+        values = self._values([piece for piece in pieces if piece is first[piece.key]])
         return FoundLink(
             self._kind, values, tuple(self._repairs), tuple(self._doubts), tuple(self._lost)
         )
@@ -413,7 +435,7 @@ class _Reader:
         for place, start, end in zip(places, starts, ends, strict=True):
             raw = _PERCENT_PLACEHOLDER.sub(r"{{\1}}", self._text[start:end])
             piece = _Piece(_key_of(place), start, raw)
-            self._cut_other_keys(piece)
+            self._cut_other_keys(piece, is_last=place is places[-1])
             if place is places[-1]:
                 self._cut_behind(piece)
                 self._look_at_the_end(piece, set(map(_key_of, places)))
@@ -424,17 +446,30 @@ class _Reader:
 
     # What is no part of a value
 
-    def _cut_other_keys(self, piece: _Piece) -> None:
-        """Keys of others: of trackers, and of the filter behind the address that it has encoded."""
+    def _cut_other_keys(self, piece: _Piece, *, is_last: bool) -> None:
+        """Keys of others: of trackers, and of the filter behind the address that it has encoded.
+
+        Before another of ours it may be the rest of a value, as in `A&B=C Example`: that is said.
+        """
         for other in _OTHER_KEY.finditer(piece.raw):
             tracks = _TRACKING.fullmatch(other["key"].lower())
             # Encoded as the values are, it may be part of one: then only a tracker's is known.
-            if tracks or other["mark"].startswith("&"):
-                self._repaired("tracking" if tracks else "other-keys")
-                piece.raw = piece.raw[: other.start()]
-                break
+            if not tracks and not other["mark"].startswith("&"):
+                continue
+            if not (tracks or is_last or self._separator):
+                if self._is_text(piece, other):
+                    continue
+                self._doubts.append(Doubt(piece.key, "other-keys"))
+            self._repaired("tracking" if tracks else "other-keys")
+            piece.raw = piece.raw[: other.start()]
+            break
         if self._separator and "&" in piece.raw:
             piece.raw = piece.raw[: piece.raw.index("&")]
+
+    def _is_text(self, piece: _Piece, other: re.Match[str]) -> bool:
+        """Whether what looks like another's key is written as a text: in capitals, with blanks."""
+        blanks = [at for at, kind in self._gaps_in(piece).items() if kind == "blank"]
+        return other["key"] != other["key"].lower() or any(other.start() <= at for at in blanks)
 
     def _cut_behind(self, piece: _Piece) -> None:
         """What others have put behind the link: stops, brackets, another anchor, a sentence."""

@@ -45,6 +45,9 @@ KEYS = dict(sorted((entry.link, name) for name, entry in RECORD.items() if entry
 KIND = "invite"
 OTHER_KEYS = ("id", "lang", "rev", "v")
 ALL_KEYS = frozenset({*KEYS, *OTHER_KEYS})
+TELLING_KEYS = ("company", "consultant", "date", "firm", "people", "role", "time")
+"""Keys by which an invitation is known that has lost the word for it."""
+
 
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
 _NOT_IN_AN_ID = re.compile(r"[^A-Za-z0-9._-]+")
@@ -139,7 +142,7 @@ def read_invitation(text: str) -> Invitation:
     reading.py says that too. Raises LinkError: `not-an-invitation`, or `newer-version`.
     """
     try:
-        return invitation_from(find_link(text, {KIND: ALL_KEYS}))
+        return invitation_from(find_link(text, {KIND: ALL_KEYS}, {KIND: TELLING_KEYS}))
     except LinkError as error:
         if error.code == "newer-version":
             raise

@@ -36,6 +36,8 @@ class Way(StrEnum):
     EMPTIED = "emptied"
     GONE = "gone"
     """The firm names people no more: that is said, and they stay."""
+    WITHDRAWN = "withdrawn"
+    """The firm no longer says what the candidate has changed: that is said, and theirs stays."""
     YOURS = "yours"
     """The candidate has changed it, and so has the firm: that of the candidate stays."""
 
@@ -44,7 +46,8 @@ class Way(StrEnum):
 class Change:
     """One field: what stands in the record, what the firm says, and the `value` to take for it.
 
-    `offered`: it is taken over unless the candidate says otherwise.
+    `new` of what is withdrawn is what the firm said before. `offered`: it is taken over unless the
+    candidate says otherwise.
     """
 
     field: str
@@ -102,7 +105,8 @@ def news(record: Mapping[str, Any], invited: Invitation, *, whole: bool = True) 
         if name not in unusable:
             mine, now = str(record.get(name) or ""), invited.fields.get(name, "")
             change = _change(name, before.get(name, ""), now, mine)
-            changes.extend([change] if change and (whole or change.new) else [])
+            lost = not whole and (not now or (change and change.way is Way.GONE))
+            changes.extend([change] if change and not lost else [])
     emptied = [change for change in changes if change.way is Way.EMPTIED]
     if len(emptied) > _FEW and not invited.revision:
         changes = [change for change in changes if change not in emptied] + [
@@ -164,7 +168,9 @@ def _change(name: str, before: str, now: str, mine: str) -> Change | None:
     if name == "people":
         return _people(before, now, mine)
     if not now:
-        return Change(name, Way.EMPTIED, mine, "", "", offered=True) if mine == before else None
+        if mine != before:
+            return Change(name, Way.WITHDRAWN, mine, before, mine, offered=False)
+        return Change(name, Way.EMPTIED, mine, "", "", offered=True)
     if mine in ("", before):
         return Change(name, Way.CHANGED, mine, now, now, offered=True)
     return Change(name, Way.YOURS, mine, now, now, offered=False)

@@ -15,12 +15,15 @@ from ..fields import RECORD, Kind
 from ..keep.move import read_move
 from ..keep.state import State
 from .damage import VERSION_KEY, FoundLink, find_link, is_placeholder
-from .invitation import ALL_KEYS, KEYS, KIND, Invitation, invitation_from
+from .invitation import ALL_KEYS, KEYS, KIND, TELLING_KEYS, Invitation, invitation_from
 
 MOVE = "move"
 _KEYS = {KIND: ALL_KEYS, MOVE: frozenset({"d", VERSION_KEY})}
 _OF_ONE_LENGTH = (Kind.DAY, Kind.TIME, Kind.CHOICE, Kind.COUNTRY)
 _OF_ONE_FORM = (*_OF_ONE_LENGTH, Kind.EMAIL, Kind.TELEPHONE)
+_ABOUT_TEXTS = ("spaces", "other-keys")
+"""Doubts about what a text may hold; a date that can be read as one has no more in it."""
+
 _END = Doubt("", "whole-end")
 """The end of the link is gone, and the last value is whole."""
 
@@ -81,7 +84,7 @@ def read_link(text: str) -> Link:
     `newer-version`, or what a move cannot be read for: `cut-short`; and StateError where that
     carries something unusable. LINK_PROBLEMS and STATE_PROBLEMS of words.py say each in words.
     """
-    found = find_link(text, _KEYS)
+    found = find_link(text, _KEYS, {KIND: TELLING_KEYS})
     if found.kind == MOVE:
         return MoveLink(_moved(found), found.repairs)
     invited = invitation_from(found)
@@ -98,7 +101,9 @@ def read_link(text: str) -> Link:
     return InvitationLink(
         invited,
         found.repairs,
-        tuple(one for one in doubts if one.code != "spaces" or one.field not in of_one_form),
+        tuple(
+            one for one in doubts if one.code not in _ABOUT_TEXTS or one.field not in of_one_form
+        ),
         tuple(_END if one.field in (*of_one_length, *_NO_FIELD) else one for one in lost),
     )
 

@@ -7,6 +7,7 @@ alphabet of their own, and those that keep the address to themselves.
 
 import base64
 import re
+from itertools import islice
 from urllib.parse import unquote
 
 
@@ -23,11 +24,12 @@ _PROOFPOINT_2 = re.compile(
     r"((?:[\w.~*!'()\s-]|=(?=\s))+?)(?=$|[&%<>\"]|\s+[a-z]+:)",
     re.IGNORECASE,
 )
-_PROOFPOINT_3 = re.compile(
-    rf"{_wrapped('urldefense.com/v3/__')}(.{{1,20000}}?)_{_BREAK}_{_BREAK};([^!]{{0,20000}})!",
-    re.DOTALL,
-)
-_BROKEN_PROOFPOINT_3 = re.compile(rf"{_wrapped('urldefense.com/v3/__')}\S*")
+_PROOFPOINT_3 = re.compile(_wrapped("urldefense.com/v3/__"))
+_BEHIND_PROOFPOINT_3 = re.compile(rf"_{_BREAK}_{_BREAK};([^!]{{0,20000}})!")
+_BROKEN_PROOFPOINT_3 = re.compile(r"\S*")
+_MOST_ENDS = 6
+"""So many places are tried for the end of one of these, which may have others inside."""
+
 _REPLACED = re.compile(r"\*(\*.)?")
 _RUNS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
 _SHORTEST_RUN = 2
@@ -53,8 +55,7 @@ _SPACE = re.compile(r"=?\s+")
 def unwrapped(text: str) -> str:
     """`text`, with the inner address in the place of every one of those with their own alphabet."""
     text = _PROOFPOINT_2.sub(_proofpoint_2, text)
-    text = _BROKEN_PROOFPOINT_3.sub("", _PROOFPOINT_3.sub(_proofpoint_3, text))
-    return _BASE64.sub(_in_base64, text)
+    return _BASE64.sub(_in_base64, _without_proofpoint_3(text))
 
 
 def is_sealed(text: str) -> bool:
@@ -67,16 +68,37 @@ def _proofpoint_2(match: re.Match[str]) -> str:
     return f" {unquote(packed.replace('-', '%').replace('_', '/'))} "
 
 
-def _proofpoint_3(match: re.Match[str]) -> str:
-    """Every `*` stands for the next of the characters behind the address, `**B` for three."""
+def _without_proofpoint_3(text: str) -> str:
+    """`text` with what stood in each of these, and without those that nobody can read."""
+    pieces: list[str] = []
+    at = 0
+    while begin := _PROOFPOINT_3.search(text, at):
+        pieces.append(text[at : begin.start()])
+        ends = islice(_BEHIND_PROOFPOINT_3.finditer(text, begin.end()), _MOST_ENDS)
+        read = (
+            (inner, end.end())
+            for end in ends
+            if (inner := _proofpoint_3(text[begin.end() : end.start()], end[1]))
+        )
+        broken = _BROKEN_PROOFPOINT_3.match(text, begin.end())
+        inner, at = next(read, ("", broken.end() if broken else len(text)))
+        pieces.append(inner)
+    return "".join([*pieces, text[at:]])
+
+
+def _proofpoint_3(address: str, packed: str) -> str:
+    """Every `*` stands for the next of the characters behind the address, `**B` for three.
+
+    Empty where they are not as many as the marks, or another of these begins inside and does not
+    end: then it is that one which ends here.
+    """
     # What fills the base64 up may have been encoded on the way.
-    address, packed = match[1], _SPACE.sub("", match[2]).partition("=")[0]
+    packed = _SPACE.sub("", packed).partition("=")[0]
     try:
         characters = _from_base64(packed)
     except ValueError:
         return ""
-    runs = [_run(mark) for mark in _REPLACED.finditer(address)]
-    if sum(runs) > len(characters):
+    if sum(_run(mark) for mark in _REPLACED.finditer(address)) != len(characters):
         return ""
     taken = 0
 
@@ -86,7 +108,9 @@ def _proofpoint_3(match: re.Match[str]) -> str:
         taken += run
         return characters[taken - run : taken]
 
-    return f" {_REPLACED.sub(replaced, address)} "
+    inner = _REPLACED.sub(replaced, address)
+    is_cut = _PROOFPOINT_3.search(inner) and not _BEHIND_PROOFPOINT_3.search(inner)
+    return "" if is_cut else f" {inner} "
 
 
 def _run(mark: re.Match[str]) -> int:

@@ -334,7 +334,7 @@ export interface ReadLink extends Invitation {
 
 export interface Change {
   field: string;
-  way: "changed" | "added" | "emptied" | "gone" | "yours";
+  way: "changed" | "added" | "emptied" | "gone" | "withdrawn" | "yours";
   old: string;
   new: string;
   value: string;

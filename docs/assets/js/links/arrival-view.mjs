@@ -179,7 +179,7 @@ export class ArrivalView {
     };
     const sentence = speech.say(sentenceOf(way, old), parts);
     const item = document.createElement("li");
-    if (way === "gone") {
+    if (way === "gone" || way === "withdrawn") {
       item.append(sentence);
       return item;
     }
@@ -272,6 +272,7 @@ function sentenceOf(way, old) {
   if (way === "added") return "arrival.change.added";
   if (way === "emptied") return "arrival.change.emptied";
   if (way === "gone") return "arrival.change.gone";
+  if (way === "withdrawn") return "arrival.change.withdrawn";
   if (way === "yours") return "arrival.change.yours";
   return old ? "arrival.change" : "arrival.change.new";
 }

@@ -7,6 +7,7 @@ import { nullFromDeadEngine } from "../engine/latest-question.mjs";
 import { describeChanges } from "../keep/changes.mjs";
 import { find, onAction } from "../page/dom.mjs";
 import { nameOf } from "../page/interview-names.mjs";
+import { mayHaveLostItsWord } from "../page/misplaced.mjs";
 import { takePasted } from "../page/pasted.mjs";
 import { isolated } from "../page/speech.mjs";
 import { ArrivalView } from "./arrival-view.mjs";
@@ -37,7 +38,7 @@ export function mountReceived(page, onTaken) {
   /** A link has come, with the page or while it is open. */
   function arrive() {
     const pasted = takePasted();
-    const address = LINK.test(location.hash) ? location.href : "";
+    const address = carriesLink() ? location.href : "";
     // Notes must not stay in the history of the browser: they leave the address before they are read.
     if (MOVE.test(location.hash)) leaveAddress();
     // What has left the address, or never stood there, is not ended by another anchor.
@@ -153,7 +154,7 @@ export function mountReceived(page, onTaken) {
     turn += 1;
     text = "";
     view.close();
-    if (LINK.test(location.hash)) leaveAddress();
+    if (carriesLink()) leaveAddress();
   }
 
   onAction(find(element, "[data-arrival]"), signal, { "arrival-ignore": () => close() });
@@ -168,6 +169,11 @@ export function mountReceived(page, onTaken) {
     text = pasted;
     look();
   };
+}
+
+/** Whether a link may stand in the address. */
+function carriesLink() {
+  return LINK.test(location.hash) || mayHaveLostItsWord();
 }
 
 /** Take what the link carries out of the address, and out of the entry that this tab goes back to. */

@@ -115,6 +115,7 @@ export interface Sentences {
   "arrival.change.added": "field" | "new";
   "arrival.change.emptied": "field" | "old";
   "arrival.change.gone": "field" | "old";
+  "arrival.change.withdrawn": "field" | "new" | "old";
   "arrival.change.yours": "field" | "old" | "new";
   "arrival.choose": "field";
   "arrival.doubt": "field" | "why";
