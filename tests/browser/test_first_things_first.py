@@ -53,6 +53,28 @@ def test_who_has_no_interview_is_asked_first_for_two_things(page: Page) -> None:
     expect(checklist.field("company")).to_be_visible()
 
 
+def test_what_comes_later_says_more_once_somebody_is_in_it(page: Page) -> None:
+    looks(page, "phone", "light")
+    checklist = Checklist(page).open()
+    more = page.get_by_text("If one sent you: talk to your agency consultant first.")
+    expect(more).to_be_hidden()
+    checklist.field("firm").focus()
+    expect(more).to_be_visible()
+    days = [checklist.field(name).bounding_box() for name in ("company", "role")]
+    assert all(days)
+    above, below = (box["y"] for box in days if box)
+    assert below - above < 90
+
+
+def test_a_step_that_no_button_does_leads_to_how_it_is_done_before_done(page: Page) -> None:
+    put(page, text_of(a={"company": "Quiet S.A.", "day": "2026-01-20", "outcome": "no-answer"}))
+    checklist = Checklist(page).open().ready()
+    expect(checklist.next).to_have_attribute("data-next-step", "keep-looking")
+    expect(checklist.next.locator(".button:not(.button--quiet):visible")).to_have_text(
+        "How to do it"
+    )
+
+
 def test_a_long_list_is_folded_to_the_one_shown(page: Page) -> None:
     looks(page, "phone", "light")
     put(page, text_of(**SIX))

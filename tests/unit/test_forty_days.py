@@ -1,30 +1,20 @@
-"""Six interviews, forty days: offers, rounds, silence, a moved date, by somebody who does as told.
+"""Six interviews for forty days (tests/stories.py), in the core and in the tables.
 
-Each evening they do what the plan asks for, and nothing else. What they did, and when, is the test.
+Each evening somebody does what the plan asks for, and nothing else. What they did is the test.
 """
 
 import copy
 import datetime as dt
-from typing import Any
 
 import pytest
 
 from after_interview import RULES, Moment, Plan, Status, Urgency, plan
 from after_interview.record import interview_from
 from site_build.countries import working_week
+from tests.stories import BEGUN, EVENING, FORTY, STORIES, Diary, Events, Record, Story
 from tests.unit.test_instant import assert_equal, files
 
-THURSDAY = dt.date(2026, 2, 26)
-FORTY = [THURSDAY + dt.timedelta(days=n) for n in range(40)]
-EVENING = dt.time(18)
 DUE = (Urgency.TODAY, Urgency.LATE, Urgency.NOW)
-BEGUN = {"day": "2026-02-27", "time": "09:00", "country": "LU"}
-NOTES = ["write-notes", "evaluate-yourself", "note-the-job"]
-
-Record = dict[str, Any]
-Diary = dict[str, list[str]]
-Events = dict[str, Record]
-"""What somebody types on a day, by month and day."""
 
 
 def planned(record: Record, today: dt.date) -> Plan:
@@ -73,71 +63,9 @@ def lived(events: Events, begun: Record = BEGUN, away: tuple[str, ...] = ()) -> 
     return diary
 
 
-def test_silence_to_the_end() -> None:
-    assert lived({}) == {
-        "02-27": [*NOTES, "send-thank-you"],
-        "03-06": ["follow-up"],
-        "03-13": ["second-reminder"],
-        "03-20": ["close-no-answer"],
-    }
-
-
-def test_a_promise_without_a_date_and_a_week_away() -> None:
-    away = tuple(f"03-{day:02}" for day in range(14, 20))
-    assert lived({"02-27": {"promise": "two-weeks"}}, away=away) == {
-        "02-27": [*NOTES, "send-thank-you"],
-        "03-20": ["follow-up"],
-        "03-27": ["second-reminder"],
-        "04-03": ["close-no-answer"],
-    }
-
-
-def test_an_offer_while_others_wait() -> None:
-    offer = {"outcome": "offer", "outcome_day": "2026-03-10", "answer_by": "2026-03-18"}
-    events = {"03-10": offer, "03-20": {"offer_terms": "unconditional"}}
-    assert lived(events) == {
-        "02-27": [*NOTES, "send-thank-you"],
-        "03-06": ["follow-up"],
-        "03-10": ["thank-for-offer", "compare-offers", "ask-for-time", "tell-the-others"],
-        "03-17": ["accept-offer"],
-        "03-20": ["withdraw-elsewhere"],
-    }
-
-
-def test_the_next_round_with_the_same_employer_through_a_firm() -> None:
-    firm = {**BEGUN, "firm": "Example Recruiting"}
-    first = lived({"03-05": {"outcome": "next-round", "outcome_day": "2026-03-05"}}, firm)
-    assert first == {"02-27": ["talk-to-consultant", *NOTES, "send-thank-you"]}
-    second = {**firm, "day": "2026-03-12", "time": "14:00"}
-    refused = {"outcome": "refusal", "outcome_day": "2026-03-17"}
-    assert lived({"03-17": refused}, second) == {
-        "03-12": ["talk-to-consultant", *NOTES],
-        "03-13": ["send-thank-you"],
-        "03-17": ["thank-after-refusal", "ask-reasons"],
-    }
-
-
-def test_an_interview_that_is_moved_twice() -> None:
-    events = {"02-26": {"day": "2026-03-02"}, "02-28": {"day": "2026-03-06", "time": "15:00"}}
-    assert lived(events, {**BEGUN, "letter": "asked"}) == {
-        "03-06": [*NOTES, "write-cover-letter", "proofread-letter"],
-        "03-09": ["send-thank-you"],
-        "03-13": ["follow-up"],
-        "03-20": ["second-reminder"],
-        "03-27": ["close-no-answer"],
-    }
-
-
-def test_another_offer_accepted_and_an_outcome_set_by_mistake() -> None:
-    mistake = {"outcome": "refusal", "outcome_day": "2026-03-03"}
-    back = {"outcome": "waiting", "outcome_day": ""}
-    accepted = {"outcome": "accepted-elsewhere", "outcome_day": "2026-03-10"}
-    away = ("03-03",)
-    assert lived({"03-03": mistake, "03-04": back, "03-10": accepted}, away=away) == {
-        "02-27": [*NOTES, "send-thank-you"],
-        "03-06": ["follow-up"],
-        "03-10": ["tell-other-offer"],
-    }
+@pytest.mark.parametrize("story", STORIES, ids=lambda story: story.company)
+def test_what_is_done_on_which_day(story: Story) -> None:
+    assert lived(story.events, story.begun, story.away) == story.diary
 
 
 @pytest.mark.parametrize("late", range(1, 12))

@@ -65,7 +65,8 @@ export function showNext(plan, record, page) {
 }
 
 /**
- * One button is the one to press: what does the step, or what keeps its day in mind while its time has not come.
+ * One button is the one to press: what does the step, what keeps its day in mind while its time has not come, or else
+ * what the page itself puts second to them. That it is done is never the first thing to say.
  * @param {HTMLElement} place
  * @param {import("../page/tool.mjs").Deed | undefined} deed
  * @param {boolean} later
