@@ -50,6 +50,45 @@ def kept_for_the_next_start(page: Page) -> None:
     until(page, PRECACHED)
 
 
+HELD = """
+const act = navigator.serviceWorker.register.bind(navigator.serviceWorker);
+navigator.serviceWorker.register = (...asked) => new Promise((resolve, reject) => {
+  window.isAsked = true;
+  window.goOn = () => act(...asked).then(resolve, reject);
+});
+"""
+"""The browser takes its time to register a service worker."""
+
+BUSY = """
+const acts = [];
+window.requestIdleCallback = (act) => acts.push(act);
+window.rest = () => { for (const act of acts.splice(0)) act(); return acts.length; };
+"""
+"""A page that comes to rest when the test says so."""
+NOTHING = {"localStorage": [], "sessionStorage": [], "caches": [], "databases": [], "workers": 0}
+
+
+def test_what_is_being_kept_while_everything_is_deleted_goes_too(visitor: Page) -> None:
+    visitor.add_init_script(HELD)
+    visitor.goto("privacy/")
+    until(visitor, "window.isAsked")
+    visitor.get_by_role("button", name="Delete everything").click()
+    visitor.evaluate("goOn()")
+    expect(visitor.locator("[data-messages]")).to_contain_text("Everything is deleted")
+    assert everything(visitor) == NOTHING
+
+
+def test_nothing_is_kept_anew_on_the_page_that_deleted_everything(visitor: Page) -> None:
+    visitor.add_init_script(BUSY)
+    visitor.goto("privacy/")
+    visitor.get_by_role("button", name="Delete everything").click()
+    expect(visitor.locator("[data-messages]")).to_contain_text("Everything is deleted")
+    until(visitor, "rest() === 0")
+    engine_is(visitor, "ready")
+    until(visitor, "rest() === 0")
+    assert everything(visitor) == NOTHING
+
+
 def test_what_is_typed_is_in_no_cache_and_deleting_leaves_nothing(visitor: Page) -> None:
     page = visitor
     type_everywhere(page)
@@ -60,13 +99,7 @@ def test_what_is_typed_is_in_no_cache_and_deleting_leaves_nothing(visitor: Page)
     expect(page.locator("[data-messages]")).to_contain_text("Everything is deleted")
     assert holding(page, MARKER) == []
     until(page, "indexedDB.databases().then((all) => all.length === 0)")
-    assert everything(page) == {
-        "localStorage": [],
-        "sessionStorage": [],
-        "caches": [],
-        "databases": [],
-        "workers": 0,
-    }
+    assert everything(page) == NOTHING
     # It works on, and can be taken back as long as the page is open
     page.locator("[data-messages]").get_by_role("button", name="Undo").click()
     expect(page.locator("[data-slot=kept]")).to_contain_text(f"{MARKER} S.A.")

@@ -34,6 +34,8 @@ let bridge;
 let whenQuiet;
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let quiet;
+/** Whether the device is to keep nothing of this engine. */
+let keepsNothing = false;
 
 /** @type {{base: string, manifest: Manifest} | undefined} */
 let engine;
@@ -48,6 +50,9 @@ addEventListener("message", async (/** @type {MessageEvent<Heard>} */ { data }) 
     if (data.packs.length > 0 && !(await hasPacks(data.id, data.packs))) return;
     answer(data.id, data.request, bridge);
     waitForQuiet();
+  } else if (data.kind === "keep-nothing") {
+    keepsNothing = true;
+    clearTimeout(quiet);
   }
 });
 
@@ -303,7 +308,7 @@ function restoring({ length, runs: [head, ...runs] }) {
 
 function waitForQuiet() {
   clearTimeout(quiet);
-  if (whenQuiet) quiet = setTimeout(whenQuiet, QUIET);
+  if (whenQuiet && !keepsNothing) quiet = setTimeout(whenQuiet, QUIET);
 }
 
 /**

@@ -4,19 +4,28 @@ import { isAllKept } from "./unkept.mjs";
 
 const ROOT = new URL("../../", import.meta.url);
 
+/** Aborted once the reader wants nothing kept: until the next page this one keeps nothing anew. */
+const forgetful = new AbortController();
+
+/** @type {Promise<ServiceWorkerRegistration | undefined>} */
+let registering = Promise.resolve(undefined);
+
 /** Register the service worker, where the browser has one and lets us. */
 export async function keepOffline() {
-  if (!("serviceWorker" in navigator)) return;
-  let registration;
-  try {
-    registration = await navigator.serviceWorker.register(new URL("sw.js", ROOT));
-  } catch {
-    return; // Blocked, private, or no longer served: the site works as long as there is a connection.
-  }
+  if (!("serviceWorker" in navigator) || forgetful.signal.aborted) return;
+  // It fails where it is blocked, private, or no longer served: the site works as long as there is a connection.
+  registering = navigator.serviceWorker.register(new URL("sw.js", ROOT)).catch(() => undefined);
+  const registration = await registering;
   // A browser that blocks service workers may also answer with nothing.
   if (!registration) return;
   offerWhenWaiting(registration);
   reloadOnTakeover();
+}
+
+/** Keep nothing from here on, and wait for what was just being kept. */
+export async function keepNothing() {
+  forgetful.abort();
+  await registering;
 }
 
 /** @param {ServiceWorkerRegistration} registration */
@@ -85,14 +94,27 @@ function showUnkept() {
  * @param {"engine" | "grammar"} cache where the service worker keeps them
  */
 export async function fetchAhead(urls, signal, cache) {
-  if (!("serviceWorker" in navigator)) return;
+  if (!("serviceWorker" in navigator) || forgetful.signal.aborted) return;
   await forgetFormer(urls, cache);
   if (isCostly()) return;
   await inControl();
+  const ended = anyOf(signal, forgetful.signal);
   for (const url of urls) {
-    if (signal.aborted) return;
-    if (!(await isKept(url))) await fetch(url, { priority: "low", signal }).catch(() => null);
+    if (ended.aborted) return;
+    if (!(await isKept(url))) {
+      await fetch(url, { priority: "low", signal: ended }).catch(() => null);
+    }
   }
+}
+
+/** What Safari before 17.4 has no word for. @param {AbortSignal[]} signals */
+function anyOf(...signals) {
+  const ends = new AbortController();
+  for (const signal of signals) {
+    if (signal.aborted) ends.abort();
+    signal.addEventListener("abort", () => ends.abort(), { once: true });
+  }
+  return ends.signal;
 }
 
 /**

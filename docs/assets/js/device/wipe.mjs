@@ -4,6 +4,7 @@
 import { passOver } from "../engine/refused.mjs";
 import { dropSnapshots } from "../engine/snapshot-cache.mjs";
 import { dropDatabase } from "./journal.mjs";
+import { keepNothing } from "./offline.mjs";
 
 /** When each cached file was last used, by Workbox in earlier releases. */
 const EXPIRY = "workbox-expiration";
@@ -13,6 +14,7 @@ const ROOT = new URL("../../", import.meta.url).href;
 /** @returns {Promise<boolean>} whether all of it is gone */
 export async function dropCopies() {
   try {
+    await keepNothing();
     await dropSnapshots();
     // Without one, nothing is kept anew while the rest is deleted.
     const registration = await navigator.serviceWorker?.getRegistration(ROOT);

@@ -3,6 +3,7 @@
 
 import { forget, PACKED } from "./files.mjs";
 import { guardedWorker } from "./guarded-worker.mjs";
+import { dropSnapshots } from "./snapshot-cache.mjs";
 import { hasSnapshot, noteSnapshot } from "./snapshot-note.mjs";
 
 // How long the worker may say nothing: each file that comes, each phase of its start and each module that Python reads is
@@ -50,6 +51,7 @@ export class Engine extends EventTarget {
   /** When all files were there. */ #begun = 0;
   /** How long an answer may take on this device. */ #patience = ANSWER_PATIENCE;
   /** @type {Promise<void> | null} */ #forgetting = null;
+  #keepsNothing = false;
   #lastId = 0;
   #restarts = 0;
 
@@ -132,6 +134,12 @@ export class Engine extends EventTarget {
     });
   }
 
+  /** The device is to keep nothing of it for the next start. */
+  keepNothing() {
+    this.#keepsNothing = true;
+    this.#tell({ kind: "keep-nothing" });
+  }
+
   #launch() {
     this.progress = null;
     this.#set("loading");
@@ -140,6 +148,7 @@ export class Engine extends EventTarget {
     const worker = guardedWorker(new URL("worker.mjs", import.meta.url));
     this.#attend(worker);
     this.#tell({ kind: "start", base: this.#base, manifest: this.#manifest, warm });
+    if (this.#keepsNothing) this.keepNothing();
   }
 
   /** What came damaged is not to be kept; the worker that met it may be ended before it has seen to that. @param {string} file */
@@ -183,7 +192,8 @@ export class Engine extends EventTarget {
       this.#set("ready");
       for (const id of this.#pending.keys()) this.#send(id);
     } else if (message.kind === "kept") {
-      noteSnapshot(this.#manifest.folder);
+      if (this.#keepsNothing) dropSnapshots();
+      else noteSnapshot(this.#manifest.folder);
     } else if (message.kind === "answer") {
       this.#answered(message.id, JSON.parse(message.answer));
     } else if (message.kind === "waiting") {

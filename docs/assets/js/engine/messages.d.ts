@@ -27,7 +27,8 @@ export interface Manifest {
 
 export type ToWorker =
   | { kind: "start"; base: string; manifest: Manifest; warm: boolean }
-  | { kind: "ask"; id: number; request: string; packs: PackName[] };
+  | { kind: "ask"; id: number; request: string; packs: PackName[] }
+  | { kind: "keep-nothing" };
 
 /** `id` is a question's; `file` the one that is missing, where one is; `loaded` and `total` are bytes. */
 export type FromWorker =

@@ -155,6 +155,7 @@ export function mountKeeping(page) {
   }
 
   async function deleteAll() {
+    engine.keepNothing();
     const undo = await store.deleteAll();
     const said = (await dropCopies()) ? "all.deleted" : "all.deleted.not-copies";
     messages.tellWithUndo(speech.say(said), undo);
