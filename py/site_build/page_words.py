@@ -331,6 +331,9 @@ SENTENCES = {
         "Your draft appears here as soon as the calculator is loaded. You may begin to write."
     ),
     "letters.no-draft": N_("Write here: it is kept on this device."),
+    "letters.early": N_(
+        "Your interview is still to come. Once it is over, your notes become this draft."
+    ),
     "letters.follows": N_("It follows your notes until you change it. Then it is yours."),
     "letters.yours": N_("You changed this draft, so it no longer follows your notes."),
     "letters.dead": N_(

@@ -231,13 +231,21 @@ TAKEN_OVER = {
 @pytest.mark.parametrize(
     ("kind", "field"), [(kind, field) for kind, fields in TAKEN_OVER.items() for field in fields]
 )
-@pytest.mark.parametrize("note", [LONG, "אני אוהב את העבודה", "👩‍🚀 in orbit", "déjà\u00a0vu !"])
-def test_a_note_is_taken_over_whole(kind: str, field: str, note: str) -> None:
-    made = drafted_from({field: note}, kind)
+@pytest.mark.parametrize(
+    ("note", "language"),
+    [
+        (LONG, "en"),
+        ("אני אוהב את העבודה", "he"),
+        ("👩‍🚀 in orbit", "en"),
+        ("déjà\u00a0vu !", "en"),
+        ("je le fais, mais dont la suite", "fr"),
+    ],
+)  # fmt: skip
+def test_a_note_is_taken_over_whole(kind: str, field: str, note: str, language: str) -> None:
+    made = drafted_from({field: note}, kind, language=language)
     said = made.text.replace("\u00a0", " ").casefold()
     assert note[1:].replace("\u00a0", " ").rstrip(" !").casefold() in said
-    gaps = {gap.reason for gap in drafted_from({field: note}, kind).missing}
-    assert field not in gaps
+    assert field not in {gap.reason for gap in made.missing}
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -282,10 +290,10 @@ def test_what_one_of_them_said_is_said_to_them_and_asked_of_the_others() -> None
 def test_what_names_one_of_them_goes_to_that_one_in_the_second_person() -> None:
     record = {**THREE, "topic": "Bo said: less is more"}
     mine = drafted_from(record, name="Bo Ek").text
-    assert "One thing from our conversation has stayed with me: you said: less is more." in mine
+    assert "One thing from our conversation has stayed with me: you said “less is more”." in mine
     assert "less is more" not in drafted_from(record, name="Ann Lee").text
     # a follow-up goes to one of them alone
-    assert "Bo said: less is more" in drafted_from(record, "follow-up").text
+    assert "Bo said “less is more”" in drafted_from(record, "follow-up").text
 
 
 def test_who_writes_in_small_letters_signs_with_capitals() -> None:
@@ -303,7 +311,7 @@ def test_what_was_said_is_read_from_the_record() -> None:
     [
         ("night shifts", "Ann Lee", "Ann Lee brought up one thing that has stayed with me: night"),
         ("your view of nights", "Ann Lee\nBo Ek", "stayed with me: their view of nights."),
-        ("that you work nights", "Ann Lee", "I noted this above all: “that you work nights”."),
+        ("that you work nights", "Ann Lee", "I wrote one thing down above all: “that you work nights”."),
     ],
 )
 def test_a_consultant_is_told_what_was_said_to_the_candidate(
@@ -551,6 +559,9 @@ def test_nothing_is_missing_where_everything_is_known() -> None:
         ({"topic": "forklift", "people": "Ann Lee"}, "thank-you", "topic.word"),
         ({"strengths": "Python, Django, Git, React, AWS"}, "thank-you", "strengths.chain"),
         ({"discussed": "shifts\nmoney ok"}, "cover-letter", "discussed.left"),
+        ({"news": "im pregnant"}, "thank-you", "left"),
+        ({"topic": "my age", "people": "Ann Lee"}, "follow-up", "left"),
+        ({"motivation": "J'aime le calme"}, "consultant", "left.language"),
     ],
 )
 def test_a_note_that_could_be_better_is_asked_about(
@@ -665,6 +676,53 @@ def test_a_draft_says_which_notes_it_uses(
     record: dict[str, str], kind: str, uses: tuple[str, ...]
 ) -> None:
     assert drafted_from(record, kind).uses == uses
+
+
+# Before the interview, and after one on the telephone
+
+AHEAD = {"day": "2026-02-27", "company": "Example Ltd", "firm": "Search", "people": "Ann Lee"}
+THE_DAY_BEFORE = dt.date(2026, 2, 26)
+BEFORE_TOO = {
+    "consultant": "My interview for the job at Example Ltd is on 2026-02-27. I will meet Ann Lee.",
+    "withdraw": "I will not come to our interview on 2026-02-27, and wanted to tell you now",
+    "other-offer": "I will not come to our interview on 2026-02-27, and wanted to tell you at once",
+}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_no_draft_speaks_of_an_interview_that_was_not_held(kind: str) -> None:
+    notes = {"topic": "shifts", "next_step": "a call", "channel": "telephone"}
+    made = drafted_from({**AHEAD, **notes}, kind, today=THE_DAY_BEFORE)
+    assert made.is_early == (kind not in BEFORE_TOO)
+    assert BEFORE_TOO.get(kind, "") in made.text
+    assert bool(made.text) == (kind in BEFORE_TOO)
+    script = " ".join(line.text for line in made.script or ())
+    for said in ("We met", "I met", "our conversation", "our meeting", "shifts", "a call."):
+        assert said not in made.text + made.subject + script
+    assert not made.is_bare
+    # on the day itself it may be over, and whoever has an answer was there
+    assert not drafted_from(AHEAD, kind, today=dt.date(2026, 2, 27)).is_early
+    answered = {**AHEAD, "outcome": "refusal"}
+    assert not drafted_from(answered, kind, today=THE_DAY_BEFORE).is_early
+
+
+def test_nothing_is_called_for_before_the_interview() -> None:
+    record = {**AHEAD, "letter": "asked"}
+    interview, _ = interview_from(record)  # type: ignore[arg-type]
+    assert suggested(interview, {}, THE_DAY_BEFORE) == frozenset()
+    assert due_first(interview, {}, THE_DAY_BEFORE) == ""
+    assert due_first(interview, {}, dt.date(2026, 2, 27)) == "consultant"
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("plain", [True, False])
+def test_nobody_meets_on_the_telephone(kind: str, plain: bool) -> None:  # noqa: FBT001
+    record = {**AHEAD, "held": "telephone", "people": "Ann\nBo\nCy", "discussed": "shifts\nvans"}
+    for today in (THE_DAY_BEFORE, dt.date(2026, 3, 20)):
+        for name in ("Ann", "Bo", "Cy"):
+            made = drafted_from(record, kind, today=today, name=name, plain=plain)
+            words = set(re.findall(r"\w+", f"{made.subject} {made.text}".casefold()))
+            assert words.isdisjoint({"met", "meet", "meeting"})
 
 
 # The words

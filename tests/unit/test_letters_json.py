@@ -43,6 +43,7 @@ def test_a_draft_is_that_of_the_core() -> None:
         "text": made.text,
         "uses": ["topic", "motivation", "strengths", "news"],
         "bare": False,
+        "early": False,
         "parts": [
             {"id": "context", "source": "S-13"},
             {"id": "motivation", "source": "S-14"},
@@ -62,6 +63,11 @@ def test_a_draft_is_that_of_the_core() -> None:
     ]
 
 
+def test_a_draft_says_that_the_interview_is_still_to_come() -> None:
+    made = ask_draft(today="2026-02-26")["draft"]
+    assert (made["early"], made["bare"], made["text"], made["missing"]) == (True, False, "", [])
+
+
 def test_only_a_thank_you_is_kept_by_person() -> None:
     assert ask_draft(person="Marc Thill")["draft"]["person"] == "Marc Thill"
     assert ask_draft("follow-up", person="Marc Thill")["draft"]["person"] == ""
@@ -77,7 +83,7 @@ def test_a_draft_says_what_is_missing_and_what_to_say_on_the_telephone() -> None
 
 
 def test_a_draft_is_in_the_tone_and_the_words_that_were_asked_for() -> None:
-    plain = ask_draft(record=JONAS, you=JONAS_HIMSELF)["draft"]["text"]
+    plain = ask_draft(record=JONAS, you=JONAS_HIMSELF, today="2026-05-06")["draft"]["text"]
     assert plain.startswith("Hello Grace Okoro,")
     words = {"greeting": "Bonjour {name},", "closing": 5}
     french = ask_draft(words=words, language="fr")["draft"]["text"]

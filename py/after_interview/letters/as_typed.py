@@ -38,9 +38,12 @@ def to_them(piece: str) -> str:
     return piece
 
 
-def as_you(piece: str, names: Sequence[str]) -> str:
-    """A note about whoever it goes to, by these names, said to them."""
-    del names
+def as_you(piece: str, names: Sequence[str], *, alone: bool) -> str:
+    """A note about whoever it goes to, by these names, said to them.
+
+    `alone` says that it goes to the only person met.
+    """
+    del names, alone
     return piece
 
 
@@ -52,6 +55,16 @@ def about_them(piece: str) -> str | None:
 def is_for_a_letter(piece: str) -> bool:
     """Whether a note on what was talked about can be shown to those who were there as it is."""
     return "?" not in piece
+
+
+def is_delicate(piece: str) -> bool:
+    """Whether a piece says something that its writer may not want an employer to read."""
+    return piece == ""
+
+
+def is_foreign(line: str) -> bool:
+    """Whether a line is in another language."""
+    return line == ""
 
 
 def titled(role: str) -> str:

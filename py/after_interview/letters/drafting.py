@@ -13,12 +13,14 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from ..model import Candidate, Channel, Interview, Notes, Person
+from ..model import Candidate, Channel, Held, Interview, Notes, Person
+from ..people.names import as_a_name
 from ..plain_text import one_line
 from .greetings import signed
 from .kinds import KINDS, Cue, Kind
 from .languages import language_of
 from .matter import Matter, Say
+from .occasions import is_to_come
 from .parts import Want
 
 
@@ -71,11 +73,13 @@ class Draft:
     uses: tuple[str, ...]
     missing: tuple[Missing, ...]
     script: tuple[Line, ...] | None
+    is_early: bool = False
+    """The interview is still to come, and before it there is nothing to write: it has no text."""
 
     @property
     def is_bare(self) -> bool:
         """Whether it has nothing from the interview in it, though it should (S-24)."""
-        return self.kind.reports and not self.uses
+        return self.kind.reports and not self.uses and not self.is_early
 
 
 def draft(  # noqa: PLR0913 - all of them are what a draft is made from
@@ -110,10 +114,12 @@ def draft(  # noqa: PLR0913 - all of them are what a draft is made from
         today=today,
         days=days,
         said=said,
-        say=Say(words, plain=plain),
+        say=Say(words, plain=plain, spoken=interview.held is Held.TELEPHONE),
         language=language_of(language),
         per_person=chosen.per_person,
     )
+    if is_to_come(interview, today) and not chosen.before_too:
+        return Draft(chosen, matter.person, "", "", (), (), (), None, is_early=True)
     return _drafted(chosen, matter)
 
 
@@ -191,7 +197,9 @@ def _script(kind: Kind, matter: Matter) -> tuple[Line, ...] | None:
     """What to say when they asked for a call (S-19); None where they did not, or nothing is due."""
     if matter.interview.channel is not Channel.TELEPHONE or not kind.call:
         return None
-    cues = (Cue("you", "call.opening"), Cue("note", "call.busy"), *kind.call)
+    before = is_to_come(matter.interview, matter.today)
+    opening = "call.opening.before" if before else "call.opening"
+    cues = (Cue("you", opening), Cue("note", "call.busy"), *kind.call)
     return tuple(
         Line(cue.who, _call(cue.key, matter)) for cue in (*cues, Cue("note", "call.voicemail"))
     )
@@ -202,9 +210,10 @@ def _call(key: str, matter: Matter) -> str:
     return matter.say(
         key,
         name=matter.called(matter.person) if matter.person.name else "",
-        you=one_line(matter.candidate.name),
+        you=as_a_name(one_line(matter.candidate.name)),
         telephone=one_line(matter.candidate.telephone),
         when=matter.when(matter.interview.day, matter.interview.time),
+        day=matter.day,
         role=matter.role,
         company=matter.company,
         promised=matter.promised,

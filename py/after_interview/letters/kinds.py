@@ -58,6 +58,8 @@ class Kind:
     """It is printed on one page (S-25) and proofread (S-26); the others are emails."""
     names_day: bool = True
     """It says on which day the interview was."""
+    before_too: bool = False
+    """It has something to say before the interview is held as well."""
     longest_words: int | None = None
     """From how many words on it is long; None where nobody counts. The guide says about 150 for a
     thank-you: half as much again is no fault of form, and greeting and signature count too."""
@@ -229,14 +231,15 @@ _KINDS = (
     Kind(
         id="other-offer",
         parts=(
-            ("decision", "S-29", sentence("other-offer.decision")),
-            ("thanks", "S-29", sentence("thanks.hard")),
+            ("decision", "S-29", sentence("other-offer.decision", before="other-offer.before")),
+            ("thanks", "S-29", sentence("thanks.hard", before="thanks.invited")),
             _FAREWELL,
         ),
         called_for=occasions.outcome_is(Outcome.ACCEPTED_ELSEWHERE),
         step="tell-other-offer",
         call=_said("call.offer") + _note("call.no-details") + _said("call.goodbye"),
         names_day=False,
+        before_too=True,
     ),
     Kind(
         id="after-refusal",
@@ -254,11 +257,12 @@ _KINDS = (
     Kind(
         id="withdraw",
         parts=(
-            ("decision", "S-29", sentence("withdraw.decision")),
-            ("thanks", "S-29", sentence("thanks.others")),
+            ("decision", "S-29", sentence("withdraw.decision", before="withdraw.before")),
+            ("thanks", "S-29", sentence("thanks.others", before="thanks.invited")),
             _FAREWELL,
         ),
         names_day=False,
+        before_too=True,
     ),
     Kind(
         id="consultant",
@@ -267,13 +271,14 @@ _KINDS = (
             ("report", THROUGH_A_FIRM, parts.how_it_went),
             ("next", THROUGH_A_FIRM, parts.what_comes_next),
             ("question", THROUGH_A_FIRM, parts.to_the_consultant),
-            ("outlook", THROUGH_A_FIRM, sentence("outlook")),
+            ("outlook", THROUGH_A_FIRM, sentence("outlook", before="consultant.before.outlook")),
         ),
         called_for=occasions.through_a_firm,
         step="talk-to-consultant",
         greeting=greet_the_firm,
         to_consultant=True,
         asks=True,
+        before_too=True,
     ),
 )
 

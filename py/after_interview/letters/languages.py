@@ -20,9 +20,11 @@ class Language(Protocol):
     def begins_anew(self, piece: str) -> bool: ...  # noqa: D102
     def inside(self, piece: str) -> str: ...  # noqa: D102
     def to_them(self, piece: str) -> str: ...  # noqa: D102
-    def as_you(self, piece: str, names: Sequence[str]) -> str: ...  # noqa: D102
+    def as_you(self, piece: str, names: Sequence[str], *, alone: bool) -> str: ...  # noqa: D102
     def about_them(self, piece: str) -> str | None: ...  # noqa: D102
     def is_for_a_letter(self, piece: str) -> bool: ...  # noqa: D102
+    def is_delicate(self, piece: str) -> bool: ...  # noqa: D102
+    def is_foreign(self, line: str) -> bool: ...  # noqa: D102
     def titled(self, role: str) -> str: ...  # noqa: D102
 
 

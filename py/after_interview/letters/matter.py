@@ -7,10 +7,10 @@ note becomes a phrase in phrases.py.
 import datetime as dt
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..model import Candidate, Interview, Notes, Person
-from ..people.names import AddressAs
+from ..people.names import AddressAs, is_only_a_name
 from ..people.vocabulary import WITH_FIRST_NAME
 from ..plain_text import one_line
 from ..timing import NOON, promise_counts
@@ -30,12 +30,13 @@ _NAME = re.compile(r"\{([a-z]+)\}")
 class Say:
     """The sentences of words.py in one tone, in a language: `words` are the translations.
 
-    A word without a translation is said in English.
+    `spoken`: the interview was on the telephone. A word without a translation is said in English.
     """
 
-    def __init__(self, words: Mapping[str, str], *, plain: bool) -> None:
+    def __init__(self, words: Mapping[str, str], *, plain: bool, spoken: bool = False) -> None:
         self._words = words
-        self._plain = plain
+        plain_too = [".plain"] if plain else []
+        self._endings = [*(f".spoken{end}" for end in [*plain_too, ""] if spoken), *plain_too, ""]
 
     def __call__(self, key: str, **names: str) -> str:
         """The sentence `key` with its {names} filled in; what stands between bars may go."""
@@ -48,8 +49,7 @@ class Say:
         return one_stop(said)
 
     def _sentence(self, key: str) -> str:
-        plain = f"{key}.plain"
-        chosen = plain if self._plain and plain in LETTERS else key
+        chosen = next(f"{key}{end}" for end in self._endings if f"{key}{end}" in LETTERS)
         return self._words.get(chosen) or LETTERS[chosen]
 
 
@@ -156,10 +156,19 @@ class Matter:
         """Whether a note says nothing, or that there is nothing to say."""
         return is_empty(note, self.language)
 
-    def phrase(self, key: str, note: str) -> Phrase:
-        """A note as it can stand here; what is no sentence stands in the sentence `key`."""
+    def phrase(self, key: str, note: str, *, mine: bool = True) -> Phrase:
+        """A note as it can stand here; what is no sentence stands in the sentence `key`.
+
+        `mine`: what leaves out its subject is about its writer.
+        """
         note = self._to_reader(note)
-        return phrase(note, lambda typed: self.say(key, note=typed), self.language)
+        return phrase(
+            note,
+            lambda typed: self.say(key, note=typed),
+            self.language,
+            fits=self._may_leave,
+            mine=mine,
+        )
 
     def few(self, key: str, note: str) -> Phrase:
         """A note as it can stand here, but of an inventory only its beginning."""
@@ -168,6 +177,7 @@ class Matter:
             lambda typed: self.say(key, note=typed),
             self.language,
             among=lambda few: self.say("among", first=few[0], second=few[1], third=few[2]),
+            fits=self._may_leave,
         )
 
     def points(self, key: str, note: str) -> Phrase:
@@ -176,33 +186,45 @@ class Matter:
             self._to_reader(note),
             lambda typed: self.say(key, note=typed),
             self.language,
-            fits=self.language.is_for_a_letter,
+            fits=lambda typed: self._may_leave(typed) and self.language.is_for_a_letter(typed),
+            mine=False,
             together=True,
         )
 
     def apart(self, key: str, note: str, **names: str) -> Phrase:
         """A note set apart in the sentence `key`, whatever it is, said to who was there."""
         said = [self.language.to_them(line) for line in self._lines(note)]
-        return set_apart(said, lambda typed: self.say(key, note=typed, **names), self.language)
+        return self._set_apart(key, said, **names)
+
+    def _set_apart(self, key: str, lines: Sequence[str], **names: str) -> Phrase:
+        left = tuple(line for line in lines if not self._may_leave(line))
+        kept = [line for line in lines if line not in left]
+        made = set_apart(kept, lambda typed: self.say(key, note=typed, **names), self.language)
+        return replace(made, left_out=left)
+
+    def _may_leave(self, typed: str) -> bool:
+        """Whether what was typed may go out: it is in the letter’s language, and not private."""
+        return not (self.language.is_foreign(typed) or self.language.is_delicate(typed))
 
     def _lines(self, note: str) -> list[str]:
         """The lines of a note as they are said to whom it goes to: “Priya said” is “you said”."""
-        names = self.names_of(self.person)
-        return [self.language.as_you(line, names) for line in lines_of(note, self.language)]
+        return [self._to_reader(line) for line in lines_of(note, self.language)]
 
     def _to_reader(self, note: str) -> str:
-        return self.language.as_you(note, self.names_of(self.person))
+        alone = len(self.people) == 1 or self.person.name in self.said
+        return self.language.as_you(note, self.names_of(self.person), alone=alone)
 
     @staticmethod
     def names_of(person: Person) -> tuple[str, ...]:
-        """The names by which a note may speak of a person."""
+        """The names by which a note may speak of a person, in small letters and in capitals too."""
         names = (person.full_name, person.first_name, person.surname)
-        return tuple(name for name in map(one_line, names) if len(name) >= SHORTEST_NAME)
+        known = [name for name in map(one_line, names) if len(name) >= SHORTEST_NAME]
+        plain = [name.lower() for name in known if is_only_a_name(name)]
+        return tuple(dict.fromkeys([*known, *plain, *map(str.upper, plain)]))
 
     def told(self, key: str, note: str, **names: str) -> Phrase:
         """A note set apart in the sentence `key`, told to somebody who was not there."""
-        said = lines_of(note, self.language)
-        return set_apart(said, lambda typed: self.say(key, note=typed, **names), self.language)
+        return self._set_apart(key, lines_of(note, self.language), **names)
 
     @property
     def remark(self) -> tuple[str, str, bool]:

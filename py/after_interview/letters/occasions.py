@@ -38,20 +38,30 @@ waiting = outcome_is(Outcome.WAITING)
 still_on = outcome_is(Outcome.WAITING, Outcome.NEXT_ROUND)
 
 
+def is_to_come(interview: Interview, today: dt.date) -> bool:
+    """Whether the interview is on a later day, and nothing says that it was held already."""
+    later = interview.day is not None and today < interview.day
+    return later and interview.outcome in (Outcome.WAITING, Outcome.NEXT_ROUND)
+
+
+def _was_held(at: Situation) -> bool:
+    return not is_to_come(at.interview, at.today)
+
+
 def through_a_firm(at: Situation) -> bool:
     """A firm stands in between, and there is no offer yet to talk about."""
-    return bool(at.interview.firm.strip()) and at.interview.outcome is not Outcome.OFFER
+    firm = bool(at.interview.firm.strip())
+    return firm and _was_held(at) and at.interview.outcome is not Outcome.OFFER
 
 
 def letter_asked(at: Situation) -> bool:
     """They asked for a letter (S-20)."""
-    return still_on(at) and at.interview.letter_asked
+    return still_on(at) and _was_held(at) and at.interview.letter_asked
 
 
 def fresh(at: Situation) -> bool:
     """The interview is over, as far as is known, and it is not yet time to follow up (S-11)."""
-    to_come = at.interview.day is not None and at.today < at.interview.day
-    return still_on(at) and not to_come and not is_silence(at.interview, at.today)
+    return still_on(at) and _was_held(at) and not is_silence(at.interview, at.today)
 
 
 def silence(at: Situation) -> bool:

@@ -3,12 +3,13 @@
 A part for which the notes have nothing says less, or nothing.
 """
 
+import re
 from collections.abc import Callable
 from typing import NamedTuple
 
 from ..model import Interview, Outcome
 from .matter import Matter
-from .occasions import is_silence
+from .occasions import is_silence, is_to_come
 from .phrases import Phrase, quotable
 
 LITTLE_MOTIVATION = 2
@@ -16,6 +17,9 @@ LITTLE_MOTIVATION = 2
 
 OPENINGS = ("", ".second", ".third")
 """How emails to several people begin, in turn, so that no two of them are copies."""
+
+
+_WORD = re.compile(r"\w+")
 
 
 class Want(NamedTuple):
@@ -51,15 +55,35 @@ def _paragraph(*texts: str) -> str:
 
 
 def _made(
-    notes: dict[str, Phrase], *ours: str, wants: tuple[Want, ...] = (), before: str = ""
+    matter: Matter,
+    notes: dict[str, Phrase],
+    *ours: str,
+    wants: tuple[Want, ...] = (),
+    before: str = "",
 ) -> Piece:
-    """A part made of notes, by their fields, with sentences of ours before and after them."""
+    """A part made of notes, by their fields, with sentences of ours before and after them.
+
+    What was left out of a note is said first, and one that gave nothing else is asked for no more.
+    """
+    left = tuple(
+        Want(field, _why_left(matter, field, told))
+        for field, told in notes.items()
+        if told.left_out
+    )
+    fields = {want.field for want in left}
     return Piece(
         _paragraph(before, *(told.text for told in notes.values()), *ours),
         _paragraph(*(told.own for told in notes.values())),
-        wants,
+        (*left, *(want for want in wants if want.field not in fields)),
         tuple(field for field, told in notes.items() if told.own),
     )
+
+
+def _why_left(matter: Matter, field: str, told: Phrase) -> str:
+    """The key of the sentence that says why pieces of a note were left out."""
+    if any(map(matter.language.is_foreign, told.left_out)):
+        return "left.language"
+    return "discussed.left" if field == "discussed" else "left"
 
 
 def _named(matter: Matter) -> dict[str, str]:
@@ -76,13 +100,17 @@ def _named(matter: Matter) -> dict[str, str]:
     }
 
 
-def sentence(key: str, *wants: str) -> PartOf:
-    """A part that is one sentence of ours, filled in from the interview."""
+def sentence(key: str, *wants: str, before: str = "") -> PartOf:
+    """A part that is one sentence of ours, filled in from the interview.
+
+    `before` is the key of what takes its place as long as the interview is to come.
+    """
 
     def part(matter: Matter) -> Piece:
         named = _named(matter)
         missing = tuple(Want(field, field) for field in wants if not named[field])
-        return Piece(matter.say(key, **named), wants=missing)
+        chosen = before if before and _is_to_come(matter) else key
+        return Piece(matter.say(chosen, **named), wants=missing)
 
     return part
 
@@ -133,6 +161,7 @@ def motivation(matter: Matter) -> Piece:
     """What was heard that stayed, and why the candidate wants the job (S-14)."""
     heard, wants = _remark(matter, "heard")
     return _made(
+        matter,
         {matter.remark[0]: heard, "motivation": _interest(matter)},
         wants=(*wants, *_wanted(matter, "motivation")),
     )
@@ -141,14 +170,14 @@ def motivation(matter: Matter) -> Piece:
 def application(matter: Matter) -> Piece:
     """What the candidate brings to it (S-14)."""
     told, wants = _strengths(matter)
-    return _made({"strengths": told}, wants=wants)
+    return _made(matter, {"strengths": told}, wants=wants)
 
 
 def news(matter: Matter) -> Piece:
     """What the candidate has to tell them (S-15), and that the letter follows."""
     told = matter.phrase("frame.news", matter.notes.news)
     letter = matter.say("thank-you.letter") if matter.interview.letter_asked else ""
-    return _made({"news": told}, letter)
+    return _made(matter, {"news": told}, letter)
 
 
 def closing_question(matter: Matter) -> Piece:
@@ -172,7 +201,7 @@ def still_interested(key: str) -> PartOf:
     def part(matter: Matter) -> Piece:
         heard, _ = _remark(matter, "still")
         wants = () if heard.text else (Want("topic", "topic"),)
-        return _made({matter.remark[0]: heard}, wants=wants, before=matter.say(key))
+        return _made(matter, {matter.remark[0]: heard}, wants=wants, before=matter.say(key))
 
     return part
 
@@ -188,7 +217,7 @@ def letter_context(matter: Matter) -> Piece:
 
 def letter_motivation(matter: Matter) -> Piece:
     """Why the candidate wants the job (S-24)."""
-    return _made({"motivation": _interest(matter)}, wants=_wanted(matter, "motivation"))
+    return _made(matter, {"motivation": _interest(matter)}, wants=_wanted(matter, "motivation"))
 
 
 def discussed(matter: Matter) -> Piece:
@@ -196,27 +225,39 @@ def discussed(matter: Matter) -> Piece:
     notes = matter.notes
     heard, _ = _remark(matter, "heard")
     wants = () if heard.text else (Want("topic", "topic"),)
-    points = matter.points("frame.discussed", notes.discussed)
+    points = matter.points("frame.discussed", _but(notes.discussed, matter.remark[1]))
     hard = matter.phrase("frame.challenges", notes.challenges_said)
-    left = (Want("discussed", "discussed.left"),) if points.left_out else ()
     return _made(
+        matter,
         {matter.remark[0]: heard, "discussed": points, "challenges_said": hard},
-        wants=(*wants, *_wanted(matter, "discussed"), *left, *_wanted(matter, "challenges_said")),
+        wants=(*wants, *_wanted(matter, "discussed"), *_wanted(matter, "challenges_said")),
     )
+
+
+def _but(note: str, credited: str) -> str:
+    """A note without the lines that say what is credited already (one remark is credited once)."""
+    said = _bare(credited)
+    return "\n".join(line for line in note.splitlines() if not said or _bare(line) != said)
+
+
+def _bare(line: str) -> str:
+    return " ".join(_WORD.findall(line.casefold()))
 
 
 def tasks(matter: Matter) -> Piece:
     """The tasks that matter to the candidate, and what they bring to them (S-24)."""
-    told = matter.phrase("frame.tasks", matter.notes.tasks)
+    told = matter.phrase("frame.tasks", matter.notes.tasks, mine=False)
     strengths, wants = _strengths(matter)
-    return _made({"tasks": told, "strengths": strengths}, wants=(*_wanted(matter, "tasks"), *wants))
+    return _made(
+        matter, {"tasks": told, "strengths": strengths}, wants=(*_wanted(matter, "tasks"), *wants)
+    )
 
 
 def culture(matter: Matter) -> Piece:
     """How the company works, and that the candidate fits in (S-24)."""
-    told = matter.phrase("frame.culture", matter.notes.culture_said)
+    told = matter.phrase("frame.culture", matter.notes.culture_said, mine=False)
     fit = matter.say("cover-letter.fit") if told.text else ""
-    return _made({"culture_said": told}, fit, wants=_wanted(matter, "culture_said"))
+    return _made(matter, {"culture_said": told}, fit, wants=_wanted(matter, "culture_said"))
 
 
 # Answers
@@ -245,18 +286,25 @@ def after_refusal_subject(matter: Matter) -> str:
 
 def report(matter: Matter) -> Piece:
     """Which interview it was, and who was there."""
+    key = "consultant.before" if _is_to_come(matter) else "consultant.context"
     people = matter.listed(matter.people)
-    return Piece(matter.say("consultant.context", **_named(matter), people=people))
+    return Piece(matter.say(key, **_named(matter), people=people))
+
+
+def _is_to_come(matter: Matter) -> bool:
+    return is_to_come(matter.interview, matter.today)
 
 
 def how_it_went(matter: Matter) -> Piece:
     """What stayed with the candidate, and whether they still want the job."""
-    if _is_decided(matter.interview):
+    if _is_decided(matter.interview) or _is_to_come(matter):
         return Piece("")
     heard = _told_of(matter)
     interest = matter.phrase("frame.motivation", matter.notes.motivation)
     return _made(
-        {"topic": heard, "motivation": interest}, wants=_wanted(matter, "topic", "motivation")
+        matter,
+        {"topic": heard, "motivation": interest},
+        wants=_wanted(matter, "topic", "motivation"),
     )
 
 
@@ -276,12 +324,12 @@ def _told_of(matter: Matter) -> Phrase:
 
 def what_comes_next(matter: Matter) -> Piece:
     """What they said comes next."""
-    if _is_decided(matter.interview):
+    if _is_decided(matter.interview) or _is_to_come(matter):
         return Piece("")
     note = "" if matter.empty(matter.notes.next_step) else matter.notes.next_step
     quoted = note and matter.say("consultant.next", note=quotable(note, matter.language))
     promised = matter.promised and matter.say("consultant.promised", promised=matter.promised)
-    return _made({"next_step": Phrase(quoted, note)}, promised)
+    return _made(matter, {"next_step": Phrase(quoted, note)}, promised)
 
 
 def _is_decided(interview: Interview) -> bool:
@@ -291,7 +339,9 @@ def _is_decided(interview: Interview) -> bool:
 def to_the_consultant(matter: Matter) -> Piece:
     """What the candidate asks of the consultant, as things stand."""
     interview = matter.interview
-    if interview.outcome is Outcome.REFUSAL:
+    if _is_to_come(matter):
+        key = "consultant.before.question"
+    elif interview.outcome is Outcome.REFUSAL:
         key = "consultant.refusal"
     elif interview.outcome is Outcome.ACCEPTED_ELSEWHERE:
         key = "consultant.accepted"

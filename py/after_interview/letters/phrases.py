@@ -19,7 +19,7 @@ Frame = Callable[[str], str]
 _ENDS, _CLOSERS = ".!?…:؟。", "”’\"'»)]"
 _NEED_A_STOP = "%‰€$£°"
 _BULLET = re.compile(r"\A(?:[-–—*•·★☆✓>]+\s+|[•·★☆✓]+|\d{1,2}[.)]\s+)")
-_ROW = re.compile(r"\s+(?://+|[•·|])\s+|\s*(?:[-=]>|→|⇒)\s*")
+_ROW = re.compile(r"\s+(?://+|[•·|])\s+|(?<=[?!.])\s*(?:[-=]>|→|⇒)\s*")
 _NUMBER = re.compile(r"(?:^|(?<=\s))[(]?(\d)[.)]\s+(?=[^\W\d])")
 _SPACES = re.compile(r" {2,}")
 _NOT_A_WORD = re.compile(r"[^\w?/’'-]+")
@@ -90,15 +90,18 @@ def phrase(  # noqa: PLR0913 - what a part may ask of a note
     *,
     among: Callable[[list[str]], str] | None = None,
     fits: Callable[[str], bool] = lambda _piece: True,
+    mine: bool = True,
     together: bool = False,
 ) -> Phrase:
     """What a note says in a draft.
 
     `among` says the first few of a chain of items, where a chain is not to stand whole. A piece
-    that does not fit is left out. `together`: a list stands whole in the frame, its sentences too.
+    that does not fit is left out. `mine`: what leaves out its subject is about its writer.
+    `together`: a list stands whole in the frame, its sentences too.
     """
+    cutting = _Cutting(language, fits, mine=mine)
     typed = [
-        [piece for line in lines_of(part, language) for piece in _pieces(line, language, fits)]
+        [piece for line in lines_of(part, language) for piece in cutting.pieces(line)]
         for part in re.split(r"\n\s*\n", note)
     ]
     left_out = tuple(
@@ -169,35 +172,53 @@ def one_stop(text: str) -> str:
     return _DOUBLE_STOP.sub("", text)
 
 
-def _pieces(line: str, language: Language, fits: Callable[[str], bool]) -> list[_Piece]:
-    """A line cut where it changes from one thing to the next; prose is left whole.
+@dataclass(frozen=True, slots=True)
+class _Cutting:
+    """How the lines of a note are cut into pieces."""
 
-    A line with a question in it is shown as a whole, or not at all.
-    """
-    seen = fits if "?" not in line else lambda _piece: fits(line)
-    parts = _parts_of(line, language)
-    line = " ".join(parts)
-    rows = [row.strip() for row in line.split(";") if row.strip()]
-    if len(parts) == 1 < len(rows) and "?" not in line:
-        kinds = {language.is_sentence(language.with_subject(row)) for row in rows}
-        if len(kinds) > 1:
-            return [piece for row in rows for piece in _pieces(row, language, fits)]
-    whole = [language.is_sentence(language.with_subject(part)) for part in parts]
-    typed_out = len(parts) > 1 and all(part[:1].isupper() for part in parts)
-    typed_out = typed_out and sum(whole) * 2 >= len(parts)
-    if typed_out or all(whole):
-        prose = language.with_subject(language.to_them(line))
-        return [_Piece(prose, is_sentence=True, fits=seen(line))]
-    cut = [
-        piece
-        for part, is_whole in zip(parts, whole, strict=True)
-        for piece in ([part] if is_whole else _cut(part, language))
-    ]
-    told = [language.with_subject(language.to_them(piece)) for piece in cut]
-    return [
-        _Piece(piece, language.is_sentence(piece), seen(typed))
-        for piece, typed in zip(told, cut, strict=True)
-    ]
+    language: Language
+    fits: Callable[[str], bool]
+    mine: bool
+
+    def pieces(self, line: str) -> list[_Piece]:
+        """A line cut where it changes from one thing to the next; prose is left whole.
+
+        A line with a question in it is shown as a whole, or not at all.
+        """
+        parts = _parts_of(line, self.language)
+        line = " ".join(parts)
+        seen = self.fits if "?" not in line else lambda _piece: self.fits(line)
+        rows = [row.strip() for row in line.split(";") if row.strip()]
+        if len(parts) == 1 < len(rows) and "?" not in line:
+            kinds = {self._is_sentence(row) for row in rows}
+            if len(kinds) > 1 or any(self._with_subject(row) != row for row in rows):
+                return [piece for row in rows for piece in self.pieces(row)]
+        whole = [self._is_sentence(part) for part in parts]
+        typed_out = len(parts) > 1 and all(part[:1].isupper() for part in parts)
+        typed_out = typed_out and whole[0] and sum(whole) * 2 >= len(parts)
+        shown = not self.mine or all(map(self.fits, parts))
+        if shown and (typed_out or all(whole)):
+            return [_Piece(self._told(line), is_sentence=True, fits=seen(line))]
+        cut = [
+            piece
+            for part, is_whole in zip(parts, whole, strict=True)
+            for piece in ([part] if is_whole else _cut(part, self.language))
+        ]
+        told = map(self._told, cut)
+        return [
+            _Piece(piece, self.language.is_sentence(piece), seen(typed))
+            for piece, typed in zip(told, cut, strict=True)
+        ]
+
+    def _told(self, piece: str) -> str:
+        """A piece as it is said to its readers, with its subject."""
+        return self._with_subject(self.language.to_them(piece))
+
+    def _is_sentence(self, piece: str) -> bool:
+        return self.language.is_sentence(self._with_subject(piece))
+
+    def _with_subject(self, piece: str) -> str:
+        return self.language.with_subject(piece) if self.mine else piece
 
 
 def _parts_of(line: str, language: Language) -> list[str]:

@@ -124,6 +124,7 @@ def _draft(message: Message) -> dict[str, Any]:
             "text": made.text,
             "uses": list(made.uses),
             "bare": made.is_bare,
+            "early": made.is_early,
             "parts": [{"id": part.id, "source": part.source} for part in made.parts],
             "missing": [{"field": gap.field, "reason": gap.reason} for gap in made.missing],
             "script": made.script

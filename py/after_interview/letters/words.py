@@ -7,6 +7,9 @@ one without it in the plain tone, which is shorter; where there is none, both to
 Each is a whole sentence, and a translation replaces it whole, with its own order and its own bars.
 A {note} always stands at the end, behind a colon or between quotation marks, as nobody knows what
 was typed: a noun, a sentence, a list. A name, a role, a company and a day are never inflected.
+
+One whose key ends in `.spoken` (or `.spoken.plain`) takes the place of another after an interview
+on the telephone, where nobody met.
 """
 
 from ..words import N_
@@ -103,6 +106,7 @@ LETTERS = {
     "frame.news": N_("One more thing: {note}."),
     "frame.discussed": N_("The points I took away from our meeting: {note}."),
     "frame.discussed.plain": N_("What I took away from our talk: {note}."),
+    "frame.discussed.spoken": N_("The points I took away from our conversation: {note}."),
     "frame.challenges": N_("My thoughts on what is hard about the job: {note}."),
     "frame.challenges.plain": N_("On what is hard about the job: {note}."),
     "frame.tasks": N_("The tasks that matter most to me: {note}."),
@@ -139,6 +143,14 @@ LETTERS = {
         "Thank you for talking with me| {when}| about the| {role}| job| at {company}|. It was good "
         "to get to know you."
     ),
+    "thank-you.context.second.spoken": N_(
+        "I was glad to talk to you| {when}| about the| {role}| job| at {company}|. Thank you for "
+        "taking the time."
+    ),
+    "thank-you.context.second.spoken.plain": N_(
+        "It was good to talk to you| {when}| about the| {role}| job| at {company}|. Thank you for "
+        "your time."
+    ),
     "thank-you.letter": N_("I will send you the letter you asked for separately."),
     "thank-you.letter.plain": N_("I will send the letter you asked for separately."),
     "thank-you.question": N_(
@@ -149,17 +161,30 @@ LETTERS = {
     ),
     # Follow-up and reminders
     "meeting.subject": N_("|{role}: |our meeting| on {day}|"),
+    "meeting.subject.spoken": N_("|{role}: |our conversation| on {day}|"),
     "follow-up.context": N_("We met| on {day}| to talk about the| {role}| job| at {company}|."),
+    "follow-up.context.spoken": N_("We spoke| on {day}| about the| {role}| job| at {company}|."),
     "missed-promise.context": N_(
         "We met| on {day}| to talk about the| {role}| job| at {company}|.| You expected to have an "
+        "answer by {promised}.|"
+    ),
+    "missed-promise.context.spoken": N_(
+        "We spoke| on {day}| about the| {role}| job| at {company}|.| You expected to have an "
         "answer by {promised}.|"
     ),
     "second-reminder.context": N_(
         "I recently asked where things stand with the| {role}| job| at {company}|.| We met on "
         "{day}.|"
     ),
+    "second-reminder.context.spoken": N_(
+        "I recently asked where things stand with the| {role}| job| at {company}|.| We spoke on "
+        "{day}.|"
+    ),
     "last-reminder.context": N_(
         "I am writing once more about the| {role}| job| at {company}|.| We met on {day}.|"
+    ),
+    "last-reminder.context.spoken": N_(
+        "I am writing once more about the| {role}| job| at {company}|.| We spoke on {day}.|"
     ),
     "interest": N_("I am still very interested in it."),
     "interest.plain": N_("I would still like to do this work."),
@@ -205,12 +230,29 @@ LETTERS = {
         "Here is the letter you asked for when we met| on {day}|. It is about the| {role}| job| at "
         "{company}|."
     ),
+    "cover-letter.context.spoken": N_(
+        "When we spoke| on {day}|, you asked me for a letter. Here are my thoughts on the| {role}| "
+        "job| at {company}|."
+    ),
+    "cover-letter.context.spoken.plain": N_(
+        "Here is the letter you asked for when we spoke| on {day}|. It is about the| {role}| job| "
+        "at {company}|."
+    ),
     "cover-letter.offered": N_(
-        "After our meeting| on {day}|, I would like to set down on one page what I took from it "
-        "about the| {role}| job| at {company}|."
+        "Since our meeting| on {day}| I have thought further about the| {role}| job| at "
+        "{company}|. Here is what I took away from it, on one page."
     ),
     "cover-letter.offered.plain": N_(
-        "After our meeting| on {day}|, here is one page on the| {role}| job| at {company}|."
+        "Since our meeting| on {day}| I have thought more about the| {role}| job| at {company}|."
+        " Here is what I took away from it."
+    ),
+    "cover-letter.offered.spoken": N_(
+        "Since we spoke| on {day}| I have thought further about the| {role}| job| at {company}|. "
+        "Here is what I took away from our conversation, on one page."
+    ),
+    "cover-letter.offered.spoken.plain": N_(
+        "Since we spoke| on {day}| I have thought more about the| {role}| job| at {company}|. "
+        "Here is what I took away from our talk."
     ),
     "cover-letter.fit": N_("I would be glad to be part of it."),
     "cover-letter.fit.plain": N_("I would like to be part of it."),
@@ -286,6 +328,10 @@ LETTERS = {
         "We met| on {day}| to talk about the| {role}| job| at {company}|. In the meantime another "
         "employer has made me an offer|, and expects my answer by {answer}|."
     ),
+    "first-choice.context.spoken": N_(
+        "We spoke| on {day}| about the| {role}| job| at {company}|. In the meantime another "
+        "employer has made me an offer|, and expects my answer by {answer}|."
+    ),
     "first-choice.interest": N_(
         "You are my first choice, so I would like to hear from you before I answer them."
     ),
@@ -296,35 +342,56 @@ LETTERS = {
     # Another offer, withdrawing, a rejection
     "other-offer.subject": N_("|{role}: |I have accepted another offer"),
     "other-offer.decision": N_(
-        "I have accepted an offer from another employer, and therefore withdraw my application for "
-        "the| {role}| job| at {company}|. I wanted to tell you at once, so that you can go on with "
-        "the other candidates."
+        "I have accepted an offer from another employer, and am therefore withdrawing my "
+        "application for the| {role}| job| at {company}|. I wanted to tell you at once, so that "
+        "you can move ahead with the other candidates."
     ),
     "other-offer.decision.plain": N_(
-        "I have accepted another offer, so I withdraw my application for the| {role}| job| at "
-        "{company}|. I wanted to tell you at once, so that you can go on with the others."
+        "I have accepted another offer, so I am withdrawing my application for the| {role}| job| "
+        "at {company}|. I wanted to tell you at once, so that you can move ahead with the others."
     ),
+    "other-offer.before": N_(
+        "I have accepted an offer from another employer, and am therefore withdrawing my "
+        "application for the| {role}| job| at {company}|. I will not come to our interview| on "
+        "{day}|, and wanted to tell you at once, so that you can give the time to somebody else."
+    ),
+    "other-offer.before.plain": N_(
+        "I have accepted another offer, so I am withdrawing my application for the| {role}| job| "
+        "at {company}|. I will not come to our interview| on {day}|. I am telling you at once, so "
+        "that you can give the time to somebody else."
+    ),
+    "withdraw.before": N_(
+        "After some thought I have decided to withdraw my application for the| {role}| job| at "
+        "{company}|. I will not come to our interview| on {day}|, and wanted to tell you now, so "
+        "that you can give the time to somebody else."
+    ),
+    "withdraw.before.plain": N_(
+        "I have decided to withdraw my application for the| {role}| job| at {company}|. I will not "
+        "come to our interview| on {day}|. I am telling you now, so that you can give the time to "
+        "somebody else."
+    ),
+    "thanks.invited": N_("Thank you for inviting me."),
     "thanks.hard": N_(
-        "It was not an easy choice. Thank you for your time and for an open conversation.| Please "
+        "It was not an easy choice. Thank you for your time and for our conversation.| Please "
         "pass on my thanks to {others}.|"
     ),
     "thanks.others": N_(
-        "Thank you for your time and for an open conversation.| Please pass on my thanks to "
-        "{others}.|"
+        "Thank you for your time and for our conversation.| Please pass on my thanks to {others}.|"
     ),
-    "withdraw.subject": N_("|{role}: |I withdraw my application"),
+    "withdraw.subject": N_("|{role}: |withdrawing my application"),
     "withdraw.decision": N_(
         "After some thought I have decided to withdraw my application for the| {role}| job| at "
-        "{company}|. I wanted to tell you now, so that you can go on with the other candidates."
+        "{company}|. I wanted to tell you now, so that you can move ahead with the other "
+        "candidates."
     ),
     "withdraw.decision.plain": N_(
         "I have decided to withdraw my application for the| {role}| job| at {company}|. I am "
-        "telling you now, so that you can go on with the others."
+        "telling you now, so that you can move ahead with the others."
     ),
     "farewell": N_("I hope that our paths will cross again."),
     "farewell.plain": N_("I hope our paths cross again."),
     "another-job": N_(
-        "If another job comes up| at {company}| that would suit me, I would be glad to hear from "
+        "If another job that would suit me comes up| at {company}|, I would be glad to hear from "
         "you."
     ),
     "after-refusal.subject": N_("Thank you, and one question"),
@@ -356,9 +423,24 @@ LETTERS = {
     "consultant.context": N_(
         "I had my interview for the| {role}| job| at {company}|| {when}|.| I met {people}.|"
     ),
+    "consultant.context.spoken": N_(
+        "I had my telephone interview for the| {role}| job| at {company}|| {when}|.| I spoke to "
+        "{people}.|"
+    ),
+    "consultant.before": N_(
+        "My interview for the| {role}| job| at {company}| is| on {day}|.| I will meet {people}.|"
+    ),
+    "consultant.before.spoken": N_(
+        "My telephone interview for the| {role}| job| at {company}| is| on {day}|.| I will speak "
+        "to {people}.|"
+    ),
+    "consultant.before.question": N_(
+        "Is there anything that I should know about them, or that I can prepare?"
+    ),
+    "consultant.before.outlook": N_("I look forward to it, and will tell you how it went."),
     "consultant.heard.one": N_("{name} brought up one thing that has stayed with me: {note}."),
     "consultant.heard": N_("One thing that came up has stayed with me: {note}."),
-    "consultant.heard.quoted": N_("Of what was said, I noted this above all: “{note}”."),
+    "consultant.heard.quoted": N_("I wrote one thing down above all: “{note}”."),
     "consultant.next": N_("On the next steps I noted: “{note}”."),
     "consultant.promised": N_("They expect to have an answer by {promised}."),
     "consultant.question": N_(
@@ -378,13 +460,21 @@ LETTERS = {
         "can do better would help me. And shall I thank them myself, or will you?"
     ),
     "consultant.accepted": N_(
-        "I have accepted another offer, and so I withdraw my application there. Shall I tell them, "
-        "or will you? Thank you for what you have done for me."
+        "I have accepted another offer, so I am withdrawing my application there. Shall I tell "
+        "them, or will you? Thank you for what you have done for me."
     ),
     # What to say on the telephone
     "call.opening": N_(
         "Hello|, {name}|.| This is {you}.| We met| {when}| about the| {role}| job| at {company}|. "
         "Do you have two minutes?"
+    ),
+    "call.opening.spoken": N_(
+        "Hello|, {name}|.| This is {you}.| We spoke| {when}| about the| {role}| job| at "
+        "{company}|. Do you have two minutes?"
+    ),
+    "call.opening.before": N_(
+        "Hello|, {name}|.| This is {you}.| It is about our interview| on {day}| for the| {role}| "
+        "job| at {company}|. Do you have two minutes?"
     ),
     "call.busy": N_("If it does not suit them, ask when you may call again."),
     "call.thanks": N_("I would like to thank you for your time.| {heard}|"),
@@ -405,7 +495,7 @@ LETTERS = {
         "I will not ask again."
     ),
     "call.offer": N_(
-        "I have accepted an offer from another employer, and so I withdraw my application. I "
+        "I have accepted an offer from another employer, so I am withdrawing my application. I "
         "wanted you to hear it from me. Thank you for your time."
     ),
     "call.time": N_(
@@ -451,6 +541,14 @@ MISSING = {
     "discussed": N_("A report of your meeting needs the points you talked about."),
     "discussed.left": N_(
         "Left out: what speaks about them, or about money. Say it to them, or leave it out."
+    ),
+    "left": N_(
+        "Left out: what speaks of money, health or family, or is not meant for them. If they "
+        "should know it, write it into the email."
+    ),
+    "left.language": N_(
+        "Left out: it is in another language than the email. Write it in that language, and it "
+        "goes in."
     ),
     "challenges_said": N_("Naming what is hard about the job proves that you understood it."),
     "tasks": N_("The tasks that matter to you are the middle of the letter."),

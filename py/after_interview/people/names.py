@@ -11,6 +11,7 @@ from .vocabulary import (
     DEGREES,
     EXACT_HONORIFICS,
     EXACT_TITLES,
+    FIRST_NAMES,
     GENERATIONS,
     HAN_HONORIFICS,
     HONORIFICS,
@@ -20,6 +21,7 @@ from .vocabulary import (
     SILENT_TITLES,
     TITLES,
     WITH_FIRST_NAME,
+    WORDS_TOO,
 )
 
 
@@ -247,6 +249,12 @@ def _is_surname_first(words: list[str]) -> bool:
     """Whether some words are in capitals and others not: “WEBER Claire”."""
     loud = [_is_loud(word) for word in words]
     return any(loud) and not all(loud) and not any(map(is_particle, words))
+
+
+def is_only_a_name(name: str) -> bool:
+    """Whether a name is no other word in small letters, as “Will”, “Grace” and “Baker” are."""
+    first = key_of(name.partition(" ")[0])
+    return first in FIRST_NAMES and (" " in name or first not in WORDS_TOO)
 
 
 def as_a_name(text: str) -> str:

@@ -213,6 +213,14 @@ TRADES = _words(
 OF_ALL = _words("both beide les-deux tous all alle")
 """Words with which a bracket begins that is about everybody before it: “Anna, Bob (both HR)”."""
 
+WORDS_TOO = _words(
+    """amber an april art august bill chase dale dawn dean dev dot drew earl els eve faith
+    frank gene glen grace grant guy hope iris ivy jack jean jo joke jos joy june kit lily may max
+    mark miles norm olive pat penny ray rich rob robin rose ruby sandy sky sue
+    victor will"""
+)
+"""First names that are words of a note in small letters."""
+
 NAMES_TOO = frozenset({"Dev"})
 """Words of what people do that are first names as often, where they stand alone."""
 

@@ -132,7 +132,10 @@ HURRIED = _typed_in("people.json")
 OTHERS = _typed_in("more_people.json")
 """Ten more: quotes, numbers inside a line, smileys, another language, what each of several said."""
 
-EVERYBODY = {**INTERVIEWS, **HURRIED, **OTHERS}
+STRANGERS = _typed_in("strangers.json")
+"""Five more: what is private in fields that leave, capitals, pasted invitations, fragments."""
+
+EVERYBODY = {**INTERVIEWS, **HURRIED, **OTHERS, **STRANGERS}
 TONES = {"formal": False, "plain": True}
 SOME_DAYS = 5
 DAYS_LATER = {

@@ -78,9 +78,27 @@ def test_a_note_with_more_in_it_is_none_of_these(note: str) -> None:
         ("launched 2 brands", "I launched 2 brands."),
         ("trained nurse", "FRAME: trained nurse."),
         ("because I like it", "I like it."),
+        ("always wanted to", "I have always wanted to."),
+        ("Always wanted nights", "I have always wanted nights."),
+        ("never worked nights", "I have never worked nights."),
+        ("really want to learn", "I really want to learn."),
+        ("available from 1 May; happy to meet", "I am available from 1 May. I am happy to meet."),
+        ("really good people", "FRAME: really good people."),
+        # a label, and what somebody said
+        ("Tools: Trados, MemoQ.", "FRAME: Tools (Trados, MemoQ)."),
+        ("tools (two): x", "FRAME: tools (two) (x)."),
+        # what is typed out is a sentence where it has a verb
+        ("Grid backlog of 18 months.", "FRAME: Grid backlog of 18 months."),
+        ("A plan for one control room in all of Europe.",
+         "FRAME: a plan for one control room in all of Europe."),
+        ("Two tasks matter most.", "Two tasks matter most."),
+        ("The team shares its work.", "The team shares its work."),
+        ("Good team plans.", "FRAME: good team plans."),
+        ("Everybody brought their own lunch along every day.",
+         "Everybody brought their own lunch along every day."),
         # rows inside a line, and what says nothing
         ("1) plan 2) test 3) ship", "FRAME: plan; test; ship."),
-        ("stack: dbt // team of 6", "FRAME: stack: dbt; team of 6."),
+        ("stack: dbt // team of 6", "FRAME: stack (dbt); team of 6."),
         ("in 2024 2) x", "FRAME: in 2024 2) x."),
         ("how to begin? -> with a list", "FRAME: how to begin? With a list."),
         ("idk. im friendly", "I’m friendly."),
@@ -119,6 +137,63 @@ def test_of_an_inventory_only_the_beginning_stands() -> None:
     )
 
 
+def test_what_is_hardly_meant_for_them_is_left_out_piece_by_piece() -> None:
+    note = "I love engines. Also I need the money.\nim pregnant, due in may"
+    made = phrase(note, framed, english, fits=lambda piece: not english.is_delicate(piece))
+    assert made.text == "I love engines."
+    assert made.left_out == ("Also I need the money", "I’m pregnant, due in May")
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "why i left my last job", "my sickness record", "they asked about my gap year (burnout)",
+        "two closures (confidential!)", "better pay", "need a job for uni", "the $$",
+        "to get out of my current job", "because of my kids", "i have 2 kids at home", "my age",
+        "my severance", "pregnant", "I’m depressed", "bad back", "don't tell them", "a creepy boss",
+        "redundant after 22 years", "I hate my boss", "pays 14 an hour",
+    ],
+)  # fmt: skip
+def test_some_of_what_is_noted_is_hardly_meant_for_an_employer(note: str) -> None:
+    assert english.is_delicate(note)
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "payroll for 300", "salary reviews for 300 people", "pay attention to detail",
+        "I have worked with anxious patients", "supported pregnant women", "cancer ward, 4 years",
+        "my patients are children", "my children's theatre", "caring for my mum showed me",
+        "money laundering checks", "conflict resolution", "after 22 years at a desk",
+    ],
+)  # fmt: skip
+def test_much_of_work_only_sounds_private(note: str) -> None:
+    assert not english.is_delicate(note)
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "J'aimerais travailler ici", "Club de lecture le midi", "Ich habe zehn Jahre Erfahrung",
+        "Хочу работать в школе", "LES COLLÈGUES SONT LÀ DEPUIS DIX ANS",
+        "mi piace la cucina di qui",
+    ],
+)  # fmt: skip
+def test_a_note_in_another_language_is_known(note: str) -> None:
+    assert english.is_foreign(note)
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "le nouveau laboratoire", "the project « un livre, une classe »", "en suite rooms", "",
+        "De La Tour's plan for Europe", "the head de facto runs it", "Trados, MemoQ", "400",
+    ],
+)  # fmt: skip
+def test_a_name_of_a_thing_is_in_any_language(note: str) -> None:
+    assert not english.is_foreign(note)
+
+
 def test_points_stand_together_and_what_cannot_be_shown_is_named() -> None:
     note = "work is night. money ok. forklift\nTDD?? they said they try"
     made = phrase(note, framed, english, together=True, fits=english.is_for_a_letter)
@@ -131,6 +206,8 @@ def test_points_stand_together_and_what_cannot_be_shown_is_named() -> None:
 
 def test_what_was_heard_is_always_set_apart() -> None:
     assert set_apart(["I like it."], framed, english).text == "FRAME: I like it."
+    assert set_apart(["you said: less"], framed, english).text == "FRAME: you said “less”."
+    assert set_apart(["you said: “less”"], framed, english).text == "FRAME: you said: “less”."
     assert set_apart([], framed, english) == Phrase()
     assert quotable("- one.\n- two.", english) == "one.; two"
 
@@ -169,7 +246,9 @@ def test_a_language_that_nobody_described_leaves_notes_as_typed() -> None:
     assert (other.to_them("they"), other.about_them("your"), other.titled("kach")) == (
         "they", "your", "kach",
     )  # fmt: skip
-    assert other.as_you("Ann said", ["Ann"]) == "Ann said"
+    assert other.as_you("Ann said", ["Ann"], alone=True) == "Ann said"
+    assert not other.is_foreign("one")
+    assert not other.is_delicate("im pregnant")
     assert other.is_for_a_letter("x")
     assert not other.is_for_a_letter("x?")
 
@@ -194,7 +273,17 @@ def test_a_language_that_nobody_described_leaves_notes_as_typed() -> None:
         ("I LOVE TO COOK!!!", "I love to cook!"),
         ("VAT RETURNS", "VAT RETURNS"),
         ("close to home + calm", "close to home and calm"),
-        ("German + French + Dutch", "German + French + Dutch"),
+        ("mentor & tests n Acme & Foo", "mentor and tests n Acme & Foo"),
+        ("2 yrs on wards + ILS trained", "2 years on wards and ILS trained"),
+        ("BOB50 -> Odoo, asap til fri", "BOB50 to Odoo, as soon as possible until Friday"),
+        ("w/in 10 days", "within 10 days"),
+        ("i like it, & ur shop is 🔥", "I like it"),
+        ("great 🔥", "great"),
+        ("i have the licence, im never late", "I have the licence. I’m never late"),
+        ("when i began, i was new", "when I began, I was new"),
+        ("it was, i think, new", "it was, I think, new"),
+        ("le travail est dont je rêve", "le travail est dont je rêve"),
+        ("German + French + Dutch", "German, French and Dutch"),
         ("tests @ webshop :-)", "tests at webshop"),
         ("Muller & Associés, R&D", "Muller & Associés, R&D"),
         ("baking 🍞, and bread 🍞🍞", "baking 🍞, and bread"),
@@ -221,6 +310,12 @@ def test_shorthand_is_written_out(typed: str, tidy: str) -> None:
         ("HEAD OF IT", "Head of IT"),
         ("IT Support Technician, 2nd level", "IT Support Technician (2nd level)"),
         ("marketing manager – DACH", "Marketing Manager (DACH)"),
+        ("comptable confirmé(e)", "Comptable Confirmé(e)"),
+        ("vendeur/euse", "Vendeur/euse"),
+        ("trainee roofer (no experience needed)", "Trainee Roofer"),
+        ("Policy Adviser (SEO), ref 402511", "Policy Adviser (SEO)"),
+        ("driver - URGENT!!", "Driver"),
+        ("ref 1", "Ref 1"),
         ("", ""),
     ],
 )
@@ -257,10 +352,32 @@ def test_what_is_about_them_is_said_to_them(note: str, to_them: str) -> None:
         ("Ann said: less is more", "you said: less is more"),
         ("Dr Lee's pilot, and Ann Lee’s team", "your pilot, and your team"),
         ("what Ann is planning", "what you are planning"),
-        ("Ann hopes to grow", "Ann hopes to grow"),
+        ("Ann hopes to grow", "you hope to grow"),
+        ("ann teaches, and ANN studies her craft", "you teach, and you study your craft"),
+        ("Ann telling me how", "you telling me how"),
+        ("Ann will decide. Ann yoga", "you will decide. Ann yoga"),
+        ("“less is more” – Ann", "“less is more”"),
+        ("Chef Ann's oven", "your oven"),
+        ("Ann: less is more", "less is more"),
+        ("she said so", "she said so"),
         ("Annabel said so", "Annabel said so"),
     ],
 )
 def test_what_she_said_is_said_to_her(note: str, to_her: str) -> None:
-    assert english.as_you(note, ["Ann Lee", "Ann", "Lee"]) == to_her
-    assert english.as_you(note, []) == note
+    names = ["Ann Lee", "Ann", "Lee", "ann", "ANN"]
+    assert english.as_you(note, names, alone=False) == to_her
+    assert english.as_you(note, [], alone=True) == note
+
+
+@pytest.mark.parametrize(
+    ("note", "to_her"),
+    [
+        ("he liked that i rebuilt it", "you liked that i rebuilt it"),
+        ("that she’s proud of her team", "that you’re proud of your team"),
+        ("he's been there for ten years", "you’ve been there for ten years"),
+        ("She was new there once", "you were new there once"),
+        ("a customer said that she waits", "a customer said that she waits"),
+    ],
+)
+def test_what_the_only_person_met_said_is_said_to_them(note: str, to_her: str) -> None:
+    assert english.as_you(note, ["Ann"], alone=True) == to_her

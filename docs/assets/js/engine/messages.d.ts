@@ -265,6 +265,7 @@ export interface Built {
   text: string;
   uses: string[];
   bare: boolean;
+  early: boolean;
   parts: { id: string; source: string }[];
   missing: { field: string; reason: string }[];
   script: { lines: { who: string; text: string }[] } | null;

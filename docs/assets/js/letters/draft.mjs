@@ -155,7 +155,8 @@ export class Draft {
     const dead = engine.state === "failed";
     const waiting = dead ? "letters.no-draft" : "letters.coming";
     this.#text.placeholder = this.#built ? "" : speech.text(waiting);
-    const state = this.edited ? "letters.yours" : this.#built ? "letters.follows" : "";
+    const follows = this.#built?.early ? "letters.early" : "letters.follows";
+    const state = this.edited ? "letters.yours" : this.#built ? follows : "";
     fill(
       slot(this.#place, "state"),
       ...(state ? [speech.say(state), " "] : []),

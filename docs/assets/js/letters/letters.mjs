@@ -120,9 +120,12 @@ export function mountLetters(page) {
   function showAround() {
     const { letter } = choice;
     const missing = built?.draft.missing.filter(({ field }) => !field.startsWith("you."));
+    // Before the interview there is nothing to write yet, and nothing that would make it better.
+    const early = Boolean(built?.draft.early) && !draft.edited;
     missingFields.show(letter, missing ?? null, draft.edited);
+    if (early) find(element, "[data-wanting]").hidden = true;
     rebuild.show(letter, built?.draft ?? null);
-    sent.show(shown, traits().step);
+    sent.show(shown, early ? "" : traits().step);
     showUses();
     sending.follow();
     findings.look(reviewed);
@@ -214,7 +217,7 @@ export function mountLetters(page) {
     const said = uses.length
       ? speech.say("letters.uses", { fields: isolated(speech.list(names)) })
       : speech.say("letters.uses.none");
-    fill(slot(element, "uses"), ...(built ? [said] : []));
+    fill(slot(element, "uses"), ...(built && !built.draft.early ? [said] : []));
   }
 
   function traits() {

@@ -1,0 +1,125 @@
+"""What hurried hands type in English, and what a letter says: shorthand, signs, shouting."""
+
+import re
+
+from .foreign import is_foreign
+from .sentences import is_sentence, with_subject
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_SHORT = {
+    "yr": "year", "yrs": "years", "mth": "month", "mths": "months", "wk": "week", "wks": "weeks",
+    "hrs": "hours", "mins": "minutes", "ppl": "people", "thx": "thanks", "pls": "please",
+    "plz": "please", "bc": "because", "cuz": "because", "coz": "because", "becuase": "because",
+    "u": "you", "ur": "your", "gonna": "going to", "wanna": "want to", "alot": "a lot",
+    "im": "I’m", "ive": "I’ve", "id": "I’d", "dont": "don’t", "doesnt": "doesn’t",
+    "didnt": "didn’t", "cant": "can’t", "couldnt": "couldn’t", "isnt": "isn’t", "arent": "aren’t",
+    "wasnt": "wasn’t", "wouldnt": "wouldn’t", "havent": "haven’t", "hasnt": "hasn’t",
+    "cos": "because", "til": "until", "abt": "about", "thru": "through", "mo": "months",
+    "asap": "as soon as possible", "eow": "the end of the week", "eod": "the end of the day",
+    "fri": "Friday", "tues": "Tuesday", "weds": "Wednesday", "thurs": "Thursday",
+    "mgr": "manager", "exp": "experience", "govt": "government", "dept": "department",
+    "thats": "that’s", "theyre": "they’re", "theyd": "they’d", "youre": "you’re", "i": "I",
+    "i'm": "I’m", "i’m": "I’m", "i've": "I’ve", "i’ve": "I’ve", "i'd": "I’d", "i’d": "I’d",
+    "i'll": "I’ll", "i’ll": "I’ll",
+}  # fmt: skip
+"""What hurried writers type, and what a letter says."""
+
+_CHATTER = re.compile(
+    r"^(?:dunno|idk)\s*[,;:]\s*"
+    r"|[ ,]*\b(?:lol|lmao|haha+|hehe+|omg|tbh|imo|imho|btw|xd)\b[ ,]*(?=([.!?]|$)?)",
+    re.IGNORECASE,
+)
+_WITH = re.compile(r"\bw/o\b ?|\bw/in\b ?|\bw/(?= |\w)", re.IGNORECASE)
+_WITHS = {"w/o": "without ", "w/in": "within ", "w/": "with "}
+_SMILE = re.compile(
+    r"(?<!\w)(?:[:;=]['’]?-?[)(DPp]+|<3|\^\^)(?!\w)"
+    r"|(?:[\u2600-\u27bf\u2b50\U0001f000-\U0001faff][\ufe0f\u200d\U0001f3fb-\U0001f3ff]*\s*)+(?=[.!?]*$)"
+)
+_AND = re.compile(r"(?<=[\w)]) (?:&|n) (?=[a-z])|(?<=[\w)]) \+ (?=[A-Za-z])")
+_ARROW = re.compile(r"(?<=[\w)]) ?(?:[-=]>|→|⇒) ?(?=\w)")
+_AT = re.compile(r"(?<=\w) @ (?=\w)")
+_BEFORE_A_STOP = re.compile(r"\s+(?=[,.;!?](?:\s|$))")
+_WORD = re.compile(r"(?<![\w@./’'-])[A-Za-z]+(?:[’'][a-z]+)?(?![\w@/’'-])(?!\.\w)")
+_REPEATED = re.compile(r"([!?])\1+")
+_LEFT_HANGING = re.compile(
+    r"\s*(?:,|;|\.|&|\band\b|\bbut\b|\bbecause\b)\s*[^,;.]{0,40}"
+    r"\b(?:is|are|was|were|looks?|so|very)\s*$",
+    re.IGNORECASE,
+)
+_SPLICE = re.compile(
+    r", (?=I(?:['’](?:m|ve|ll|d))? (?!think|guess|believe|hope|suppose|mean|feel|must))"
+)
+_SUBORDINATE = re.compile(
+    r"(?:and |but |so )?(?:when|if|after|before|since|as|while|although|though|because|once|until"
+    r"|whenever|wherever|that|where|what|how|why)\b",
+    re.IGNORECASE,
+)
+_NAMED = _words(
+    """
+    january february april june july august september october november december monday tuesday
+    wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays
+    saturdays sundays english french german spanish italian portuguese dutch polish arabic
+    chinese luxembourgish europe european turkish russian ukrainian romanian hungarian czech
+    swedish danish norwegian finnish greek hindi urdu japanese korean albanian
+    """
+)
+_MAY = re.compile(
+    r"(?<=\d )(?:may|march)\b|(?<=\bin )(?:may|march)\b|(?<=\bsince )(?:may|march)\b", re.IGNORECASE
+)
+_START = re.compile(r"\b(start|begin|available|free)(?= (?:the )?\d{1,2}(?:st|nd|rd|th)? [A-Z])")
+
+
+FEWEST_SHOUTED = 3
+"""Words in capitals that are no abbreviation, but a key that was held down."""
+
+
+def tidied(line: str) -> str:
+    """A line without the shorthand of a hurried hand: “7 yrs, im free in september lol”."""
+    if is_foreign(line):
+        return " ".join(line.split())
+    if line.isupper() and len(line.split()) >= FEWEST_SHOUTED:
+        line = line.lower()
+    line = _BEFORE_A_STOP.sub("", _without_smile(_CHATTER.sub(" ", line)))
+    line = _AT.sub(" at ", _listed(_ARROW.sub(" to ", line)))
+    line = _WITH.sub(lambda found: _WITHS[found[0].strip().lower()], line)
+    line = _REPEATED.sub(r"\1", line)
+    line = _WORD.sub(lambda found: _spelled(found[0]), line)
+    line = _MAY.sub(lambda found: found[0].capitalize(), line)
+    line = _START.sub(r"\1 on", line)
+    return _unspliced(" ".join(line.split()).strip(" ,"))
+
+
+def _without_smile(line: str) -> str:
+    """A line without smileys, and without what only they said: “and your shop is 🔥”."""
+    bare = _SMILE.sub("", line)
+    return _LEFT_HANGING.sub("", bare) if bare != line else bare
+
+
+def _unspliced(line: str) -> str:
+    """“I have the licence, I am never late” as two sentences."""
+    parts = _SPLICE.split(line)
+    joined = parts[0]
+    for part in parts[1:]:
+        before = re.split(r"[.!?;:] ", joined)[-1]
+        whole = is_sentence(with_subject(before)) and not _SUBORDINATE.match(before)
+        joined += f". {part}" if whole else f", {part}"
+    return joined
+
+
+def _listed(line: str) -> str:
+    """A line with words for its signs: “German + Turkish + English” is a row with one “and”."""
+    *rows, last = _AND.split(line)
+    return f"{', '.join(rows)} and {last}" if rows else last
+
+
+def _spelled(word: str) -> str:
+    if word in _SHORT:
+        return _SHORT[word]
+    if word in _NAMED:
+        return word.capitalize()
+    long = _SHORT.get(word.lower()) if word.istitle() and len(word) > 1 else None
+    return long[:1].upper() + long[1:] if long else word

@@ -1,0 +1,101 @@
+"""Whom an English note speaks of: what is about its reader is said to them, and told to others."""
+
+import re
+from collections.abc import Sequence
+
+from .verbs import PAST, SECOND_PERSON
+
+_ABOUT_THEM = re.compile(
+    r"^((?:that|how|why|what|when|where|if|whether)\s+)?(they|their|they['’]re|they['’]ve)\b",
+    re.IGNORECASE,
+)
+_ABOUT_ONE = re.compile(
+    r"^(?:(?:that|how|why|what|when|where|if|whether|because)\s+)?s?he\b", re.IGNORECASE
+)
+_THEY = {
+    "they": "you", "them": "you", "their": "your", "theirs": "yours", "they're": "you’re",
+    "they’re": "you’re", "they've": "you’ve", "they’ve": "you’ve", "they'll": "you’ll",
+    "they’ll": "you’ll", "they'd": "you’d", "they’d": "you’d",
+}  # fmt: skip
+_THEY_WORD = re.compile(r"\bthe(?:y(?:['’](?:re|ve|ll|d))?|m|irs?)\b", re.IGNORECASE)
+_YOU_WORD = re.compile(r"\byou(?:['’]\w+)?\b", re.IGNORECASE)
+_YOUR = re.compile(r"\byour(s?)\b", re.IGNORECASE)
+_OTHERS = re.compile(
+    r"\b(?:they|them|their|theirs|he|she|him|his|her)\b|\bthey['’]\w+", re.IGNORECASE
+)
+_TOLD = (
+    "asked", "showed", "told", "said", "explained", "mentioned", "described", "talked", "wanted",
+    "gave", "took", "liked", "offered", "promised", "walked", "introduced", "recommended",
+    "invited", "suggested", "shared", "spoke", "thought", "felt", "pointed", "brought", "agreed",
+)  # fmt: skip
+_THEY_DID = re.compile(rf"(?:{'|'.join(_TOLD)})\b(?! (?:by|of|to)\b)", re.IGNORECASE)
+_THEIRS = re.compile(r"\b(?:her|his|their)\b(?= \w)")
+_TITLES = (
+    r"(?:(?:Dr|Mr|Mrs|Ms|Mx|Miss|Prof|Professor|Sir|Dame|Chef|Sister|Father|Captain|Judge|Rev"
+    r"|Frau|Herr|Mme|Madame|M|Monsieur|Signora|Signor|Sig\.ra)\.? )?"
+)
+_NO_NOUN = r"(?!(?:an?|the|been|not|very|so|really|got|also|from|on|in|at|now|\w+ing)\b)"
+_SENTENCE = re.compile(r".+?(?:[.!?]\s+|$)", re.DOTALL)
+_SHE_IS = re.compile(r"\bs?he['’]s (?=(been|got|had|done|made|\w+ed\b)?)", re.IGNORECASE)
+_ANYBODY = frozenset({"will", "would", "can", "could", "should", "may", "might", "must"})
+"""Verbs that are the same for everybody."""
+
+
+def to_them(piece: str) -> str:
+    """A note about the people it goes to, said to them: “how they review” is “how you review”."""
+    if _THEY_DID.match(piece):
+        piece = f"you {piece[:1].lower()}{piece[1:]}"
+        return _THEIRS.sub("your", piece)
+    if not _ABOUT_THEM.match(piece):
+        return piece
+    return _THEY_WORD.sub(lambda found: _cased(_THEY[found[0].lower()], found[0]), piece)
+
+
+def as_you(piece: str, names: Sequence[str], *, alone: bool) -> str:
+    """A note about whoever it goes to, by these names, said to them: “Priya said” is “you said”.
+
+    `alone`: it goes to the only person met, so that “she” is the reader too. What cannot be turned
+    (“Priya and Tom”) stays as it was typed.
+    """
+    if not names:
+        return piece
+    called = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
+    who = rf"(?<!\w){_TITLES}(?:{called})(?!\w)"
+    piece = re.sub(rf"^([“\"].*[”\"])\s*(?:[-–—]+\s*|\(){who}\)?$", r"\1", piece)
+    piece = re.sub(rf"^{who}\s*:\s+(?=\S)", "", piece)
+    return "".join(_said_to(part, who, alone=alone) for part in _SENTENCE.findall(piece))
+
+
+def _said_to(piece: str, who: str, *, alone: bool) -> str:
+    """One sentence, said to somebody who may be called so."""
+    said = re.sub(rf"{who}['’]s {_NO_NOUN}(?=\w)", "your ", piece)
+    if alone and _ABOUT_ONE.match(said):
+        said = _SHE_IS.sub(lambda found: "you’ve " if found[1] else "you’re ", said)
+        who = rf"(?:{who}|\b(?:[Ss]he|[Hh]e)\b)"
+    said = re.sub(rf"{who} (\w+ing)\b", r"you \1", said)
+    said = re.sub(rf"{who} ([a-z]+)\b", _turned, said)
+    return _THEIRS.sub("your", said) if said != piece else said
+
+
+def _turned(found: re.Match[str]) -> str:
+    """“Priya hopes” as “you hope”; with what is no verb that is known, as it is."""
+    verb = found[1]
+    if verb in SECOND_PERSON:
+        return f"you {SECOND_PERSON[verb]}"
+    return f"you {verb}" if verb in PAST or verb in _ANYBODY else found[0]
+
+
+def about_them(piece: str) -> str | None:
+    """A note said to them, told to others: “your view” is “their view”; None if it cannot be."""
+    if _YOU_WORD.search(piece):
+        return None
+    return _YOUR.sub(lambda found: _cased(f"their{found[1]}", found[0]), piece)
+
+
+def speaks_of_others(piece: str) -> bool:
+    """Whether a note speaks of somebody as “he”, “she” or “they”."""
+    return _OTHERS.search(piece) is not None
+
+
+def _cased(word: str, model: str) -> str:
+    return word[:1].upper() + word[1:] if model[:1].isupper() else word

@@ -1,0 +1,68 @@
+"""A role as it stands as a title in English: “junior developer (backend)”, “HEAD OF IT”."""
+
+import re
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_SMALL_IN_TITLES = _words(
+    """
+    a an and as at but by for from in of on or the to with de du des da di la le les l' d' et
+    en der die das und für im zum zur von van
+    """
+)
+_ANYBODY = re.compile(
+    r"\s*[(\[]?\b(?:[mfwhdx]|div)(?:\s?[/|]\s?(?:[mfwhdx]|div)){1,3}\b[)\]]?"
+    r"|\s*[(\[]all genders[)\]]",
+    re.IGNORECASE,
+)
+_ADVERT = re.compile(
+    r"\s*[(\[][^()\[\]]*\b(?:no experience|immediate start|urgent\w*|start asap"
+    r"|ref\.?:? ?\S*\d\S*)[^()\[\]]*[)\]]"
+    r"|,?\s*\(?\b(?:job |vacancy )?ref(?:erence)?\.?(?: no\.?)?:?\s?#?[\w/-]*\d[\w/-]*\)?"
+    r"|\s*[-–—!]+\s*(?:urgent\w*|immediate start|no experience needed)!*",
+    re.IGNORECASE,
+)
+"""What adverts add: “no experience needed”, “ref 402511”."""
+
+_BEHIND = re.compile(r"\s*(?:,|\s[-–—|])\s+([^,()–—|]+)$")
+_JOB_WORD = re.compile(r"\s+(?:job|position|post|role|vacancy)$", re.IGNORECASE)
+_TITLE_WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)?")
+
+
+LONGEST_ABBREVIATION = 3
+"""Letters of a word that stays in capitals where all are: “HEAD OF IT”."""
+
+_ENDINGS = _words("e es se ses euse euses trice trices rice in innen r n ne nes a as o os ère ière")
+_GLUED = re.compile(r"[^\W\d_](?:[(/·*_:]-?|-)$")
+"""Behind these, such a word is the ending for women or men: “confirmé(e)”, “vendeur/euse”."""
+
+
+def titled(role: str) -> str:
+    """A role as a title: “junior developer (backend)” is “Junior Developer (Backend)”."""
+    bare = _ANYBODY.sub("", _ADVERT.sub("", role)).strip(" ,-–—!")
+    role = _BEHIND.sub(r" (\1)", _JOB_WORD.sub("", bare)) or role
+    if role.isupper() and " " in role:
+        role = _TITLE_WORD.sub(_not_so_loud, role)
+    words = list(_TITLE_WORD.finditer(role))
+    plain = all(word[0].islower() or word[0].istitle() or word[0].isupper() for word in words)
+    capitals = sum(word[0][:1].isupper() for word in words)
+    if not plain or (capitals > 1 and role[:1].isupper()):
+        return role
+    return _TITLE_WORD.sub(_in_a_title, role)
+
+
+def _not_so_loud(found: re.Match[str]) -> str:
+    small = found[0].lower()
+    abbreviation = len(small) <= LONGEST_ABBREVIATION and small not in _SMALL_IN_TITLES
+    return found[0] if abbreviation else small
+
+
+def _in_a_title(found: re.Match[str]) -> str:
+    word, before = found[0], found.string[: found.start()]
+    ending = word in _ENDINGS and _GLUED.search(before)
+    if not word.islower() or (before and word in _SMALL_IN_TITLES) or ending:
+        return word
+    return word[:1].upper() + word[1:]
