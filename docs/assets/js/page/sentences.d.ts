@@ -194,6 +194,7 @@ export interface Sentences {
   "letters.unticked": "title";
   "letters.coming": never;
   "letters.no-draft": never;
+  "letters.early": never;
   "letters.follows": never;
   "letters.yours": never;
   "letters.dead": never;
