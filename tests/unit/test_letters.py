@@ -311,7 +311,11 @@ def test_what_was_said_is_read_from_the_record() -> None:
     [
         ("night shifts", "Ann Lee", "Ann Lee brought up one thing that has stayed with me: night"),
         ("your view of nights", "Ann Lee\nBo Ek", "stayed with me: their view of nights."),
-        ("that you work nights", "Ann Lee", "I wrote one thing down above all: “that you work nights”."),
+        (
+            "that you work nights",
+            "Ann Lee",
+            "I wrote one thing down above all: “that you work nights”.",
+        ),
     ],
 )
 def test_a_consultant_is_told_what_was_said_to_the_candidate(
