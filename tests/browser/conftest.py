@@ -31,6 +31,8 @@ def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[s
         "--disable-background-networking",
         "--disable-component-update",
         "--disable-sync",
+        # Nothing is optimised that lives for two seconds (decision 100).
+        "--js-flags=--liftoff-only",
     ]
     launch = {**browser_type_launch_args, "args": args}
     if chromium := shutil.which("chromium"):

@@ -423,6 +423,7 @@ def test_it_is_signed_with_what_is_known(you: dict[str, str], end: str) -> None:
     [
         ("2026-02-27", "09:00", " this morning,"),
         ("2026-02-27", "12:00", " this afternoon,"),
+        ("2026-02-27", "17:59", " this afternoon,"),
         ("2026-02-27", "18:00", " today,"),
         ("2026-02-27", "", " today,"),
         ("2026-02-28", "09:00", " yesterday,"),
