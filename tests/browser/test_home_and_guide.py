@@ -4,6 +4,7 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.checklist import Checklist, engine_is
 from tests.browser.engine import held_back
+from tests.browser.site_pages import looks
 
 
 def test_date_in_next_action_out_and_the_same_interview_in_the_checklist(page: Page) -> None:
@@ -59,3 +60,18 @@ def test_a_tick_in_the_guide_begins_an_interview(page: Page) -> None:
     expect(checklist.names()).to_have_text(["Interview without a name"])
     expect(checklist.box("write-notes")).to_be_checked()
     expect(checklist.box("evaluate-yourself")).to_be_checked()
+
+
+def test_a_long_page_lists_its_sections_once_whatever_the_width(page: Page) -> None:
+    page.goto("guide/thank-you/")
+    inside = page.get_by_text("On this page", exact=True)
+    beside = page.locator(".md-sidebar--secondary")
+    looks(page, "desktop", "light")
+    expect(beside).to_be_visible()
+    expect(inside).to_be_hidden()
+    looks(page, "phone", "light")
+    expect(beside).to_be_hidden()
+    expect(inside).to_be_visible()
+    inside.click()
+    page.locator(".jump").get_by_role("link", name="Usual mistakes").click()
+    expect(page.get_by_role("heading", name="Usual mistakes")).to_be_in_viewport()

@@ -399,6 +399,15 @@ def test_a_name_of_many_words_is_not_compared_as_a_whole() -> None:
     assert list(near_misses([name], name.replace("Nine", "None"), set())) == []
 
 
+@pytest.mark.parametrize(
+    ("written", "found"),
+    [("Klinik Sankt Exemple", True), ("Klinic Saint Exampel", False)],
+)
+def test_names_are_alike_from_four_parts_in_five_on(written: str, found: bool) -> None:
+    name = "Clinique Saint Exemple"
+    assert ((name, written) in near_misses([name], f"At {written} today.", set())) is found
+
+
 # Of another language, for somebody else, of another company
 
 
