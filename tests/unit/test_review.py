@@ -403,7 +403,7 @@ def test_a_name_of_many_words_is_not_compared_as_a_whole() -> None:
     ("written", "found"),
     [("Klinik Sankt Exemple", True), ("Klinic Saint Exampel", False)],
 )
-def test_names_are_alike_from_four_parts_in_five_on(written: str, found: bool) -> None:
+def test_names_are_alike_from_four_parts_in_five_on(written: str, *, found: bool) -> None:
     name = "Clinique Saint Exemple"
     assert ((name, written) in near_misses([name], f"At {written} today.", set())) is found
 
