@@ -9,6 +9,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from .trades import WORDS_OF_TRADES
+
 MOST_MENDS = 3
 """Corrections that are offered for one place."""
 
@@ -19,7 +21,7 @@ FAULTS = frozenset(
 )  # fmt: skip
 """The checker's kinds of findings that are faults, and no matter of style."""
 
-UNSURE = frozenset({"NotTo", "SplitWords"})
+UNSURE = frozenset({"NotTo", "QuantifierNumeralConflict", "SplitWords"})
 """Rules of the checker that speak up in good letters."""
 
 ANOTHER_LANGUAGE = 0.5
@@ -27,7 +29,7 @@ ANOTHER_LANGUAGE = 0.5
 
 _WORD = re.compile(r"[^\W\d_](?:[\w’'-]*\w)?")
 _PART = re.compile(r"[^\W\d_]+")
-_PHRASE = re.compile(r"[^.!?:\n]+")
+_PHRASE = re.compile(r"[^.,!?:\n]+")
 _COMPOUND = re.compile(r"\w-\w+\s$")
 """Behind “thank-you” stands no verb that has to agree with “you”."""
 
@@ -53,9 +55,10 @@ class Lint:
 def worth_saying(text: str, lints: Sequence[Lint], names: Sequence[str]) -> Iterator[Lint]:
     """Of what was found in a text, the faults, in the order of the text, each place once.
 
-    `names` are those of the interview and of who writes: their words are known.
+    `names` are those of the interview and of who writes: their words are known, as are those of
+    trades.
     """
-    known = {part.casefold() for name in names for part in _PART.findall(name)}
+    known = {part.casefold() for name in names for part in _PART.findall(name)} | WORDS_OF_TRADES
     foreign = list(_foreign(text, lints))
     done = 0
     for lint in sorted(lints, key=lambda lint: (lint.begin, lint.end)):

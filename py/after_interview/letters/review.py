@@ -81,7 +81,11 @@ _HYPHENS = "\u2010\u2011\u2012\u2212"
 _ONE_KIND = dict.fromkeys(map(ord, _APOSTROPHES), "'") | dict.fromkeys(map(ord, _HYPHENS), "-")
 _AT_A_COMPANY = re.compile(
     r"\b(?:team|job|role|position|post|opportunity|interview|place|work(?:ing)?|join(?:ing)?"
-    r"|part of|interest in|future|culture)(?: (?:at|with|for|in|of))? "
+    r"|part of|interest in|future|culture)(?: (?:at|with|for|in|of)|(?= the [A-Z]\S* [A-Z]) the)? "
+    r"((?:[A-Z][\w&.'-]*\w)(?: (?:&|and|of|de|[A-Z][\w&.'-]*\w))*)(?=[\s,.!?]|$)"
+)
+_START_AT = re.compile(
+    r"\b(?:start|begin|career)\w* (?:at|with) (?!Christmas|Easter)"
     r"((?:[A-Z][\w&.'-]*\w)(?: (?:&|and|of|de|[A-Z][\w&.'-]*\w))*)(?=[\s,.!?]|$)"
 )
 _CHAIN_END = re.compile(r"[.!?\n:]")
@@ -300,7 +304,7 @@ class Review:
         if own & {folded(word) for word in words_of(text)}:
             return
         told = _spaced(" ".join([*self._names(), *map(alike, self._told())])).casefold()
-        for found in _AT_A_COMPANY.finditer(text):
+        for found in (*_AT_A_COMPANY.finditer(text), *_START_AT.finditer(text)):
             if found[1].casefold() not in told:
                 values = {"written": found[1], "noted": one_line(company)}
                 place = (found.start(1), found.end(1))

@@ -17,6 +17,12 @@ from .matter import Say, when_key
 _SAID = ("when.morning", "when.afternoon", "when.today", "when.yesterday")
 _WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 _LAST = re.compile(rf"\b(?:last|this past) ({'|'.join(_WEEKDAYS)})\b", re.IGNORECASE)
+_MET_LAST = re.compile(
+    r"\b(?:thank you(?: so much| very much)? for|thanks for|(?:we|i) (?:met|spoke|talked)|met you"
+    r"|meet(?:ing)? you|our (?:interview|conversation|meeting|talk)|the interview)"
+    rf"(?: (?!about)\w+){{0,4}},? (?:last|this past) (?:{'|'.join(_WEEKDAYS)})\b",
+    re.IGNORECASE,
+)
 _PART_OF_YESTERDAY = re.compile(r"\byesterday(?: (?:morning|afternoon|evening))?\b", re.IGNORECASE)
 _EVENING = re.compile(r"\b(?:this evening|tonight)\b", re.IGNORECASE)
 _ABOUT_THE_MEETING = re.compile(
@@ -68,6 +74,7 @@ def stale_time_words(
         StaleWord(found[0], right, found.start(), found.end())
         for found in _mentioned(text, say, english="when.today" not in words)
         if not _fits(found[0].casefold(), fitting, day, today)
+        or _is_of_another_day(text, found, day)
     )
 
 
@@ -84,6 +91,13 @@ def _mentioned(text: str, say: Say, *, english: bool) -> Iterator[re.Match[str]]
             for mention in pattern.finditer(text, sentence.start(), sentence.end()):
                 found[mention.start()] = mention
     yield from (found[place] for place in sorted(found))
+
+
+def _is_of_another_day(text: str, found: re.Match[str], day: dt.date) -> bool:
+    """Whether “last Friday” says when the meeting was, and it was on another day of the week."""
+    weekday = found[0].casefold().rsplit(maxsplit=1)[-1]
+    met = (said.end() for said in _MET_LAST.finditer(text))
+    return weekday in _WEEKDAYS and weekday != _WEEKDAYS[day.weekday()] and found.end() in met
 
 
 def _is_about_the_meeting(sentence: str) -> bool:

@@ -12,16 +12,25 @@ SHORTEST_CHAIN = 6
 """Short items in a row from which one sentence is a list of skills."""
 
 _THANKS = re.compile(
-    r"\b(?:thank\w*|grateful\w*|gratitude|appreciat\w+|merci|remerci\w+|dank\w*|villmools)\b",
+    r"\b(?:thank\w*|grateful\w*|gratitude|appreciat\w+|cheers for|much obliged|indebted"
+    r"|merci|remerci\w+|dank\w*|bedankt|villmools|gracias|agradec\w+|obrigad[oa]|grazie|ringrazi\w+"
+    r"|takk|tack (?:så|för)|tusen tak|kiitos|dziękuj\w+|teşekkür\w*|спасибо|дякую)\b",
     re.IGNORECASE,
 )
 _CHAT = re.compile(
     r"(?<![\w/@.’'-])(?:lol|lmao|rofl|omg|ppl|wks?|thx|tnx|ty|pls|plz|btw|idk|imo|imho|tbh|ngl|fyi"
     r"|gonna|wanna|gotta|kinda|sorta|cuz|coz|cos|b4|gr8|l8r|m8|yeah|yep|yup|nope|dunno|tmrw|tmr"
     r"|tomoz|msg|txt|rly|u|ur|im|ive|dont|cant|didnt|wont|isnt|doesnt|wasnt|couldnt|wouldnt|xx+"
-    r"|haha\w*|hehe\w*|u're|ya|w/|bc|smth|sth|info?s)(?![\w@’'/-]|\.\w)",
+    r"|haha\w*|hehe\w*|u're|ya|w/|bc|bcs|bcz|bcoz|smth|sth|info?s|xd+|nah|gimme|lemme|innit|cya|ttyl|brb"
+    r"|sry|soz|defo|probs|tbf|tho|abt|wat|outta|whatcha|y'?all)(?![\w@’'/-]|\.\w)"
+    r"|\b(?:mate|bro|dude|luv)(?=[.!?,]|$)",
     re.IGNORECASE,
 )
+_LETTERS_FOR_WORDS = re.compile(
+    r"(?<=[a-z] )r(?= [a-z])|\b(?:get|see|know|knew|understand) y\b|(?<=[a-z] )4(?= (?:me|u|you)\b)"
+    r"|\b[A-Za-z]*([a-z])\1{2,}[a-z]*\b(?!\.)(?<!www)(?<!iii)"
+)
+"""“How r you”, “ok 4 me”, “soooo”."""
 _SMALL_I = re.compile(r"(?<![\w.(’'/-])i(?:['’](?:m|d|ll|ve))?(?![\w.)’'/-])")
 _SMILEY = re.compile(r"(?<!\w)[:;]-?[)(DPp](?!\w)")
 _MARKS = re.compile(r"[!?]{2,}")
@@ -33,11 +42,13 @@ _ATTACHED = re.compile(
     r"\b(?:(?:please )?(?:find|see|have|has|is|are|i've|i’ve) (?:also )?(?:attached|enclosed)"
     r"|(?:attached|enclosed)(?: here)?,? (?:is|are|you|please|find|my|the|to this|with this)"
     r"|i (?:also )?(?:attach|enclose)\b|(?:in|as) (?:an |the )?attachment|see attach\w*"
-    r"|my (?:attached|enclosed))\b|\b(?:attached|enclosed)[.!]",
+    r"|my (?:attached|enclosed)|(?:added|included|put in) my \w+(?: \w+)? as an? (?:pdf|file|scan"
+    r"|document))\b|\b(?:attached|enclosed)[.!:]",
     re.IGNORECASE,
 )
 _BLANK = re.compile(
-    r"\bdear *(?:[,:]|\.\.\.)|\b(?:mr\.?/m(?:r)?s|ms\.?/mr)\b"
+    r"\bdear *(?:[,:]|\.\.\.)|\bdear (?:(?:first|last|sur|full)? ?name|company|contact)\b"
+    r"|\b(?:mr\.?/m(?:r)?s|ms\.?/mr)\b"
     r"|\((?:your |the )?(?:name|company|date|job(?: title)?|role|position|insert[^)]*)\)"
     r"|\b(?:your name|company name|job title|position title|recruiter name|insert \w+ here)\b"
     r"|\b(?:TBC|TBD|FIXME)\b|\?{3,}|(?<= )-{2,}(?= |$)",
@@ -72,7 +83,7 @@ def thanks_in(text: str) -> bool:
 
 def chat_in(text: str, known: set[str]) -> Iterator[Spot]:
     """Words, and signs, of chats: “ppl”, a small “i”, “!!!”, SHOUTING. `known` words are none."""
-    for pattern in (_CHAT, _SMALL_I, _SMILEY, _MARKS, _LOUD):
+    for pattern in (_CHAT, _SMALL_I, _LETTERS_FOR_WORDS, _SMILEY, _MARKS, _LOUD):
         for spot in _spots(pattern, text):
             if not known.issuperset(spot.found.split()):
                 yield spot

@@ -13,6 +13,7 @@ from typing import Any
 from after_interview.letters.requests import KINDS
 from tests.unit.letters.drafts import EVERYBODY, TONES, all_drafted
 from tests.unit.letters.good_letters import MORE_GOOD, Letter
+from tests.unit.letters.strangers_letters import SPOILT, STRANGERS_GOOD
 
 TODAY = "2026-11-25"
 
@@ -201,7 +202,7 @@ Anke Vogt""", {"discussed": "signal boxes, three ministries"}),
 )  # fmt: skip
 """Twenty letters by twenty people."""
 
-GOOD = (*FIRST_GOOD, *MORE_GOOD)
+GOOD = (*FIRST_GOOD, *MORE_GOOD, *STRANGERS_GOOD)
 """All good ones; the drafts of those who type as they do are good ones too."""
 
 BY = {letter.who: letter for letter in GOOD}
@@ -335,6 +336,7 @@ FAULTS = (
     Fault("nothing-heard", "project manager", " about the signal boxes. You need somebody who can say no to three ministries; I have practised on two.", "."),
     Fault("no-question", "gardener", "When do you expect to decide?", "I hope for the best."),
     Fault("no-question", "follow-up writer", "May I ask how the selection is going, and when you expect to decide?", "I hope the selection is going well."),
+    *(Fault(*each) for each in SPOILT),
 )  # fmt: skip
 
 
