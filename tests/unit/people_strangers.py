@@ -77,4 +77,10 @@ SCRIPTS = [
     ("quelqu’un de la RH", "? quelqu’un de la RH"),
 ]
 
-STRANGERS = [*BY_TRADE, *MEETINGS, *NETWORKS, *SIGNATURES, *HURRIED, *SURNAMES, *SCRIPTS]
+INVITED = [
+    ("Teams meeting: Weber, Claire <c.weber@example.com>; 'Tom O’Neill' (CTO); +2 others; HR-Team", "Claire Weber |  | c.weber@example.com\nTom O’Neill | CTO\n? Teams\n? meeting\n? +2\n? others\n? HR-Team"),
+    ("'Tom O'Neill' <tom@example.com>; 'D'Angelo, Maria'", "Tom O'Neill |  | tom@example.com\nMaria D'Angelo"),
+    ("HR-Team", "? HR-Team"),
+]
+
+STRANGERS = [*BY_TRADE, *INVITED, *MEETINGS, *NETWORKS, *SIGNATURES, *HURRIED, *SURNAMES, *SCRIPTS]

@@ -29,7 +29,7 @@ _SHORT = {
 """What hurried writers type, and what a letter says."""
 
 _CHATTER = re.compile(
-    r"^(?:dunno|idk)\s*[,;:]\s*"
+    r"^(?:dunno|idk|hmm+|erm?)\s*(?:[,;:…]|\.{2,})\s*"
     r"|[ ,]*\b(?:lol|lmao|haha+|hehe+|omg|tbh|imo|imho|btw|xd)\b[ ,]*(?=([.!?]|$)?)",
     re.IGNORECASE,
 )

@@ -158,7 +158,7 @@ _GROUP = re.compile(
     r"\(([^()]*)\)|\[([^\[\]]*)\]|\{([^{}]*)\}|（([^（）]*)）|【([^【】]*)】|「([^「」]*)」|<([^<>]*)>"
 )
 _QUOTED = re.compile(
-    r"\"([^\"]*)\"|“([^“”]*)”|„([^„“”]*)[“”]|«([^«»]*)»|(?<!\w)['‘]([^'‘’]{2,60})['’](?!\w)"
+    r"\"([^\"]*)\"|“([^“”]*)”|„([^„“”]*)[“”]|«([^«»]*)»|(?<!\w)['‘]((?:[^'‘’]|(?<=\w)['’](?=\w)){2,60})['’](?!\w)"
 )
 _INSIDE = re.compile(r"(?<=[(\[{]) | (?=[)\]}])")
 _STRAY = re.compile(rf"[{re.escape(_OPEN)}]")
@@ -519,10 +519,11 @@ class _Line:
         key = key_of(word)
         if alone and word in NAMES_TOO:
             return False
-        for part in (key, *re.split(r"[-/&]", key)):
+        for piece in (word, *re.split(r"[-/&]", word)):
+            part = key_of(piece)
             if part in ACRONYMS:
                 if (
-                    word.isupper()
+                    piece.isupper()
                     or "/" in word
                     or (self.small and (alone or self.loud or part not in NOBODY))
                 ):

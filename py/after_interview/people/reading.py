@@ -363,7 +363,8 @@ class _LineReader:
             )
             return
         person = self.here[-1] if self.here else self._above(piece)
-        fits = person is not None and not (piece.before in _ANDS and not joined)
+        another = piece.before in _ANDS or (person and person.role and piece.before in SETS_APART)
+        fits = person is not None and (joined or not another)
         if person is None or not fits or (piece.vague and person.role):
             self.left.append(piece.text)
         elif person.role:
@@ -498,7 +499,8 @@ def _is_surname_first(pieces: list[Piece], n: int) -> bool:
         return False
     surname, first = pieces[n], pieces[n + 1]
     begins = n == 0 or surname.before in (";", "；", "؛") or pieces[n - 1].kind is Kind.EMAIL
-    begins = begins or (n == 1 and surname.before == ":" and pieces[0].kind is Kind.ASIDE)
+    labelled = surname.before in (":", "：") and all(it.kind is Kind.ASIDE for it in pieces[:n])
+    begins = begins or labelled
     if not begins or {surname.kind, first.kind} != {Kind.NAME} or first.before != ",":
         return False
     others = (piece for piece in pieces[n + 2 :] if not _CHOSEN.fullmatch(piece.text))

@@ -101,6 +101,7 @@ def test_a_note_with_more_in_it_is_none_of_these(note: str) -> None:
         ("stack: dbt // team of 6", "FRAME: stack (dbt); team of 6."),
         ("in 2024 2) x", "FRAME: in 2024 2) x."),
         ("how to begin? -> with a list", "FRAME: how to begin? With a list."),
+        ("idk... the night shift", "FRAME: the night shift."),
         ("idk. im friendly", "I’m friendly."),
         ("nothing. none.", ""),
         ("looked after my mum; NVQ level 2; I can drive",
