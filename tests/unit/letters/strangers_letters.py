@@ -32,7 +32,7 @@ Mirjam Oestreich""",
         "Big Al, shift lead; Denise Farr",
         """Hello Denise,
 
-cheers for taking me up the crane yesterday, I had not been on a 60-metre one before.
+Cheers for taking me up the crane yesterday, I had not been on a 60-metre one before.
 
 As I said to you and Al, my tickets for the 60 t and the 80 t are good until March 2029. Nights are fine.
 
@@ -161,7 +161,7 @@ Jean Attwater""",
         "Väinö + Sanna",
         """Hi Väinö, hi Sanna,
 
-thanks a lot for the call yesterday! The fox with the lantern is my favourite creature of the year, and I do not even play platformers.
+Thanks a lot for the call yesterday! The fox with the lantern is my favourite creature of the year, and I do not even play platformers.
 
 I have put three quick sketches of the swamp level on my page (example.com/aki-swamp), because I could not stop.
 
@@ -310,7 +310,7 @@ Euan MacAskill""",
         "Lee",
         """Hello Lee,
 
-thank you for yesterday, and for going up with me. I was nervous for the first three floors and then I was not.
+Thank you for yesterday, and for going up with me. I was nervous for the first three floors and then I was not.
 
 I have the Level 1 certificate and will sit Level 2 in January.
 
@@ -402,7 +402,7 @@ SPOILT = (
         "I would be pleased",
         "The question about trade tax went wrong. I would be pleased",
     ),
-    ("stale", "window cleaner", "thank you for yesterday", "thank you for last Friday"),
+    ("stale", "window cleaner", "Thank you for yesterday", "Thank you for last Friday"),
     (
         "other-company",
         "policy officer",
@@ -461,8 +461,8 @@ SPOILT = (
     (
         "no-thanks",
         "window cleaner",
-        "thank you for yesterday, and for going up with me.",
-        "it was great to go up with you yesterday.",
+        "Thank you for yesterday, and for going up with me.",
+        "It was great to go up with you yesterday.",
     ),
     (
         "no-thanks",
