@@ -29,6 +29,7 @@ class Rule:
     `awaited` steps are those for which another person waits: of two that are due they come first.
     `after` names the step without which this one cannot be done, `instead` the one that makes it
     needless.
+    `only_in` is the country without which a step never applies; empty for a step of everywhere.
     """
 
     id: str
@@ -43,6 +44,7 @@ class Rule:
     awaited: bool = False
     after: str = ""
     instead: str = ""
+    only_in: str = ""
 
 
 def _when(*outcomes: Outcome) -> Callable[[Interview], bool]:
@@ -213,6 +215,7 @@ _RULES = (
         facts=("X-70",),
         timing=after_the_interview("X-70", 1, 14),
         applies=_travelled("DE"),
+        only_in="DE",
         optional=True,
     ),
     Rule(
@@ -222,6 +225,7 @@ _RULES = (
         facts=("X-72",),
         timing=after_the_interview("X-72", 0, 7),
         applies=_travelled("FR"),
+        only_in="FR",
         any_day=True,
         optional=True,
     ),
@@ -364,6 +368,7 @@ _RULES = (
         facts=("X-54",),
         timing=after_the_answer("X-54", 0, 56),
         applies=_treated_unfairly_in("DE"),
+        only_in="DE",
         optional=True,
     ),
 )

@@ -109,7 +109,7 @@ class Build:
             titles = {path: page.title for path, page in self._pages.items()}
             self._pictures.write(site, titles)
             self._put_firm(site)
-            slim_search_index(site)
+            slim_search_index(site, self._pages)
             say("Bundling the styles and the shell")
             write_styles(self._project, site)
             bundle_shell(self._project, site)

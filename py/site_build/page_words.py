@@ -98,6 +98,9 @@ SENTENCES = {
     "interview.name": N_("{company}, {role}"),
     "interview.on": N_("Interview of {day}"),
     "interview.for": N_("For {name}"),
+    "steps.none": N_(
+        "No step here is for an interview in {country}. What you may ask for there stands below."
+    ),
     "interview.another": N_("Another interview"),
     "interview.dated": N_("{name} ({day})"),
     "details.when": N_("{day}, {time}"),

@@ -13,7 +13,8 @@ import yaml
 class PageFacts:
     """The front matter of one page; `path` is its address below the site, as in `guide/notes/`.
 
-    `published` and `updated` are ISO dates, and empty where a page is no article.
+    `published` and `updated` are ISO dates, and empty where a page is no article. `tags` are the
+    words that it is about, `also` others by which people ask for it.
     """
 
     path: str
@@ -23,6 +24,8 @@ class PageFacts:
     steps: tuple[str, ...]
     published: str = ""
     updated: str = ""
+    tags: tuple[str, ...] = ()
+    also: tuple[str, ...] = ()
 
 
 def read_pages(docs: Path) -> dict[str, PageFacts]:
@@ -43,6 +46,8 @@ def read_page(docs: Path, source: Path) -> PageFacts:
             steps=tuple(meta["steps"]),
             published=str(meta.get("published", "")),
             updated=str(meta.get("updated", "")),
+            tags=tuple(map(str, meta.get("tags", ()))),
+            also=tuple(map(str, meta.get("also", ()))),
         )
     except KeyError as missing:
         raise KeyError(f"{source}: the front matter lacks {missing}") from missing

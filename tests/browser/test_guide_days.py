@@ -66,3 +66,22 @@ def test_whatever_the_answer_was_nobody_without_a_firm_is_sent_to_one(page: Page
     expect(page.get_by_text("For Fresh S.A.")).to_be_visible()
     expect(Checklist(page).row("send-thank-you")).to_be_visible()
     expect(Checklist(page).row("talk-to-consultant")).to_be_hidden()
+
+
+def test_steps_of_another_country_are_left_out_and_that_is_said(page: Page) -> None:
+    held_back(page)
+    put(page, text_of(a={**FRESH, "country": "LU"}))
+    page.goto("guide/your-rights/")
+    expect(page.get_by_text("No step here is for an interview in Luxembourg")).to_be_visible()
+    expect(page.locator("[data-step-row]:visible")).to_have_count(0)
+    must_be_fine_everywhere(page)
+
+
+def test_steps_of_the_readers_country_stay(page: Page) -> None:
+    held_back(page)
+    put(page, text_of(a={**FRESH, "country": "FR"}))
+    page.goto("guide/your-rights/")
+    expect(Checklist(page).row("apply-for-travel-aid")).to_be_visible()
+    expect(Checklist(page).row("claim-travel-costs")).to_be_hidden()
+    expect(Checklist(page).row("claim-in-writing")).to_be_hidden()
+    expect(page.get_by_text("No step here is for")).to_be_hidden()

@@ -68,7 +68,7 @@ def test_what_people_type_finds_the_page_they_mean(page: Page, built_site: Path)
     queries = wanted()
     address = f"/{worker.relative_to(built_site).as_posix()}"
     found = page.evaluate(ASK, [address, list(queries)])
-    assert len(queries) >= 300
+    assert len(queries) >= 500
     missing = {
         query: found[query] for query, pages in queries.items() if not {*found[query]} & {*pages}
     }

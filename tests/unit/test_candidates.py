@@ -181,6 +181,10 @@ def test_a_date_may_bring_its_time() -> None:
             'company,role\nA,"24h x\nB,6"\n',
             CellProblem(2, "several-lines", "role", "role", "24h x\nB,6"),
         ),
+        (
+            'company,role\nA,"""24h hotline agent"\n',
+            CellProblem(2, "lone-quote", "role", "role", '"24h hotline agent'),
+        ),
         ("company,role\nA,b,c\n", CellProblem(2, "too-many-cells")),
         ("company,role\nCompany,ROLE\n", CellProblem(2, "repeats-header")),
         ('company,role\nA,"b\n', CellProblem(2, "open-quote")),
@@ -327,3 +331,9 @@ def test_a_list_that_cannot_be_used_is_refused_with_the_reason(text: str, code: 
 def test_a_list_without_known_headings_begins_with_its_first_row() -> None:
     table: Table = read_table(b"x,y\n1,2\n")
     assert table.header.cells == ["x", "y"]
+
+
+@pytest.mark.parametrize("role", ['Fitter, 24" pipes', '"Lead" developer', 'Head of "R"', '"Lead"'])
+def test_quotation_marks_that_belong_to_a_text_stay(role: str) -> None:
+    text = written([["company", "role"], ["A", role]], ",")
+    assert Read(text).problems() == []

@@ -388,3 +388,15 @@ def test_a_step_that_does_not_apply_is_not_needed_unless_it_is_done() -> None:
     offer = planned(outcome=Outcome.OFFER, done={"send-thank-you"}).steps
     assert offer["send-thank-you"].status is Status.DONE
     assert offer["follow-up"].status is Status.NOT_NEEDED
+
+
+@pytest.mark.parametrize("outcome", ["", Outcome.REFUSAL])
+@pytest.mark.parametrize("country", ["LU", "FR", "DE", "BE", "GB", ""])
+def test_a_step_of_one_country_applies_in_no_other(country: str, outcome: str) -> None:
+    answered = {"outcome": Outcome(outcome), "outcome_day": FRIDAY} if outcome else {}
+    found = applying(country=country, travel_paid=True, unfair=True, **answered)
+    elsewhere = {rule.id for rule in RULES.values() if rule.only_in not in ("", country)}
+    assert not found & elsewhere
+    assert {rule.id for rule in RULES.values() if rule.only_in} >= {
+        step for step in found - applying(**answered) if step not in ("letter", "")
+    }

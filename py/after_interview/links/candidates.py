@@ -118,8 +118,8 @@ class Reader:
         for meaning, columns in self._columns.items():
             cells = [(column, self._cell(row, column)) for column in columns]
             for column, cell in cells:
-                if _LINES.search(cell) and meaning not in _MAY_HAVE_LINES:
-                    problems.append(self._problem(row, column, "several-lines", meaning, cell))
+                if code := _unreadable(cell, meaning):
+                    problems.append(self._problem(row, column, code, meaning, cell))
                     return Entry((at,), row.number, "", {}, tuple(problems))
             values[meaning] = next((cell for _, cell in cells if cell), "")
         for column, days in self._days.items():
@@ -187,6 +187,17 @@ class Reader:
             rows = tuple(row for one in entries for row in one.rows)
             made = Entry(rows, first.number, id_, values)
         return replace(made, id=made.id or _made_id(made.values))
+
+
+def _unreadable(cell: str, meaning: Meaning) -> str:
+    """Why a cell cannot be taken as it is; empty for one that can.
+
+    A quotation mark that opens and does not close is what is left of a row that was cut in two,
+    also after a spreadsheet program has saved it as text of the cell.
+    """
+    if _LINES.search(cell) and meaning not in _MAY_HAVE_LINES:
+        return "several-lines"
+    return "lone-quote" if cell.startswith('"') and cell.count('"') % 2 and meaning else ""
 
 
 def make(

@@ -62,6 +62,10 @@ ROW_PROBLEMS = {
         "This cell has several lines. Perhaps a quotation mark is open: look at the rows from here "
         "on, and write the cell on one line."
     ),
+    "lone-quote": N_(
+        "A quotation mark opens this cell and is not closed: the cell may have been cut. Take the "
+        "mark out, or close it."
+    ),
     "open-quote": N_(
         "A quotation mark opens in this row and is not closed. Take it out, or close it. The rows "
         "below are read as rows of their own."

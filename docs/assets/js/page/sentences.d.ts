@@ -47,6 +47,7 @@ export interface Sentences {
   "interview.name": "company" | "role";
   "interview.on": "day";
   "interview.for": "name";
+  "steps.none": "country";
   "interview.another": never;
   "interview.dated": "name" | "day";
   "details.when": "day" | "time";

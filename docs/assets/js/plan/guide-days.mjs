@@ -1,6 +1,7 @@
 // The reader's own days on a guide page, from the tables alone: no engine is started for them.
 
 import { placeOf } from "../device/holidays.mjs";
+import { fill, slot } from "../page/dom.mjs";
 import { showCustoms } from "./customs.mjs";
 import { leadOn } from "./deeds.mjs";
 import { instantPlan } from "./instant.mjs";
@@ -32,6 +33,11 @@ export async function showOwnDays(record, rows, page, isNewest) {
     );
     rows.leaveOut((step) => !waiting?.steps[step]?.applies);
   }
+  const { country = "" } = record;
+  const none = rows.leaveOutElsewhere(country)
+    ? [page.speech.say("steps.none", { country: page.speech.region(country) })]
+    : [];
+  fill(slot(page.element, "none"), ...none);
   showCustoms(page.element, plan.steps, record.country ?? "");
   leadOn(plan, page);
   if (some && page.element.querySelector("[data-strip]")) {

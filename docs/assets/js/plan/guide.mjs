@@ -22,6 +22,7 @@ export function mountGuide(page) {
     fill(slot(element, "interview"), ...(name ? [name] : []));
     if (!record) {
       rows.showPlan(null);
+      fill(slot(element, "none"));
       showCustoms(element, {}, "");
       return;
     }

@@ -58,6 +58,19 @@ export class StepRows {
     for (const [id, { row }] of this.#rows) row.hidden = isNeedless(id);
   }
 
+  /**
+   * Leave out the steps of other countries. @param {string} country
+   * @returns {boolean} whether none is left
+   */
+  leaveOutElsewhere(country) {
+    const rows = [...this.#rows.values()].map(({ row }) => row);
+    const isElsewhere = (/** @type {HTMLElement} */ { dataset }) =>
+      dataset.onlyIn !== undefined && dataset.onlyIn !== country && dataset.done === undefined;
+    const elsewhere = country ? rows.filter(isElsewhere) : [];
+    for (const row of elsewhere) row.hidden = true;
+    return elsewhere.length === rows.length;
+  }
+
   /** Show what the core said of each step; null before it has. @param {Record<string, PlannedStep> | null} steps */
   showPlan(steps) {
     for (const [id, { row, general }] of this.#rows) {
