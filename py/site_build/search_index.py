@@ -44,7 +44,7 @@ def slim_search_index(site: Path, pages: Mapping[str, PageFacts]) -> None:
         entry["text"] = " ".join(_TAGS.sub(" ", _EXAMPLES.sub(" ", entry["text"])).split())
         entry.pop("tags", None)
         if page := pages.get(entry["location"]):
-            entry |= _words_of(page)
+            entry.update(_words_of(page))
     index["config"] |= {"separator": _separator(), "pipeline": [], "fields": _fields()}
     text = json.dumps(index, ensure_ascii=False, separators=(",", ":"))
     file.write_text(text, encoding="utf-8")
