@@ -117,6 +117,7 @@ REQUESTS: tuple[Request, ...] = (
         "name": "Nora Lenz",
         "address": "nora.lenz@example.com",
         "today": "2026-02-28",
+        "now": "09:00",
         "words": MESSAGE,
         "days": {},
     },

@@ -151,6 +151,18 @@ def test_the_text_is_copied_with_a_named_link_and_a_long_one_is_not_handed_over(
     expect(form.locator("[data-mail]")).to_be_hidden()
 
 
+def test_an_address_that_is_none_is_said_beside_its_field(recruiters: Page) -> None:
+    form = recruiters.locator("[data-tool=invite]")
+    form.get_by_label("Company they interview with").fill("Example S.A.")
+    address = form.get_by_label("Email address of the candidate")
+    address.fill("nora at example.com")
+    expect(form.get_by_text("This is not an email address")).to_be_visible()
+    expect(address).to_have_attribute("aria-invalid", "true")
+    address.fill("nora@example.com")
+    expect(form.get_by_text("This is not an email address")).to_be_hidden()
+    expect(form.locator("[data-mail]")).to_have_attribute("href", re.compile("^mailto:nora@"))
+
+
 def test_a_dense_code_says_how_large_it_has_to_be(recruiters: Page) -> None:
     form = recruiters.locator("[data-tool=invite]")
     form.get_by_label("Company they interview with").fill("Example S.A.")

@@ -20,11 +20,11 @@ FIELDS = {
 }
 SPOKEN = Spoken(MESSAGE, {"2026-02-27": "Friday 27 February"})
 NORA = Addressee("Nora Lenz", "nora.lenz@example.com")
-FRIDAY = dt.date(2026, 2, 27)
+FRIDAY = dt.datetime.fromisoformat("2026-02-27T12:00")
 
 
 def test_the_message_names_everybody_and_has_the_link() -> None:
-    made = message_with(LINK, FIELDS, NORA, dt.date(2026, 2, 26), SPOKEN)
+    made = message_with(LINK, FIELDS, NORA, FRIDAY - dt.timedelta(1), SPOKEN)
     greeting, about, link, close = made.paragraphs
     assert made.subject == "After your interview at Example S.A."
     assert greeting == "Dear Nora Lenz,"
@@ -45,8 +45,31 @@ def test_the_message_names_everybody_and_has_the_link() -> None:
 )
 def test_it_is_in_the_tense_of_the_day(today: str, day: str, begins: str) -> None:
     fields = {**FIELDS, "day": day}
-    made = message_with(LINK, fields, NORA, dt.date.fromisoformat(today), SPOKEN)
+    made = message_with(LINK, fields, NORA, dt.datetime.fromisoformat(today), SPOKEN)
     assert made.paragraphs[1].startswith(begins)
+
+
+@pytest.mark.parametrize(
+    ("time", "begins"),
+    [
+        ("", "Good luck with your interview at Example S.A. today."),
+        ("09:00", "How was your interview at Example S.A. today?"),
+        ("12:00", "Good luck"),
+        ("14:30", "Good luck"),
+    ],
+)
+def test_on_the_day_itself_the_hour_says_whether_it_is_over(time: str, begins: str) -> None:
+    made = message_with(LINK, {**FIELDS, "time": time}, NORA, FRIDAY, SPOKEN)
+    assert made.paragraphs[1].startswith(begins)
+
+
+@pytest.mark.parametrize(
+    ("address", "misses"),
+    [("", False), (" ", False), ("nora@example.com", False), ("nora", True), ("a@b, c@d", True)],
+)
+def test_an_address_that_is_none_is_said(address: str, misses: bool) -> None:  # noqa: FBT001
+    made = message_with(LINK, FIELDS, Addressee("Nora", address), FRIDAY, SPOKEN)
+    assert made.misses == misses
 
 
 def test_of_whom_nothing_is_typed_nothing_is_said() -> None:
@@ -78,7 +101,7 @@ def test_what_stands_in_a_name_is_never_taken_for_a_place_or_a_header() -> None:
 def ask(**changes: Any) -> dict[str, Any]:
     question = {
         "kind": "message", "link": LINK, "fields": FIELDS, "name": "", "address": "",
-        "today": "2026-02-27", "words": MESSAGE, "days": {}, **changes,
+        "today": "2026-02-27", "now": "12:00", "words": MESSAGE, "days": {}, **changes,
     }  # fmt: skip
     answer: dict[str, Any] = json.loads(bridge.handle(json.dumps(question)))
     return answer
@@ -96,6 +119,7 @@ def test_the_bridge_answers_with_the_message() -> None:
     [
         ({"today": ""}, "not-a-date"),
         ({"today": "soon"}, "not-a-date"),
+        ({"now": "noon"}, "bad-request"),
         ({"words": {}}, "bad-request"),
         ({"name": None}, "bad-request"),
     ],

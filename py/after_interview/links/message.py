@@ -14,12 +14,16 @@ _PLACE = re.compile(r"\{([a-z]+)\}")
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """A message ready to be sent: `mailto` opens a mail program with it, if it `fits`."""
+    """A message ready to be sent: `mailto` opens a mail program with it, if it `fits`.
+
+    `misses`: what was typed as the candidate's address is none, so the email has no recipient.
+    """
 
     subject: str
     paragraphs: tuple[str, ...]
     mailto: str
     fits: bool
+    misses: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,13 +46,13 @@ def message_with(
     link: str,
     fields: Mapping[str, str],
     to: Addressee,
-    today: dt.date,
+    now: dt.datetime,
     spoken: Spoken,
 ) -> Message:
     """The message that brings `link`, which has these `fields`, to a candidate.
 
     Before the interview it wishes luck, afterwards it asks how it was; either way it asks to be
-    told before the candidate writes to anybody.
+    told before the candidate writes to anybody. `now` is local: on the day itself, the hour says.
     """
     day = parse_day(fields.get("day", ""), "day")
     name = one_line(to.name)
@@ -62,7 +66,7 @@ def message_with(
     }
     keys = (
         "greeting" if name else "greeting.nobody",
-        _tense(day, today),
+        _tense(day, fields.get("time", ""), now),
         "link",
         "close" if sender else "close.nobody",
     )
@@ -71,13 +75,14 @@ def message_with(
         for key in ("subject", *keys)
     )
     mail = mailto(to.address, subject, "\n\n".join(paragraphs))
-    return Message(subject, tuple(paragraphs), mail, fits(mail))
+    misses = bool(to.address.strip()) and not mail.partition("?")[0].removeprefix("mailto:")
+    return Message(subject, tuple(paragraphs), mail, fits(mail), misses)
 
 
-def _tense(day: dt.date | None, today: dt.date) -> str:
+def _tense(day: dt.date | None, time: str, now: dt.datetime) -> str:
     """The sentence about an interview that is to come, today, over, or not dated."""
     if day is None:
         return "undated"
-    if day == today:
-        return "today"
-    return "ahead" if day > today else "past"
+    if day == now.date():
+        return "today" if time >= now.time().isoformat("minutes") or not time else "over"
+    return "ahead" if day > now.date() else "past"

@@ -14,6 +14,9 @@ MESSAGE = {
         "Good luck with your interview at {company} today. When it is over, please tell me how it "
         "went before you write to anybody."
     ),
+    "over": N_(
+        "How was your interview at {company} today? Please tell me before you write to anybody."
+    ),
     "past": N_(
         "How was your interview at {company} on {day}? Please tell me before you write to anybody."
     ),

@@ -3,12 +3,14 @@
 Requests: {"kind": "link", "text", "records": {id: record}, "current": state as text}
           {"kind": "invitation", "fragment"}
           {"kind": "invite", "id", "fields": {field: text}, "page"}
-          {"kind": "message", "link", "fields", "name", "address", "today": YYYY-MM-DD,
+          {"kind": "message", "link", "fields", "name", "address",
+           "today": YYYY-MM-DD, "now": HH:MM,
            "words": those of message_words.py, "days": days in words by YYYY-MM-DD}
           {"kind": "move", "state": text, "ids": [id], "page"}
           {"kind": "code", "link"} with the pack "qr"
 """
 
+import datetime as dt
 from collections.abc import Callable, Mapping
 from dataclasses import asdict
 from typing import Any
@@ -98,8 +100,9 @@ def _message(message: Mapping[str, Any]) -> dict[str, Any]:
     if today is None:
         raise FieldError("today", "not-a-date")
     to = Addressee(message["name"], message["address"])
+    now = dt.datetime.combine(today, dt.time.fromisoformat(message["now"]))
     spoken = Spoken(message["words"], message["days"])
-    return asdict(message_with(message["link"], message["fields"], to, today, spoken))
+    return asdict(message_with(message["link"], message["fields"], to, now, spoken))
 
 
 def _move(message: Mapping[str, Any]) -> dict[str, Any]:

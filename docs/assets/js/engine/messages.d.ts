@@ -129,6 +129,7 @@ export interface Core {
       name: string;
       address: string;
       today: string;
+      now: string;
       words: Record<string, string>;
       days: Record<string, string>;
     };
@@ -359,6 +360,7 @@ export interface Message {
   paragraphs: string[];
   mailto: string;
   fits: boolean;
+  misses: boolean;
 }
 
 // Lists

@@ -23,9 +23,9 @@ const SMALL = 30;
  * @typedef {import("../engine/messages.d.ts").Core["invite"]["answer"]} Made
  */
 
-/** @param {import("../page/tool.mjs").Given<"element" | "signal" | "engine" | "speech" | "messages" | "today">} page */
+/** @param {import("../page/tool.mjs").Given<"element" | "signal" | "engine" | "speech" | "messages" | "today" | "now">} page */
 export function mountInvite(page) {
-  const { element, signal, speech, engine, messages, today } = page;
+  const { element, signal, speech, engine, messages, today, now } = page;
   const checklist = new URL(element.dataset.page ?? "", location.href).href;
   const link = /** @type {HTMLTextAreaElement} */ (find(element, "[data-link]"));
   const text = /** @type {HTMLTextAreaElement} */ (find(element, "[data-text]"));
@@ -77,9 +77,9 @@ export function mountInvite(page) {
     const message = await engine.ask(asked).catch(nullFromDeadEngine);
     if (mine !== turn || !message?.ok) return;
     show(answer, message);
-    const now = messageWith(answer);
+    const typed = messageWith(answer);
     // Somebody may have typed a name meanwhile.
-    if (now.name !== asked.name || now.address !== asked.address) addressAnew();
+    if (typed.name !== asked.name || typed.address !== asked.address) addressAnew();
   }
 
   /** @param {import("../page/speech.mjs").KeyWith} sentence why there is no link */
@@ -115,6 +115,7 @@ export function mountInvite(page) {
       name: candidate.value.trim(),
       address: addressee.value.trim(),
       today: today(),
+      now: now(),
       words: speech.words.message,
       days: isDay(day) ? { [day]: speech.day(day) } : {},
     };
@@ -134,6 +135,9 @@ export function mountInvite(page) {
   function showMessage(made, message) {
     letter = letterFor(message, made.link, speech.words.message["link.name"] ?? made.link);
     text.value = letter.plain;
+    addressee.setAttribute("aria-invalid", String(message.misses));
+    const problem = message.misses ? [speech.words.problems["not-an-address"] ?? ""] : [];
+    fill(slot(element, "address-error"), ...problem);
     mail.hidden = !message.fits;
     if (message.fits) mail.setAttribute("href", message.mailto);
     fill(slot(element, "mail-long"), ...(message.fits ? [] : [speech.say("invite.mail-long")]));
