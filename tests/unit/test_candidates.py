@@ -181,6 +181,7 @@ def test_a_date_may_bring_its_time() -> None:
             'company,role\nA,"24h x\nB,6"\n',
             CellProblem(2, "several-lines", "role", "role", "24h x\nB,6"),
         ),
+        ("company,role\n12,Total\n", CellProblem(2, "no-name", "company", "company", "12")),
         (
             'company,role\nA,"""24h hotline agent"\n',
             CellProblem(2, "lone-quote", "role", "role", '"24h hotline agent'),

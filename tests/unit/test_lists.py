@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 import pytest
 
 from after_interview.dates_as_written import Order
+from after_interview.errors import TableError
 from after_interview.links.candidates import Reader, make
 from after_interview.links.headings import Meaning
 from after_interview.links.invitation import read_invitation
@@ -63,3 +64,23 @@ def test_a_list_has_its_right_answer(path: Path) -> None:
 def test_every_list_has_an_answer_and_every_answer_its_list() -> None:
     answers = {path.stem for path in FOLDER.glob("*.json")}
     assert answers == {path.stem for path in LISTS}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Nora Lenz,Example S.A.,2026-02-27
+Ben,B,2026-03-02
+", "Nora,nora@example.com
+Ben,x
+"],
+)
+def test_a_list_without_headings_loses_nobody(text: str) -> None:
+    with pytest.raises(TableError) as error:
+        read_table(text.encode())
+    assert error.value.code == "no-headings"
+
+
+def test_headings_of_their_own_are_asked_about_and_not_refused() -> None:
+    assert read_table(b"Wer,Wo
+Nora,Example
+").header.cells == ["Wer", "Wo"]

@@ -129,6 +129,7 @@ def test_every_problem_of_a_row_has_words_and_every_meaning_too() -> None:
         "repeats-header",
         "several-lines",
         "lone-quote",
+        "no-name",
         "same-id",
     }
     dates = {"no-year", "another-weekday", "which-day", "which-time", "placeholder"}

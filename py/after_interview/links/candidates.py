@@ -192,11 +192,14 @@ class Reader:
 def _unreadable(cell: str, meaning: Meaning) -> str:
     """Why a cell cannot be taken as it is; empty for one that can.
 
+    A number where the employer stands is mostly that of a total below the list.
     A quotation mark that opens and does not close is what is left of a row that was cut in two,
     also after a spreadsheet program has saved it as text of the cell.
     """
     if _LINES.search(cell) and meaning not in _MAY_HAVE_LINES:
         return "several-lines"
+    if meaning is Meaning.COMPANY and cell and not re.search(r"[^\W\d_]|&", cell):
+        return "no-name"
     return "lone-quote" if cell.startswith('"') and cell.count('"') % 2 and meaning else ""
 
 

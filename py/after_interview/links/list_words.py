@@ -62,6 +62,10 @@ ROW_PROBLEMS = {
         "This cell has several lines. Perhaps a quotation mark is open: look at the rows from here "
         "on, and write the cell on one line."
     ),
+    "no-name": N_(
+        "This is a number, and no employer. If the row is a total, take it out. Else write the "
+        "name."
+    ),
     "lone-quote": N_(
         "A quotation mark opens this cell and is not closed: the cell may have been cut. Take the "
         "mark out, or close it."
@@ -86,6 +90,10 @@ TABLE_PROBLEMS = {
     "empty": N_(
         "The file has no rows. It needs a first row with names of columns, then one row "
         "for each candidate."
+    ),
+    "no-headings": N_(
+        "The first row is no row of headings: a date or an email address stands in it. Put a row "
+        "above it that says what each column is, like Candidate, Company, Date."
     ),
     "too-many-rows": N_("The file has more than 20,000 rows. Please divide it."),
     "too-large": N_("The file is too large when it is unpacked. Save only the list itself."),

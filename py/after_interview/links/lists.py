@@ -1,5 +1,6 @@
 """A recruiter's list as a table: a file of any kind that lists come in, its header and its rows."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -12,6 +13,9 @@ from .workbook import is_workbook, read_workbook
 MOST_ROWS = 20_000
 _ROWS_ABOVE = 25
 """Within so many rows a header is looked for below titles."""
+
+_OF_A_CANDIDATE = re.compile(r"\w@\w|\b\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\b")
+"""An address or a date, which no column is called."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +39,8 @@ class Table:
 def read_table(data: bytes, encoding: str = "") -> Table:
     """The table in a file; `encoding` is what somebody says that it is in.
 
-    Raises TableError: `empty`, `too-many-rows`, `not-text`, and those of workbook.py.
+    Raises TableError: `empty`, `no-headings`, `too-many-rows`, `not-text`, and those of
+    workbook.py.
     """
     if is_workbook(data):
         sheet, name, others = read_workbook(data)
@@ -54,6 +59,9 @@ def _parts(sheet: Sheet) -> tuple[SheetRow, list[SheetRow], list[SheetRow], str]
     if len(rows) > MOST_ROWS:
         raise TableError("too-many-rows")
     header = sheet.rows[at]
+    if not any(map(is_heading, header.cells)) and any(map(_OF_A_CANDIDATE.search, header.cells)):
+        # Taken for headings, this row would be nobody's.
+        raise TableError("no-headings")
     width = max(len(header.cells), *(_width(row.cells) for row in rows))
     wide = SheetRow(header.number, [*header.cells, *[""] * (width - len(header.cells))])
     keys = _keys(header.cells)
