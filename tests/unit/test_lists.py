@@ -68,11 +68,7 @@ def test_every_list_has_an_answer_and_every_answer_its_list() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["Nora Lenz,Example S.A.,2026-02-27
-Ben,B,2026-03-02
-", "Nora,nora@example.com
-Ben,x
-"],
+    ["Nora Lenz,Example S.A.,2026-02-27\nBen,B,2026-03-02\n", "Nora,nora@example.com\nBen,x\n"],
 )
 def test_a_list_without_headings_loses_nobody(text: str) -> None:
     with pytest.raises(TableError) as error:
@@ -81,6 +77,4 @@ def test_a_list_without_headings_loses_nobody(text: str) -> None:
 
 
 def test_headings_of_their_own_are_asked_about_and_not_refused() -> None:
-    assert read_table(b"Wer,Wo
-Nora,Example
-").header.cells == ["Wer", "Wo"]
+    assert read_table(b"Wer,Wo\nNora,Example\n").header.cells == ["Wer", "Wo"]
