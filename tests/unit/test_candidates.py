@@ -19,7 +19,7 @@ from after_interview.links.candidates import (
 from after_interview.links.headings import Meaning
 from after_interview.links.invitation import Invitation, read_invitation
 from after_interview.links.list_words import LIST_WORDS, ROW_PROBLEMS
-from after_interview.links.lists import MOST_ROWS, Table, read_table
+from after_interview.links.lists import Table, read_table
 from after_interview.links.mapping import columns_of, dates_of
 from after_interview.links.spreadsheet import written
 
@@ -322,11 +322,15 @@ def test_days_and_times_that_a_spreadsheet_saved_as_numbers_are_read() -> None:
     [
         ("", "empty"),
         ("company,role\n\n , \n", "empty"),
-        ("company\n" + "A\n" * (MOST_ROWS + 1), "too-many-rows"),
+        ("company\n" + "A\n" * 20_001, "too-many-rows"),
     ],
 )
 def test_a_list_that_cannot_be_used_is_refused_with_the_reason(text: str, code: str) -> None:
     assert refusal_of(text) == code
+
+
+def test_a_list_of_twenty_thousand_rows_is_read() -> None:
+    assert len(read_table(b"company\n" + b"A\n" * 20_000).rows) == 20_000
 
 
 def test_a_list_without_known_headings_begins_with_its_first_row() -> None:

@@ -302,6 +302,7 @@ def test_what_must_be_put_right_comes_first() -> None:
 
 
 CHAIN = "I know Excel, SQL, Python, Java and SAP, too"
+SHORT_CHAIN = "Excel, SQL, Python, Java"
 
 
 @pytest.mark.parametrize(
@@ -311,6 +312,7 @@ CHAIN = "I know Excel, SQL, Python, Java and SAP, too"
         ("1. Excel\n2. SQL\n3) Python", True),
         (f"{CHAIN}. {CHAIN}.", True),
         (f"{CHAIN}.\n- Excel", True),
+        (f"{SHORT_CHAIN}. {SHORT_CHAIN}.", False),
         (f"{CHAIN}.", False),
         ("- Excel\n- SQL", False),
         ("We spoke of the release, which comes in April, and of what it asks of the team.", False),
@@ -397,6 +399,8 @@ def test_long_notes_do_not_make_it_slow() -> None:
 def test_a_name_of_many_words_is_not_compared_as_a_whole() -> None:
     name = "One Two Three Four Five Six Seven Eight Nine"
     assert list(near_misses([name], name.replace("Nine", "None"), set())) == []
+    eight, near = name.removesuffix(" Nine"), "One Two Three Four Five Six Seven Eigt"
+    assert (eight, near) in near_misses([eight], near, set())
 
 
 @pytest.mark.parametrize(
