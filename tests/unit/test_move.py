@@ -7,6 +7,7 @@ import zlib
 from typing import Any
 
 import pytest
+import segno
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -78,6 +79,14 @@ def test_a_link_made_by_the_first_version_is_read() -> None:
 
 
 FIRST = "move?d=o2eDDCPDsEQM0xLBBBFOr9VBClLXisRcYAwoBOs56qGGIzhslGprawE&v=1"
+
+
+def test_the_longest_code_is_the_longest_of_its_version() -> None:
+    versions = [
+        segno.make("a" * length, error="l", micro=False).version
+        for length in (LONGEST_CODE, LONGEST_CODE + 1)
+    ]
+    assert versions == [25, 26]
 
 
 def test_a_usual_interview_fits_a_code_that_phones_read() -> None:
