@@ -44,6 +44,7 @@ PATHS = (
     "own-copy/hosting/",
     "own-copy/legal/",
     "privacy/",
+    "accessibility/",
     "about/",
 )
 """The addresses that firms link to: they stay for good."""

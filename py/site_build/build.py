@@ -22,6 +22,7 @@ from .engine import find_engine, find_wheel
 from .example_list import write_example_list
 from .firm import read_firm
 from .grammar import find_grammar
+from .headings import quiet_signs
 from .instant import instant_table
 from .jump_list import TITLE, with_jump_list
 from .markers import NAME as MARKERS
@@ -154,7 +155,7 @@ class Build:
         tools = Tools(self._spoken, self._pages, assets, self._firm.name, self._grammar)
         for address in self._pages:
             file = site / address / "index.html"
-            text = file.read_text(encoding="utf-8")
+            text = quiet_signs(file.read_text(encoding="utf-8"))
             if address.startswith("guide/"):
                 text = with_jump_list(text, jump)
             try:

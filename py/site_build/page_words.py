@@ -290,9 +290,15 @@ SENTENCES = {
         "Nothing was sent anywhere."
     ),
     # The calendar
-    "calendar.made": N_(
-        "Saved. Open the file, and your calendar asks what to add. It reminds you at nine on the "
-        "best days. If your dates change, save it again, and look whether an old entry is left."
+    "calendar.offered": N_(
+        "Your browser saves the file now, or opens it. Open the file, and your calendar asks what "
+        "to add. It reminds you at nine on the best days. If your dates change, make it again, and "
+        "look whether an old entry is left. If no file comes, open a step of the checklist: there "
+        "you can add its date to a calendar by a link."
+    ),
+    "calendar.shared": N_(
+        "The app you chose has the file now. Your calendar reminds you at nine on the best days. "
+        "If your dates change, make it again, and look whether an old entry is left."
     ),
     "calendar.none": N_("There is no date to add yet. Type the date of the interview first."),
     "calendar.failed": N_(
@@ -364,7 +370,11 @@ SENTENCES = {
         "programs take no more than 1,800. Copy the text, or save it as an email file and open "
         "that."
     ),
-    "letters.eml.saved": N_("Saved. Open the file, and your mail program shows it ready to send."),
+    "letters.eml.offered": N_(
+        "Your browser saves the file now, or opens it. Open the file, and your mail program shows "
+        "it ready to send. If no file comes, copy the text."
+    ),
+    "letters.eml.shared": N_("The app you chose has the file now."),
     "letters.eml.failed": N_(
         "The file could not be made, because a part of the calculator is missing. Copy the text, "
         "or check your connection and try again."
@@ -375,7 +385,11 @@ SENTENCES = {
         "Would you read this letter once for mistakes, and once to tell me what the job is about? "
         "Thank you."
     ),
-    "letters.proofread.saved": N_("Saved. Send the file to whoever proofreads it."),
+    "letters.proofread.offered": N_(
+        "Your browser saves the file now, or opens it. Send it to whoever proofreads it. If no "
+        "file comes, copy the text."
+    ),
+    "letters.proofread.shared": N_("The app you chose has the file now."),
     # The sheet of notes, and which interview it is
     "notes.ticks": N_("What you noted does these steps: {steps}."),
     "notes.count": N_("{filled} of {of} filled in"),
@@ -389,6 +403,29 @@ SENTENCES = {
         "run. You find it with each interview in your checklist."
     ),
     "log.detail": N_("{what}: {detail}"),
+    # Files
+    "file.offered": N_(
+        "Your browser saves the file now, or opens it. If no file comes, open this page in Safari, "
+        "Chrome or another browser."
+    ),
+    "file.shared": N_("The app you chose has the file now."),
+    # A browser inside another app
+    "in-app.here": N_(
+        "You are in the browser of {app}. What you type here stays in it: the other browser on "
+        "your phone does not show it. Go on there before you type much."
+    ),
+    "in-app.open": N_("Open in your browser"),
+    "in-app.ready": N_(
+        "Copy this link and open it in Safari, Chrome or another browser. What you typed comes "
+        "along."
+    ),
+    "in-app.empty": N_("Copy this link and open it in Safari, Chrome or another browser."),
+    "in-app.too-much": N_(
+        "What you typed is too long for a link. Copy this address and open it in another browser, "
+        "and take what you typed along as a file from the privacy page."
+    ),
+    "in-app.link": N_("Link to this page"),
+    "in-app.copy": N_("Copy the link"),
     # A part of the page that is fetched on its own
     "tool.missing": N_(
         "A part of this page could not be loaded. Check your connection, then reload the page. "
@@ -404,17 +441,26 @@ SENTENCES = {
     ),
     "engine.failed.no-webassembly": N_(
         "Your browser does not run WebAssembly, which the calculator needs (Lockdown Mode switches "
-        "it off, for example). You can read, tick and save, and your days are shown; letters, "
-        "files and links cannot be made."
+        "it off, for example)."
     ),
-    "engine.failed.missing": N_(
-        "A file of the calculator is missing: {file}. You can read, tick and save, and your days "
-        "are shown; letters, files and links cannot be made."
+    "engine.failed.missing": N_("A file of the calculator is missing: {file}."),
+    "engine.failed.silent": N_("The calculator stopped answering."),
+    # What each tool does without it
+    "without.checklist": N_(
+        "You can read, tick and save, and your days are shown. No calendar file can be made."
     ),
-    "engine.failed.silent": N_(
-        "The calculator stopped answering. You can read, tick and save, and your days are shown; "
-        "letters, files and links cannot be made."
+    "without.dates": N_("Your days are shown all the same."),
+    "without.home": N_("Your days are shown all the same. No calendar file can be made."),
+    "without.invite": N_("No link can be made here."),
+    "without.invite-many": N_("No list can be read here, and no links can be made."),
+    "without.keeping": N_(
+        "You can export and delete. No file can be imported, and no link to another device made."
     ),
+    "without.letters": N_(
+        "No draft is made from your notes, and none is checked. You can write your own here, copy "
+        "it and print it."
+    ),
+    "without.lookback": N_("Your notes are kept, but they cannot be gathered here."),
 }
 
 READS_LINKS = ("checklist", "keeping", "invite", "invite-many")
@@ -449,5 +495,7 @@ _ONLY_ON = {
 
 def is_said_by(tool: str, key: str) -> bool:
     """Whether `tool` may need the sentence `key`."""
-    area = key.partition(".")[0]
+    area, _, rest = key.partition(".")
+    if area == "without":
+        return rest == tool
     return tool in _ONLY_ON.get(area, (tool,))

@@ -174,3 +174,16 @@ def test_the_calculator_alone_changes_no_interview(page: Page) -> None:
     checklist.open()
     expect(checklist.field("day")).to_have_value("2026-02-27")
     expect(checklist.names()).to_have_count(1)
+
+
+def test_most_dates_are_one_tap(page: Page) -> None:
+    dates = Dates(page)
+    page.get_by_role("button", name="Yesterday").click()
+    expect(dates.day).to_have_value("2026-02-26")
+    follow_up = dates.row("Follow up")
+    expect(follow_up).to_contain_text("Thursday 5 March to Sunday 8 March")
+    page.get_by_role("button", name="Morning").click()
+    expect(dates.row("Send a thank-you email")).to_contain_text("Thursday 26 February")
+    page.reload()
+    pressed = page.get_by_role("button", pressed=True)
+    expect(pressed).to_have_text(["Yesterday", "Morning"])

@@ -46,6 +46,9 @@ const GROUPS = {
   keeping: linking,
 };
 
+/** The tools into which candidates type what they want to find again. */
+const KEEPS = new Set(["checklist", "letters", "notes"]);
+
 const store = new Store();
 /** @type {Engine | undefined} */
 let engine;
@@ -101,6 +104,7 @@ async function mount(element, signal) {
   const messages = new Messages(element, store, speech, signal);
   watchLengths(element, speech, signal);
   const tool = element.dataset.tool ?? "";
+  if (KEEPS.has(tool)) sayInWhoseBrowser({ store, engine, speech, messages });
   if (!startOf(tool)) await fetched(tool, speech, messages);
   // The reader may have gone to another page before the tool arrived.
   if (signal.aborted) return;
@@ -149,6 +153,23 @@ function whenRestful(act) {
     if (starts) engine?.addEventListener("change", () => whenRestful(act), { once: true });
     else act();
   });
+}
+
+/** The apps whose own browser a link opens in, by what it calls itself. @type {[RegExp, string][]} */
+const APPS = [
+  [/LinkedInApp/, "LinkedIn"],
+  [/Instagram/, "Instagram"],
+  [/WhatsApp/, "WhatsApp"],
+  [/FBAN|FBAV|FB_IAB/, "Facebook"],
+  [/TikTok|musical_ly|BytedanceWebview|trill_/i, "TikTok"],
+];
+
+/** @param {import("./page/tool.mjs").Given<"store" | "engine" | "speech" | "messages">} page */
+async function sayInWhoseBrowser(page) {
+  const app = APPS.find(([name]) => name.test(navigator.userAgent))?.[1];
+  if (!app) return;
+  const { mountInApp } = await import("./page/in-app.mjs");
+  mountInApp(app, page);
 }
 
 /** In a frame of somebody else's page there is no site around the tool. */

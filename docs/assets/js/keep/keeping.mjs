@@ -5,8 +5,9 @@ import { isoDay } from "../device/store.mjs";
 import { holdsUnkept } from "../device/unkept.mjs";
 import { dropCopies } from "../device/wipe.mjs";
 import { EngineError } from "../engine/engine.mjs";
-import { download, fill, find, onAction, quietButton, slot } from "../page/dom.mjs";
+import { download, fill, find, onAction, quietButton, slot, unseen } from "../page/dom.mjs";
 import { startAndShowEngine } from "../page/engine-state.mjs";
+import { handOverBeside } from "../page/hand-over.mjs";
 import { nameOf } from "../page/interview-names.mjs";
 import { mountPasted } from "../page/pasted.mjs";
 import { filled, isolated } from "../page/speech.mjs";
@@ -53,6 +54,7 @@ export function mountKeeping(page) {
       const back = quietButton(speech.text("bin.restore"));
       back.dataset.action = "restore";
       back.dataset.interview = id;
+      back.append(unseen(nameOf(record, speech)));
       item.append(name, " ", back);
       return item;
     });
@@ -175,10 +177,14 @@ export function mountKeeping(page) {
   file.addEventListener("change", readFile, { signal });
   holdsUnkept(() => offers !== null || reading, signal);
   onAction(element, signal, {
-    export: () =>
-      download(`after-the-interview-${today()}.json`, JSON.stringify(store.state, null, 2)),
+    export: (button) => {
+      const name = `after-the-interview-${today()}.json`;
+      const content = JSON.stringify(store.state, null, 2);
+      handOverBeside(button, { name, content, type: "application/json" }, speech);
+    },
     "export-aside": () => {
-      for (const text of store.asideTexts()) download("after-the-interview-set-aside.txt", text);
+      for (const text of store.asideTexts())
+        download("after-the-interview-set-aside.txt", text, "text/plain");
     },
     merge: () => take("merge"),
     replace: () => take("replace"),

@@ -1,7 +1,7 @@
 // What a rule can see in a draft, while it is typed: each with its reason and the page that explains it.
 
 import { LatestQuestion } from "../engine/latest-question.mjs";
-import { fill, find, quietButton, slot } from "../page/dom.mjs";
+import { fill, find, quietButton, slot, unseen } from "../page/dom.mjs";
 import { filled, isolated } from "../page/speech.mjs";
 
 // Nobody wants to be corrected in the middle of a word.
@@ -99,7 +99,7 @@ export class Findings {
     const sentence = document.createElement("p");
     sentence.append(filled(this.#words.findings[code] ?? code, Object.fromEntries(parts)));
     item.append(sentence);
-    if (place) item.append(this.#buttons(place, mends));
+    if (place) item.append(this.#buttons(place, mends, sentence.textContent ?? ""));
     const fact = this.#words.facts[source];
     if (fact) {
       const link = document.createElement("a");
@@ -117,8 +117,9 @@ export class Findings {
    * The place in the draft to look at, and the right words for it where they are known.
    * @param {[number, number]} place
    * @param {string[]} mends
+   * @param {string} sentence of the finding
    */
-  #buttons([begin, end], mends) {
+  #buttons([begin, end], mends, sentence) {
     const { element, speech } = this.#page;
     const text = /** @type {HTMLTextAreaElement} */ (find(element, "[data-text]"));
     const select = () => {
@@ -139,6 +140,7 @@ export class Findings {
         : speech.say("letters.findings.remove");
       buttons.append(button(words, () => replace(mend)));
     }
+    for (const made of buttons.children) made.append(unseen(sentence));
     return buttons;
   }
 

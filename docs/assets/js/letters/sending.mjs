@@ -2,7 +2,8 @@
 
 import { LatestQuestion, nullFromDeadEngine } from "../engine/latest-question.mjs";
 import { copyText } from "../page/clipboard.mjs";
-import { download, fill, find, onAction, slot } from "../page/dom.mjs";
+import { fill, find, onAction, slot } from "../page/dom.mjs";
+import { handOver } from "../page/hand-over.mjs";
 
 /**
  * @typedef {{kind: string, isLetter: boolean, bare: boolean, to: {name: string, email: string}, you: {name: string, email: string},
@@ -101,14 +102,20 @@ export class Sending {
     const answer = await this.#page.engine.ask(question, ["mail"]).catch(nullFromDeadEngine);
     button.ariaBusy = "false";
     if (this.#page.signal.aborted) return;
-    if (answer?.ok) download(`${kind}.eml`, answer.file, "message/rfc822");
-    this.#said("sent", answer?.ok ? "letters.eml.saved" : "letters.eml.failed");
+    if (!answer?.ok) {
+      this.#said("sent", "letters.eml.failed");
+      return;
+    }
+    const given = { name: `${kind}.eml`, content: answer.file, type: "message/rfc822" };
+    const how = await handOver(given);
+    this.#said("sent", how === "closed" ? undefined : `letters.eml.${how}`);
   }
 
-  #saveText() {
+  async #saveText() {
     const { kind, subject, text } = this.#outgoing();
-    download(`${kind}.txt`, `${subject}\n\n${text}\n`, "text/plain");
-    this.#said("proofread", "letters.proofread.saved");
+    const content = `${subject}\n\n${text}\n`;
+    const how = await handOver({ name: `${kind}.txt`, content, type: "text/plain" });
+    this.#said("proofread", how === "closed" ? undefined : `letters.proofread.${how}`);
   }
 
   /** @param {"sent" | "proofread"} place where it is said if it cannot be done */

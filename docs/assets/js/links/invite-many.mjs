@@ -3,8 +3,9 @@
 
 import { holdsUnkept } from "../device/unkept.mjs";
 import { EngineError } from "../engine/engine.mjs";
-import { download, fill, find, onAction, slot } from "../page/dom.mjs";
+import { fill, find, onAction, slot } from "../page/dom.mjs";
 import { startAndShowEngine } from "../page/engine-state.mjs";
+import { handOverBeside } from "../page/hand-over.mjs";
 import { isolated } from "../page/speech.mjs";
 import { Columns } from "./columns.mjs";
 import { detailsOf } from "./invitation.mjs";
@@ -268,7 +269,8 @@ export function mountInviteMany(page) {
     return speech.say("many.row", { row: speech.number(number), why });
   }
 
-  async function save() {
+  /** @param {HTMLElement} button */
+  async function save(button) {
     if (!list || !mapped) return;
     /** @type {[string, string][]} */
     const results = list.table.rows.map(() => ["", ""]);
@@ -285,7 +287,9 @@ export function mountInviteMany(page) {
       results,
     };
     const answer = await engine.ask(question, PACKS);
-    if (answer.ok) download(`${name}-links.csv`, answer.file, "text/csv");
+    if (!answer.ok) return;
+    const given = { name: `${name}-links.csv`, content: answer.file, type: "text/csv" };
+    await handOverBeside(button, given, speech);
   }
 
   /** @param {string | null} words */
@@ -307,7 +311,7 @@ export function mountInviteMany(page) {
       input.focus();
     },
     make: () => makeAll(),
-    save: () => save(),
+    save: (button) => save(button),
   });
   company.addEventListener("change", () => look(), { signal });
   holdsUnkept(() => list !== null, signal);

@@ -8,9 +8,10 @@ import { holdsUnkept } from "../device/unkept.mjs";
 import { LatestQuestion, nullFromDeadEngine } from "../engine/latest-question.mjs";
 import { copyRich, copyText } from "../page/clipboard.mjs";
 import { codeOf, pictureOf } from "../page/codes.mjs";
-import { download, fill, find, onAction, slot } from "../page/dom.mjs";
+import { fill, find, onAction, slot } from "../page/dom.mjs";
 import { startAndShowEngine } from "../page/engine-state.mjs";
 import { Fields } from "../page/fields.mjs";
+import { handOverBeside } from "../page/hand-over.mjs";
 import { detailsOf } from "./invitation.mjs";
 import { letterFor } from "./letter-with-link.mjs";
 
@@ -192,13 +193,23 @@ export function mountInvite(page) {
     fields.focus("day");
   }
 
+  /**
+   * @param {HTMLElement} button
+   * @param {"svg" | "png"} ending
+   * @param {string | Uint8Array<ArrayBuffer>} content
+   */
+  function save(button, ending, content) {
+    const type = { svg: "image/svg+xml", png: "image/png" }[ending];
+    handOverBeside(button, { name: `invitation.${ending}`, content, type }, speech);
+  }
+
   onAction(element, signal, {
     "copy-link": (button) => copyText(button, link.value, speech, link),
     "copy-text": (button) => letter && copyRich(button, letter, speech, text),
     share: () => navigator.share({ text: text.value }).catch(() => {}),
     code: () => showCode(),
-    "save-svg": () => picture && download("invitation.svg", picture.svg, "image/svg+xml"),
-    "save-png": () => picture && download("invitation.png", bytesOf(picture.png), "image/png"),
+    "save-svg": (button) => picture && save(button, "svg", picture.svg),
+    "save-png": (button) => picture && save(button, "png", bytesOf(picture.png)),
     new: () => {
       id = newId();
       record = onlyFirm(record);

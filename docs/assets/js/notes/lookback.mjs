@@ -3,9 +3,10 @@
 import { isDay, utc } from "../device/days.mjs";
 import { LatestQuestion } from "../engine/latest-question.mjs";
 import { isDraft } from "../letters/letter.mjs";
-import { download, fill, find, onAction, slot } from "../page/dom.mjs";
+import { fill, find, onAction, slot } from "../page/dom.mjs";
 import { startAndShowEngine } from "../page/engine-state.mjs";
 import { Fields } from "../page/fields.mjs";
+import { handOverBeside } from "../page/hand-over.mjs";
 import { nameOf } from "../page/interview-names.mjs";
 import { printPart } from "../page/print.mjs";
 import { isolated } from "../page/speech.mjs";
@@ -133,7 +134,10 @@ class Log {
     });
     onAction(this.#part, signal, {
       "print-log": () => printPart(this.#part),
-      "download-log": () => download(`log-${today()}.csv`, this.#csv, "text/csv"),
+      "download-log": (button) => {
+        const given = { name: `log-${today()}.csv`, content: this.#csv, type: "text/csv" };
+        handOverBeside(button, given, page.speech);
+      },
     });
   }
 

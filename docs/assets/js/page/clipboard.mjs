@@ -43,13 +43,14 @@ export async function copyRich(button, { plain, rich }, speech, control) {
 /**
  * @param {HTMLElement} button
  * @param {string} words
+ * @param {number} [shown] for how many milliseconds
  */
-function sayBeside(button, words) {
+export function sayBeside(button, words, shown = SHOWN) {
   const next = button.nextElementSibling;
   const place = next?.matches(".said") ? next : document.createElement("span");
   place.className = "said";
   place.setAttribute("role", "status");
   button.after(place);
   place.textContent = words;
-  setTimeout(() => place.textContent === words && place.replaceChildren(), SHOWN);
+  setTimeout(() => place.textContent === words && place.replaceChildren(), shown);
 }

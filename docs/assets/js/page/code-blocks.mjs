@@ -1,21 +1,36 @@
-// The theme puts each block's button to copy it into a landmark without a name; a row of buttons is none.
+// The theme gives each block of code a row of buttons: a landmark without a name, and buttons all of one name. A row is none,
+// and a button says of which section it copies.
 
 const ROW = ".md-code__nav";
 
 const made = new MutationObserver((changes) => {
-  for (const { target } of changes) unmark(target);
+  for (const { target } of changes) tidy(target);
 });
 
-/** Keep the rows of buttons that the theme adds to the blocks of code of this page out of its landmarks. */
+/** Tidy the rows of buttons that the theme adds to the blocks of code of this page. */
 export function tidyCodeBlocks() {
   for (const block of document.querySelectorAll("pre:has(> code)")) {
-    unmark(block);
+    tidy(block);
     made.observe(block, { childList: true });
   }
 }
 
 /** @param {Node} block */
-function unmark(block) {
+function tidy(block) {
   if (!(block instanceof HTMLElement)) return;
-  block.querySelector(ROW)?.setAttribute("role", "none");
+  const row = block.querySelector(ROW);
+  row?.setAttribute("role", "none");
+  for (const button of row?.querySelectorAll("button") ?? [])
+    button.setAttribute("aria-label", `${button.title}: ${placeOf(block)}`);
+}
+
+/** The heading above a block, and which of those below it the block is, where there are several. @param {Element} block */
+function placeOf(block) {
+  let [heading, number] = ["", 0];
+  for (const part of document.querySelectorAll("main :is(h1, h2, h3, h4, pre)")) {
+    if (part.matches("pre")) number += 1;
+    else [heading, number] = [part.firstChild?.textContent?.trim() ?? "", 0];
+    if (part === block) break;
+  }
+  return number > 1 ? `${heading}, ${number}` : heading;
 }

@@ -84,13 +84,26 @@ export function onAction(element, signal, actions) {
   );
 }
 
+/** What a name needs out of its context, for who listens: "Show it: the greeting". @param {string} what */
+export function unseen(what) {
+  const span = document.createElement("span");
+  span.className = "visually-hidden";
+  span.textContent = `: ${what}`;
+  return span;
+}
+
+/** Whether it is touched: with a mouse a link or a file is quicker than a sheet to share with. */
+export function isPhone() {
+  return matchMedia("(pointer: coarse)").matches;
+}
+
 /**
- * Hand the reader a file.
+ * Hand a file to the browser (hand-over.mjs is for readers).
  * @param {string} name
  * @param {string | Uint8Array<ArrayBuffer>} content
- * @param {string} [type]
+ * @param {string} type
  */
-export function download(name, content, type = "application/json") {
+export function download(name, content, type) {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(new Blob([content], { type }));
   link.download = name;

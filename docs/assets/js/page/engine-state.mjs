@@ -3,6 +3,18 @@
 
 import { fill, find, focusAfter, onAction, slot, whenIdle } from "./dom.mjs";
 
+/** What each tool can still do, and what not: of that speaks only its own page. */
+const WITHOUT = /** @type {const} */ ({
+  checklist: "without.checklist",
+  dates: "without.dates",
+  home: "without.home",
+  invite: "without.invite",
+  "invite-many": "without.invite-many",
+  keeping: "without.keeping",
+  letters: "without.letters",
+  lookback: "without.lookback",
+});
+
 /**
  * @param {import("./tool.mjs").Given<"element" | "signal" | "engine" | "speech">} page
  * @param {() => void} again what to ask again once the engine lives
@@ -29,7 +41,9 @@ export function startAndShowEngine(page, again) {
     if (progress) bar.value = progress.loaded / progress.total;
     else bar.removeAttribute("value");
     retry.hidden = state !== "failed";
-    fill(slot(place, "engine"), wordsOf(engine, speech));
+    const tool = /** @type {keyof typeof WITHOUT} */ (element.dataset.tool ?? "");
+    const without = state === "failed" ? [" ", speech.say(WITHOUT[tool])] : [];
+    fill(slot(place, "engine"), wordsOf(engine, speech), ...without);
   };
 
   engine.addEventListener("change", show, { signal });

@@ -145,6 +145,8 @@ export class Fields {
   /** @param {Control} control */
   #judge(control) {
     const { badInput, rangeUnderflow, rangeOverflow } = control.validity;
+    // WebKit shows a date in an empty field: page.css hides it.
+    control.toggleAttribute("data-empty", control.value === "" && !badInput);
     if (badInput)
       this.#wrong.set(control, control.type === "time" ? "half-typed-time" : "half-typed");
     else if (rangeUnderflow || rangeOverflow) this.#wrong.set(control, "year-out-of-range");
@@ -163,7 +165,9 @@ export class Fields {
       const code = this.#wrong.get(control) ?? this.#told.find(({ field }) => field === name)?.code;
       const words = code && (problems[`${name}/${code}`] ?? problems[code] ?? code);
       const field = control.closest("[data-field]");
-      if (field) fill(slot(field, "error"), ...(words ? [words] : []));
+      // Said anew, it would be heard anew.
+      if (field && slot(field, "error").textContent !== (words ?? ""))
+        fill(slot(field, "error"), ...(words ? [words] : []));
       control.setAttribute("aria-invalid", String(Boolean(words)));
     }
   }

@@ -55,9 +55,14 @@ export class Messages {
     if (typeof undo === "object") this.#remember({ said, change: undo, after });
   }
 
-  /** Say something beside, without taking the focus from where the reader types. @param {string} kind @param {Node} words */
-  mention(kind, words) {
-    this.#put(kind, words);
+  /**
+   * Say something beside, without taking the focus from where the reader types.
+   * @param {string} kind
+   * @param {Node} words
+   * @param {{label: string, act: () => void}} [offer]
+   */
+  mention(kind, words, offer) {
+    this.#put(kind, words, offer);
   }
 
   /** @param {Change | (() => void)} undo @param {import("./speech.mjs").KeyWith} after */

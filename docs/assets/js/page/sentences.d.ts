@@ -167,7 +167,8 @@ export interface Sentences {
   "many.more": "count";
   "many.too-large": never;
   "many.needs-engine": never;
-  "calendar.made": never;
+  "calendar.offered": never;
+  "calendar.shared": never;
   "calendar.none": never;
   "calendar.failed": never;
   "letters.suggested": never;
@@ -214,12 +215,14 @@ export interface Sentences {
   "letters.rebuilt": never;
   "letters.script.you": never;
   "letters.too-long": "length";
-  "letters.eml.saved": never;
+  "letters.eml.offered": never;
+  "letters.eml.shared": never;
   "letters.eml.failed": never;
   "letters.not-shared": never;
   "letters.proofread.subject": never;
   "letters.proofread.words": never;
-  "letters.proofread.saved": never;
+  "letters.proofread.offered": never;
+  "letters.proofread.shared": never;
   "notes.ticks": "steps";
   "notes.count": "filled" | "of";
   "picker.new": never;
@@ -228,6 +231,15 @@ export interface Sentences {
   "lookback.nothing-found": never;
   "lookback.needs-engine": never;
   "log.detail": "what" | "detail";
+  "file.offered": never;
+  "file.shared": never;
+  "in-app.here": "app";
+  "in-app.open": never;
+  "in-app.ready": never;
+  "in-app.empty": never;
+  "in-app.too-much": never;
+  "in-app.link": never;
+  "in-app.copy": never;
   "tool.missing": never;
   "tool.reload": never;
   "engine.loading": "loaded" | "total";
@@ -237,6 +249,14 @@ export interface Sentences {
   "engine.failed.no-webassembly": never;
   "engine.failed.missing": "file";
   "engine.failed.silent": never;
+  "without.checklist": never;
+  "without.dates": never;
+  "without.home": never;
+  "without.invite": never;
+  "without.invite-many": never;
+  "without.keeping": never;
+  "without.letters": never;
+  "without.lookback": never;
 }
 
 export type Urgency = "today" | "late" | "now" | "later" | "ongoing";

@@ -5,7 +5,8 @@ import { keepExported, readExported } from "../device/exported.mjs";
 import { DAYS } from "../device/field-table.mjs";
 import { placeOf, weeksOf } from "../device/holidays.mjs";
 import { nullFromDeadEngine } from "../engine/latest-question.mjs";
-import { download, find, focusAfter, onAction, slot } from "../page/dom.mjs";
+import { find, focusAfter, onAction, slot } from "../page/dom.mjs";
+import { handOver } from "../page/hand-over.mjs";
 
 // The longest window, and a fortnight of holidays after it.
 const AFTER = Array.from({ length: 25 }, (_, days) => days);
@@ -80,13 +81,17 @@ export function mountCalendar(page) {
     const file = events?.length ? await fileOf(step) : null;
     button.ariaBusy = "false";
     if (signal.aborted) return;
-    if (file) {
-      download(file.name, file.file, "text/calendar");
-      keepExported(file);
-      showFirst(undefined);
+    if (!file) {
+      const none = events?.length === 0;
+      messages.tell(speech.say(none ? "calendar.none" : "calendar.failed"));
+      return;
     }
-    const none = events?.length === 0;
-    messages.tell(speech.say(file ? "calendar.made" : none ? "calendar.none" : "calendar.failed"));
+    const given = { name: file.name, content: file.file, type: "text/calendar" };
+    const how = await handOver(given);
+    if (how === "closed" || signal.aborted) return;
+    keepExported(file);
+    showFirst(undefined);
+    messages.tell(speech.say(`calendar.${how}`));
   }
 
   /** Steps that stand open say how their date gets into a calendar. */
@@ -115,6 +120,8 @@ export function mountCalendar(page) {
     if (!(place instanceof HTMLElement)) return;
     place.hidden = event === null;
     if (!event) return;
+    for (const part of place.querySelectorAll("[data-of-step]"))
+      part.textContent = `: ${speech.words.titles[event.step] ?? ""}`;
     slot(place, "google").setAttribute("href", event.google);
     slot(place, "outlook").setAttribute("href", event.outlook);
   }

@@ -13,6 +13,7 @@ import { Plans } from "./plans.mjs";
 import { showPromised, showRegion } from "./questions.mjs";
 import { windowOf } from "./steps.mjs";
 import { showStrip } from "./strip.mjs";
+import { mountTaps } from "./taps.mjs";
 
 const KEY = "after-interview:dates";
 const FIELDS = ["day", "time", "promised", "promise", "country", "region"];
@@ -22,6 +23,7 @@ export function mountDates(page) {
   const { element, signal, store, speech, messages } = page;
   const plans = new Plans(page);
   const keep = find(element, '[data-action="keep"]');
+  const showTaps = mountTaps(page);
   let record = { ...defaults(), ...readForm(KEY, FIELDS) };
   let answered = false;
   let kept = false;
@@ -37,6 +39,7 @@ export function mountDates(page) {
 
   async function update() {
     fields.show(record);
+    showTaps();
     const usable = fields.usable(record);
     for await (const { plans: found, holidays } of plans.of({ shown: usable })) {
       const plan = found.shown;

@@ -49,6 +49,7 @@ export class Interviews {
     });
     this.#fold(true);
     document.addEventListener("click", (event) => this.#closeMenus(event), { signal });
+    this.#place.addEventListener("focusout", (event) => this.#closeLeft(event), { signal });
     document.addEventListener(
       "keydown",
       (event) => event.key === "Escape" && this.#closeMenus(event),
@@ -184,6 +185,14 @@ export class Interviews {
     const change = act();
     const words = speech.say(sentence, { name: isolated(nameOf(record, speech)) });
     messages.tellWithUndo(words, change);
+  }
+
+  /** A menu that the keyboard has left would lie over what it goes to. @param {FocusEvent} event */
+  #closeLeft({ target, relatedTarget }) {
+    const menu = target instanceof Element ? target.closest("[data-menu]") : null;
+    // Into nothing goes the focus of a window that is left, and of a click.
+    if (menu && relatedTarget instanceof Node && !menu.contains(relatedTarget))
+      menu.removeAttribute("open");
   }
 
   /** @param {Event} event */

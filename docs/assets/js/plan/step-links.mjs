@@ -1,7 +1,7 @@
 // A link to one step of the checklist, for somebody else: by the device's share sheet, or copied.
 
 import { copyText } from "../page/clipboard.mjs";
-import { onAction } from "../page/dom.mjs";
+import { isPhone, onAction } from "../page/dom.mjs";
 
 /** @param {import("../page/tool.mjs").Given<"element" | "signal" | "speech">} page */
 export function mountStepLinks({ element, signal, speech }) {
@@ -16,9 +16,4 @@ export function mountStepLinks({ element, signal, speech }) {
       else copyText(button, url, speech);
     },
   });
-}
-
-/** With a mouse a copied link is quicker than a sheet. */
-function isPhone() {
-  return matchMedia("(pointer: coarse)").matches;
 }

@@ -1,0 +1,141 @@
+"""What a screen reader meets: names that tell apart, errors said, focus that is never lost."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.checklist import Checklist
+from tests.browser.storage import put, text_of
+from tests.site import PATHS
+
+RECORD = {"company": "Example S.A.", "role": "Analyst", "day": "2026-02-27", "time": "09:00"}
+TWO = {
+    "a": RECORD,
+    "b": {"company": "Muster & Söhne", "role": "Analyst", "day": "2026-02-26"},
+}
+OPEN_ALL = """() => {
+  for (const it of document.querySelectorAll("main details:not([data-menu])")) it.open = true;
+}"""
+ONLY_THE_PAGE = """() => {
+  const around = ".md-header, .md-tabs, .md-sidebar, .md-footer, .md-skip";
+  for (const it of document.querySelectorAll(around)) it.remove();
+}"""
+"""Lists of pages and of sections have names of their own, by which they are heard."""
+
+OF_THE_BROWSER = re.compile("Show (date|time) picker")
+CUT = """() => [...document.querySelectorAll("main *")].filter((it) =>
+  it.checkVisibility() && !it.closest(".visually-hidden, select, input, textarea")
+  && getComputedStyle(it).overflowX !== "visible"
+  && (it.scrollWidth > it.clientWidth + 1 || it.scrollHeight > it.clientHeight + 1)
+  && it.textContent.includes("Gesellschaft")).map((it) => it.className)"""
+WHERE_THE_FOCUS_IS = "() => document.activeElement.closest('[data-messages]') !== null"
+
+
+def controls(page: Page) -> Iterator[tuple[str, str, str]]:
+    """Role, name and address of each link and button that is there for a screen reader."""
+    client = page.context.new_cdp_session(page)
+    nodes: list[dict[str, Any]] = client.send("Accessibility.getFullAXTree")["nodes"]
+    for node in nodes:
+        role = node.get("role", {}).get("value")
+        if node.get("ignored") or role not in ("link", "button"):
+            continue
+        properties = {it["name"]: it["value"].get("value") for it in node.get("properties", ())}
+        name = node["name"]["value"].strip()
+        if not OF_THE_BROWSER.match(name):
+            yield role, name, str(properties.get("url", ""))
+    client.detach()
+
+
+def told_apart(page: Page) -> None:
+    """No two links of a name lead to different places, no two buttons have the same one."""
+    page.evaluate(ONLY_THE_PAGE)
+    places: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for role, name, url in controls(page):
+        assert name, f"a {role} without a name, to {url}"
+        assert name != "¶"
+        places[role, name].append(url)
+    links = {name: urls for (role, name), urls in places.items() if role == "link"}
+    assert not {name: urls for name, urls in links.items() if len(set(urls)) > 1}
+    buttons = {name: urls for (role, name), urls in places.items() if role == "button"}
+    assert not [name for name, times in buttons.items() if len(times) > 1]
+
+
+@pytest.mark.parametrize("path", PATHS)
+def test_names_tell_apart_what_does_different_things(page: Page, path: str) -> None:
+    page.goto(path)
+    page.evaluate(OPEN_ALL)
+    told_apart(page)
+
+
+@pytest.mark.parametrize("path", ["checklist/", "letters/", "privacy/", "lessons/"])
+def test_names_tell_apart_with_two_interviews(page: Page, path: str) -> None:
+    put(page, text_of(**TWO))
+    page.goto(path)
+    expect(page.locator("html")).to_have_attribute("data-engine", "ready", timeout=45_000)
+    page.evaluate(OPEN_ALL)
+    told_apart(page)
+
+
+def test_a_menu_closes_when_the_focus_leaves_it(page: Page) -> None:
+    put(page, text_of(**TWO))
+    checklist = Checklist(page).open()
+    summary = checklist.menu("Example S.A.")
+    summary.focus()
+    page.keyboard.press("Enter")
+    menu = checklist.interviews.locator("[data-menu][open]")
+    expect(menu).to_have_count(1)
+    for _ in range(menu.get_by_role("button").count()):
+        page.keyboard.press("Tab")
+        expect(menu).to_have_count(1)
+    page.keyboard.press("Tab")
+    expect(menu).to_have_count(0)
+
+
+def test_the_focus_follows_what_was_done(page: Page) -> None:
+    put(page, text_of(**TWO))
+    checklist = Checklist(page).open()
+    checklist.choose("Example S.A.", "Delete")
+    assert page.evaluate(WHERE_THE_FOCUS_IS)
+    page.keyboard.press("Tab")
+    expect(checklist.messages.get_by_role("button", name="Undo")).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(checklist.messages).to_contain_text("It is back.")
+    assert page.evaluate(WHERE_THE_FOCUS_IS)
+    checklist.messages.get_by_role("button", name="Close").press("Enter")
+    expect(checklist.messages).to_be_empty()
+    assert page.evaluate("document.activeElement !== document.body")
+
+
+def test_a_date_that_cannot_be_is_announced_once(page: Page) -> None:
+    checklist = Checklist(page).open().fill(day="0026-02-27")
+    error = page.get_by_role("alert").filter(has_text="year")
+    expect(error).to_be_visible()
+    expect(checklist.field("day")).to_have_accessible_description(
+        error.text_content() or "nothing is said"
+    )
+    page.evaluate(
+        """() => {
+          window.said = 0;
+          const place = document.querySelector("#f-day-error");
+          new MutationObserver(() => { window.said += 1; }).observe(place, { childList: true });
+        }"""
+    )
+    checklist.fill(company="Example S.A.")
+    checklist.field("company").blur()
+    expect(error).to_be_visible()
+    assert page.evaluate("window.said") == 0
+
+
+def test_no_name_is_cut_on_a_small_phone(page: Page) -> None:
+    page.set_viewport_size({"width": 320, "height": 640})
+    long = "Gesellschaft für angewandte Beispielforschung und Musterentwicklung mbH & Co. KG"
+    put(page, text_of(a={**RECORD, "company": long, "role": "Oberbeispielsachbearbeiterin"}))
+    for path in ("checklist/", "letters/", "privacy/", "lessons/", ""):
+        page.goto(path)
+        page.evaluate(OPEN_ALL)
+        assert page.evaluate(CUT) == []
+        assert page.evaluate("document.documentElement.scrollWidth") <= 320
