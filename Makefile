@@ -23,7 +23,7 @@ CORE := $(shell find py/after_interview -not -name '*.pyc' -not -name __pycache_
 
 .PHONY: help
 help: ## show this list
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 .PHONY: setup
 setup: .venv/.synced node_modules/.package-lock.json ## install the tools and libraries, as pinned
@@ -94,7 +94,12 @@ trust: setup browser $(WHEEL) ## prove that what is typed is kept, and write tes
 
 .PHONY: test
 test: setup browser $(WHEEL) unit ## run every test, in a browser too
-	$(BIN)/pytest tests --ignore=tests/unit --numprocesses 2 --dist loadfile
+	$(BIN)/pytest tests --ignore=tests/unit --ignore=tests/browsers --numprocesses 2 --dist loadfile
+
+.PHONY: test-browsers
+test-browsers: setup $(WHEEL) ## do the whole job in Firefox, WebKitGTK and a WebKit of 2022, on a Debian 12
+	tests/browsers/install.sh
+	FIGURES=tests/BROWSERS.md $(BIN)/pytest tests/browsers
 
 .PHONY: letters
 letters: setup ## print what the review finds in letters with a fault, and in good ones
