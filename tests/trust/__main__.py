@@ -19,11 +19,12 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 from tests.site import PROJECT
+from tests.trust.report import REPORT, write_part
 
-REPORT = Path(__file__).parents[1] / "TRUST.md"
 RESULTS = PROJECT / ".cache" / "trust"
 """What each proof gave last: so that one can be run alone, and the report has them all."""
 
+_TITLE = "What was proved, and how often"
 _MANY = 100
 
 
@@ -109,7 +110,7 @@ def main() -> int:
         _file_of(proof).write_text(json.dumps(asdict(shown)), encoding="utf-8")
         failed += not _is_met(proof, shown)
         _say(" | ".join(_row(proof, shown)[2:]))
-    REPORT.write_text("\n".join(_report()) + "\n", encoding="utf-8")
+    write_part(_TITLE, _report())
     _say(f"Written to {REPORT.relative_to(PROJECT)}")
     return int(failed > 0)
 
@@ -165,8 +166,6 @@ def _counted(suite: ET.Element) -> dict[str, float]:
 
 def _report() -> Iterator[str]:
     found = [(proof, _known(proof)) for proof in PROOFS]
-    yield "# What was proved, and how often"
-    yield ""
     yield f"Written by `make trust`, on {os.cpu_count()} processors ({platform.machine()}, Python"
     yield f"{platform.python_version()}), beside other work. `make test` runs a few of each;"
     yield "`make trust ARGS=--help` says how to run more, or one proof alone."
