@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -32,6 +33,28 @@ CUT = """() => [...document.querySelectorAll("main *")].filter((it) =>
   && getComputedStyle(it).overflowX !== "visible"
   && (it.scrollWidth > it.clientWidth + 1 || it.scrollHeight > it.clientHeight + 1)
   && it.textContent.includes("Gesellschaft")).map((it) => it.className)"""
+STOPS = """() => [...document.querySelectorAll(".md-content :is(a[href], button, input, select,"
+    + " textarea, summary, [tabindex])")]
+  .filter((it) => it.tabIndex >= 0 && !it.disabled && !it.closest("[inert]")
+    && it.checkVisibility({ visibilityProperty: true }))
+  .map((it) => {
+    const { top, bottom } = it.getBoundingClientRect();
+    const words = (it.labels?.[0] ?? it).textContent.trim().slice(0, 40);
+    return { top, bottom, words, order: it.tabIndex };
+  })"""
+WITHOUT_AN_EDGE = """() => [...document.querySelectorAll(
+    "main :is(.button, .tap, .notice, button, input, select, textarea)")]
+  .filter((it) => it.checkVisibility() && !it.closest(".visually-hidden"))
+  .filter((it) => {
+    const { borderBlockStartWidth: edge, textDecorationLine: line, appearance } =
+      getComputedStyle(it);
+    return parseFloat(edge) === 0 && !line.includes("underline") && appearance === "none";
+  })
+  .map((it) => it.outerHTML.slice(0, 80))"""
+MOVING = """() => [...document.querySelectorAll("body, body *")].filter((it) => {
+    const { animationName, transitionDuration } = getComputedStyle(it);
+    return animationName !== "none" || transitionDuration.split(", ").some((one) => one !== "0s");
+  }).map((it) => it.outerHTML.slice(0, 80))"""
 WHERE_THE_FOCUS_IS = "() => document.activeElement.closest('[data-messages]') !== null"
 
 
@@ -139,3 +162,57 @@ def test_no_name_is_cut_on_a_small_phone(page: Page) -> None:
         page.evaluate(OPEN_ALL)
         assert page.evaluate(CUT) == []
         assert page.evaluate("document.documentElement.scrollWidth") <= 320
+
+
+@pytest.mark.parametrize(
+    "path", ["", "checklist/", "dates/", "letters/", "guide/notes/", "privacy/"]
+)
+def test_the_focus_goes_down_the_page_as_it_is_read(page: Page, path: str) -> None:
+    page.set_viewport_size({"width": 360, "height": 740})
+    put(page, text_of(**TWO))
+    page.goto(path)
+    state = "idle" if path == "guide/notes/" else "ready"
+    expect(page.locator("html")).to_have_attribute("data-engine", state, timeout=45_000)
+    page.evaluate(OPEN_ALL)
+    stops: list[dict[str, Any]] = page.evaluate(STOPS)
+    assert len(stops) > 5
+    assert {stop["order"] for stop in stops} == {0}
+    for before, after in pairwise(stops):
+        assert after["bottom"] > before["top"], f"from {before['words']} up to {after['words']}"
+
+
+@pytest.mark.parametrize("path", ["checklist/", "letters/"])
+def test_what_happens_by_itself_is_said(page: Page, path: str) -> None:
+    """The places that change while nobody touches them are live regions from the start."""
+    page.goto(path)
+    live = "[role=status], [role=alert], [aria-live=polite]"
+    for place in ("[data-messages]", "[data-slot=engine]"):
+        assert page.locator(place).first.evaluate("(it, live) => it.closest(live) !== null", live)
+    errors = page.locator("[data-slot=error]")
+    assert errors.count() > 0
+    assert errors.evaluate_all("all => all.every((it) => it.getAttribute('role') === 'alert')")
+
+
+def test_what_to_do_next_and_how_far_one_is_are_said(page: Page) -> None:
+    checklist = Checklist(page).open()
+    expect(checklist.next).to_have_attribute("aria-live", "polite")
+    expect(checklist.status("write-notes")).to_be_attached()
+    box = checklist.fill(day="2026-02-27").ready().box("write-notes")
+    expect(box).to_have_accessible_name(re.compile("Write down what was said"))
+    expect(page.get_by_role("progressbar", name="Steps done")).to_be_attached()
+
+
+@pytest.mark.parametrize("path", ["", "checklist/", "letters/"])
+def test_in_forced_colours_all_that_is_pressed_has_an_edge(page: Page, path: str) -> None:
+    page.emulate_media(forced_colors="active")
+    put(page, text_of(**TWO))
+    page.goto(path)
+    expect(page.locator("html")).to_have_attribute("data-engine", "ready", timeout=45_000)
+    assert page.evaluate(WITHOUT_AN_EDGE) == []
+
+
+def test_nothing_moves_where_less_motion_is_asked_for(page: Page) -> None:
+    page.emulate_media(reduced_motion="reduce")
+    put(page, text_of(**TWO))
+    Checklist(page).open().ready().box("write-notes").check()
+    assert page.evaluate(MOVING) == []
