@@ -97,9 +97,9 @@ test: setup browser $(WHEEL) unit ## run every test, in a browser too
 	$(BIN)/pytest tests --ignore=tests/unit --ignore=tests/browsers --numprocesses 2 --dist loadfile
 
 .PHONY: test-browsers
-test-browsers: setup $(WHEEL) ## do the whole job in Firefox, WebKitGTK and a WebKit of 2022, on a Debian 12
+test-browsers: setup $(WHEEL) ## do the whole job in Firefox, WebKitGTK and a WebKit of 2022, on a Debian 12 (writes into tests/TRUST.md)
 	tests/browsers/install.sh
-	FIGURES=tests/BROWSERS.md $(BIN)/pytest tests/browsers
+	FIGURES=1 $(BIN)/pytest tests/browsers
 
 .PHONY: letters
 letters: setup ## print what the review finds in letters with a fault, and in good ones
