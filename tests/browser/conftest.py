@@ -10,12 +10,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import BrowserContext, BrowserType, Page, expect
+from playwright.sync_api import Browser, BrowserContext, BrowserType, Page, expect
 
 from tests.browser.checklist import Checklist
 from tests.browser.clock import FRIDAY, now_is
 from tests.browser.killing import Machine
 from tests.browser.serving import serving
+from tests.browser.visiting import visiting
 from tests.browser.watch import Watch
 from tests.site import moved_to
 
@@ -84,6 +85,16 @@ def machine(
 ) -> Machine:
     """A browser with a profile of its own, which can be killed."""
     return Machine(browser_type, browser_type_launch_args, tmp_path / "profile")
+
+
+@pytest.fixture
+def visitor(
+    browser: Browser, browser_context_args: dict[str, Any], base_url: str
+) -> Iterator[BrowserContext]:
+    """A reader whose browser may have a service worker, on the Friday of the examples."""
+    with visiting(browser, browser_context_args, base_url=base_url) as context:
+        now_is(context, FRIDAY)
+        yield context
 
 
 @pytest.fixture

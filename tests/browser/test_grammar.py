@@ -2,10 +2,8 @@
 
 import json
 import re
-from typing import Any
 
-import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect
+from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.browser.checklist import engine_is
 from tests.browser.letters import NOTES, YOU, Letters
@@ -21,14 +19,6 @@ KEPT = """async () => {
   const kept = await (await caches.open("grammar")).keys();
   return kept.filter(({ url }) => /harper|grammar-worker/.test(url)).length === 2;
 }"""
-
-
-@pytest.fixture
-def visitor(browser: Browser, browser_context_args: dict[str, Any]) -> Any:
-    """A reader whose browser may have a service worker."""
-    context = browser.new_context(**{**browser_context_args, "service_workers": "allow"})
-    yield context
-    context.close()
 
 
 def opened(page: Page, **record: str) -> Letters:

@@ -2,13 +2,11 @@
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, Worker, expect
+from playwright.sync_api import BrowserContext, Page, Worker, expect
 
 from tests.browser.checklist import Checklist, engine_is
-from tests.browser.clock import FRIDAY, now_is
 from tests.browser.engine import WORKER
 from tests.browser.serving import serving
 from tests.browser.storage import KEY, stored
@@ -95,34 +93,29 @@ def test_no_text_becomes_the_address_of_a_script_of_elsewhere(
         assert tried(page, later, elsewhere) == "refused", act
 
 
-def test_a_page_that_does_not_start_says_so_and_mends_itself(
-    browser: Browser, browser_context_args: dict[str, Any], base_url: str
-) -> None:
+def test_a_page_that_does_not_start_says_so_and_mends_itself(visitor: BrowserContext) -> None:
     """A mixed release, or a portal of a hotel that answered in place of a script."""
-    options = {**browser_context_args, "base_url": base_url, "service_workers": "allow"}
-    with browser.new_context(**options) as context:
-        page = context.new_page()
-        now_is(page, FRIDAY)
-        Checklist(page).open().fill(company="Example S.A.")
-        until(page, "navigator.serviceWorker.getRegistration().then((it) => Boolean(it?.active))")
-        # Another site on the same domain keeps something, too.
-        page.evaluate("caches.open('workbox-precache-v2-https://example.com/other/')")
-        damaged = """async () => {
-          for (const name of await caches.keys()) {
-            const cache = await caches.open(name);
-            for (const request of await cache.keys())
-              if (/assets\\/js\\/chunk/.test(request.url))
-                await cache.put(request, new Response("<title>Welcome to the hotel</title>",
-                  { headers: { "Content-Type": "text/html" } }));
-          }
-        }"""
-        page.evaluate(damaged)
-        page.reload()
-        notice = page.locator("[data-not-started]")
-        expect(notice).to_contain_text("This page did not start")
-        assert KEY in stored(page)
-        notice.get_by_role("button", name="Load the page again").click()
-        expect(Checklist(page).field("company")).to_have_value("Example S.A.")
-        engine_is(page, "ready")
-        expect(notice).to_be_hidden()
-        assert page.evaluate("caches.has('workbox-precache-v2-https://example.com/other/')")
+    page = visitor.new_page()
+    Checklist(page).open().fill(company="Example S.A.")
+    until(page, "navigator.serviceWorker.getRegistration().then((it) => Boolean(it?.active))")
+    # Another site on the same domain keeps something, too.
+    page.evaluate("caches.open('workbox-precache-v2-https://example.com/other/')")
+    damaged = """async () => {
+      for (const name of await caches.keys()) {
+        const cache = await caches.open(name);
+        for (const request of await cache.keys())
+          if (/assets\\/js\\/chunk/.test(request.url))
+            await cache.put(request, new Response("<title>Welcome to the hotel</title>",
+              { headers: { "Content-Type": "text/html" } }));
+      }
+    }"""
+    page.evaluate(damaged)
+    page.reload()
+    notice = page.locator("[data-not-started]")
+    expect(notice).to_contain_text("This page did not start")
+    assert KEY in stored(page)
+    notice.get_by_role("button", name="Load the page again").click()
+    expect(Checklist(page).field("company")).to_have_value("Example S.A.")
+    engine_is(page, "ready")
+    expect(notice).to_be_hidden()
+    assert page.evaluate("caches.has('workbox-precache-v2-https://example.com/other/')")

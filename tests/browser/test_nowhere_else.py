@@ -1,15 +1,13 @@
 """What is typed is kept where the privacy page says, nowhere else, and gone when it is deleted."""
 
 import re
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import BrowserContext, Page, expect
 
 from after_interview.keep.move import move_link
 from tests.browser.checklist import Checklist, engine_is
-from tests.browser.clock import FRIDAY, now_is
 from tests.browser.storage import KEY, state_of, stored
 from tests.browser.stores import everything, holding
 from tests.browser.waiting import until
@@ -21,15 +19,9 @@ PRECACHED = """caches.keys().then((names) => names.some((name) => name.includes(
 
 
 @pytest.fixture
-def visitor(
-    browser: Browser, browser_context_args: dict[str, Any], base_url: str
-) -> Iterator[Page]:
-    """A browser as readers have it, with a service worker."""
-    arguments = {**browser_context_args, "base_url": base_url, "service_workers": "allow"}
-    with browser.new_context(**arguments) as context:
-        page = context.new_page()
-        now_is(page, FRIDAY)
-        yield page
+def reader(visitor: BrowserContext) -> Page:
+    """The page of somebody whose browser may have a service worker."""
+    return visitor.new_page()
 
 
 def type_everywhere(page: Page) -> None:
@@ -68,29 +60,29 @@ window.rest = () => { for (const act of acts.splice(0)) act(); return acts.lengt
 NOTHING = {"localStorage": [], "sessionStorage": [], "caches": [], "databases": [], "workers": 0}
 
 
-def test_what_is_being_kept_while_everything_is_deleted_goes_too(visitor: Page) -> None:
-    visitor.add_init_script(HELD)
-    visitor.goto("privacy/")
-    until(visitor, "window.isAsked")
-    visitor.get_by_role("button", name="Delete everything").click()
-    visitor.evaluate("goOn()")
-    expect(visitor.locator("[data-messages]")).to_contain_text("Everything is deleted")
-    assert everything(visitor) == NOTHING
+def test_what_is_being_kept_while_everything_is_deleted_goes_too(reader: Page) -> None:
+    reader.add_init_script(HELD)
+    reader.goto("privacy/")
+    until(reader, "window.isAsked")
+    reader.get_by_role("button", name="Delete everything").click()
+    reader.evaluate("goOn()")
+    expect(reader.locator("[data-messages]")).to_contain_text("Everything is deleted")
+    assert everything(reader) == NOTHING
 
 
-def test_nothing_is_kept_anew_on_the_page_that_deleted_everything(visitor: Page) -> None:
-    visitor.add_init_script(BUSY)
-    visitor.goto("privacy/")
-    visitor.get_by_role("button", name="Delete everything").click()
-    expect(visitor.locator("[data-messages]")).to_contain_text("Everything is deleted")
-    until(visitor, "rest() === 0")
-    engine_is(visitor, "ready")
-    until(visitor, "rest() === 0")
-    assert everything(visitor) == NOTHING
+def test_nothing_is_kept_anew_on_the_page_that_deleted_everything(reader: Page) -> None:
+    reader.add_init_script(BUSY)
+    reader.goto("privacy/")
+    reader.get_by_role("button", name="Delete everything").click()
+    expect(reader.locator("[data-messages]")).to_contain_text("Everything is deleted")
+    until(reader, "rest() === 0")
+    engine_is(reader, "ready")
+    until(reader, "rest() === 0")
+    assert everything(reader) == NOTHING
 
 
-def test_what_is_typed_is_in_no_cache_and_deleting_leaves_nothing(visitor: Page) -> None:
-    page = visitor
+def test_what_is_typed_is_in_no_cache_and_deleting_leaves_nothing(reader: Page) -> None:
+    page = reader
     type_everywhere(page)
     kept_for_the_next_start(page)
     assert set(holding(page, MARKER)) == {f"localStorage {KEY}", "after-interview journal"}

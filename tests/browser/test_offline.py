@@ -13,6 +13,7 @@ from tests.browser.checklist import Checklist, engine_is
 from tests.browser.clock import FRIDAY, now_is
 from tests.browser.serving import serving
 from tests.browser.site_pages import PAGES
+from tests.browser.visiting import visiting
 from tests.browser.waiting import until
 from tests.site import moved_to
 
@@ -60,10 +61,8 @@ def visitor(
     browser: Browser, browser_context_args: dict[str, Any], release: tuple[str, Path]
 ) -> Iterator[BrowserContext]:
     """A reader whose browser may have a service worker."""
-    allowed = {**browser_context_args, "service_workers": "allow", "base_url": release[0]}
-    context = browser.new_context(**allowed)
-    yield context
-    context.close()
+    with visiting(browser, browser_context_args, base_url=release[0]) as context:
+        yield context
 
 
 def visited(context: BrowserContext) -> Page:

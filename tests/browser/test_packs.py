@@ -5,7 +5,7 @@ import re
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, Route, expect
+from playwright.sync_api import BrowserContext, Page, Route, expect
 
 from after_interview.bridge import handle
 from site_build.runtime import OF_FIRMS, PACKS, REQUESTS, UPON
@@ -236,14 +236,13 @@ def test_an_engine_begun_from_a_snapshot_takes_packs_too(engine: Page) -> None:
 
 
 def test_without_a_connection_the_packs_are_there_though_nobody_asked_before(
-    browser: Browser, browser_context_args: dict[str, Any], base_url: str
+    visitor: BrowserContext,
 ) -> None:
-    context = browser.new_context(**{**browser_context_args, "service_workers": "allow"})
-    page = context.new_page()
+    page = visitor.new_page()
     page.goto(GUIDE)
     manifest = manifest_of(page)
     until(page, KEPT, len(manifest["all"]), LONG)
-    context.set_offline(offline=True)
+    visitor.set_offline(offline=True)
     asked: list[tuple[str, list[str]]] = [
         (json.dumps(question), [name])
         for name, questions in PACKS.items()
@@ -252,7 +251,6 @@ def test_without_a_connection_the_packs_are_there_though_nobody_asked_before(
     ]
     answers = page.evaluate(ASK_WORKER, [manifest, asked])
     assert answers == [handle(request) for request, _ in asked]
-    context.close()
 
 
 def test_the_page_says_what_comes_and_what_is_missing(checklist: Checklist, watch: Watch) -> None:

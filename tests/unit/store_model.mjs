@@ -48,6 +48,15 @@ function listed(view) {
   });
 }
 
+/** Whether it can be read: what was cut off may end like a whole one. */
+function isWhole(text) {
+  try {
+    return Boolean(JSON.parse(text ?? "null"));
+  } catch {
+    return false;
+  }
+}
+
 class Browser {
   full = false;
   opened = 0;
@@ -357,7 +366,7 @@ async function life(number) {
       settleAll(browser);
       const text = browser.items.get(STATE);
       // A damaged one is nobody's release.
-      if (!text?.endsWith("}") || text.includes('5,"x')) return;
+      if (!isWhole(text) || text.includes('5,"x')) return;
       const newer = JSON.stringify({ ...JSON.parse(text), version: 99, format: "after-interview" });
       browser.replace(STATE, newer);
       for (const tab of browser.tabs) {
