@@ -64,7 +64,13 @@ BROWSERS = {"Firefox": firefox, "WebKitGTK": webkitgtk, "WPE WebKit": wpe}
 def _driven(kind: str, driver: str, options: dict[str, object]) -> Iterator[Session]:
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as home, _display() as display:
         port = _free_port()
-        environment = {**display, "HOME": home, "XDG_RUNTIME_DIR": home, "GDK_BACKEND": "x11"}
+        environment = {
+            **display,
+            "HOME": home,
+            "XDG_RUNTIME_DIR": home,
+            "GDK_BACKEND": "x11",
+            "WEBKIT_DISABLE_DMABUF_RENDERER": "1",
+        }
         command = ["dbus-run-session", "--", driver, f"--port={port}"]
         with _running(command, environment), _session(kind, lambda: Http(port), options) as session:
             yield session

@@ -1,5 +1,6 @@
 """A small WebDriver client: the standard's commands, over HTTP or Firefox's Marionette."""
 
+import base64
 import contextlib
 import json
 import socket
@@ -24,6 +25,7 @@ COMMANDS = {
     "SetTimeouts": ("POST", "timeouts"),
     "SetWindowRect": ("POST", "window/rect"),
     "Print": ("POST", "print"),
+    "TakeScreenshot": ("GET", "element/{id}/screenshot"),
 }
 """Each command by Marionette's name, with the method and the path that it has over HTTP."""
 
@@ -167,6 +169,11 @@ class Session:
         begun = time.monotonic()
         self.wait("document.documentElement.dataset.engine === arguments[0]", state, patience=120)
         return time.monotonic() - begun
+
+    def picture(self, selector: str) -> bytes:
+        """How the first such element looks, as PNG."""
+        found: str = self._transport.call("TakeScreenshot", {"id": self._element(selector)})
+        return base64.b64decode(found)
 
     def print(self) -> str:
         """The page as a PDF on A4, in base64."""
