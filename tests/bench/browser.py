@@ -1,7 +1,6 @@
 """The browser as the bench starts it, and how a page is opened and asked what it noted."""
 
 import json
-import shutil
 import time
 from collections import Counter
 from collections.abc import Iterator, Mapping
@@ -13,17 +12,12 @@ from typing import Any
 
 from playwright.sync_api import Browser, BrowserContext, Page, Playwright
 
+from tests.chromium import FLAGS, chromium_path
+
 from .lineup import ANSWER, BENCH, STORED
 from .server import Server
 
 PATIENCE = 240.0
-_FLAGS = (
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-)
 PHONE: dict[str, Any] = {
     "viewport": {"width": 412, "height": 823},
     "device_scale_factor": 1.75,
@@ -33,13 +27,8 @@ PHONE: dict[str, Any] = {
 DESKTOP: dict[str, Any] = {"viewport": {"width": 1350, "height": 940}}
 
 
-def chromium_path() -> str | None:
-    """The system's Chromium; None where Playwright has one of its own."""
-    return shutil.which("chromium")
-
-
 def launch(playwright: Playwright) -> Browser:
-    return playwright.chromium.launch(executable_path=chromium_path(), args=_FLAGS)
+    return playwright.chromium.launch(executable_path=chromium_path(), args=FLAGS)
 
 
 @contextmanager
@@ -59,7 +48,7 @@ class Visits:
     @contextmanager
     def visit(self) -> Iterator[BrowserContext]:
         context = self.playwright.chromium.launch_persistent_context(
-            self.folder, executable_path=chromium_path(), args=_FLAGS
+            self.folder, executable_path=chromium_path(), args=FLAGS
         )
         with context:
             yield context

@@ -9,7 +9,8 @@ from statistics import median
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from .browser import chromium_path
+from tests.chromium import chromium_path
+
 from .lineup import PACKAGES
 from .server import NONE
 from .setting import Setting

@@ -4,7 +4,6 @@ Debian's Chromium is used when it is there; elsewhere Playwright starts the one 
 (`make browser` brings either).
 """
 
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -18,6 +17,7 @@ from tests.browser.killing import Machine
 from tests.browser.serving import serving
 from tests.browser.visiting import visiting
 from tests.browser.watch import Watch
+from tests.chromium import FLAGS, chromium_path
 from tests.site import moved_to
 
 expect.set_options(timeout=15_000)
@@ -25,19 +25,12 @@ expect.set_options(timeout=15_000)
 
 @pytest.fixture(scope="session")
 def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[str, Any]:
-    """Start the system's Chromium, as root too, and without its own traffic to the network."""
-    args = [
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-        # Nothing is optimised that lives for two seconds (decision 100).
-        "--js-flags=--liftoff-only",
-    ]
+    """Start the Chromium of this machine."""
+    # Nothing is optimised that lives for two seconds (decision 100).
+    args = [*FLAGS, "--js-flags=--liftoff-only"]
     launch = {**browser_type_launch_args, "args": args}
-    if chromium := shutil.which("chromium"):
-        launch["executable_path"] = chromium
+    if path := chromium_path():
+        launch["executable_path"] = path
     return launch
 
 

@@ -11,7 +11,7 @@ import sys
 from collections.abc import Iterator
 from itertools import product
 from pathlib import Path
-from shutil import rmtree, which
+from shutil import rmtree
 from tempfile import TemporaryDirectory
 
 from playwright.sync_api import Browser, Page, expect, sync_playwright
@@ -19,19 +19,13 @@ from playwright.sync_api import Browser, Page, expect, sync_playwright
 from tests.browser.clock import FRIDAY, now_is
 from tests.browser.serving import serving
 from tests.browser.storage import KEY
+from tests.chromium import FLAGS, chromium_path
 from tests.pictures.states import STATES, State
 from tests.site import PROJECT, build_site
 
 TARGET = PROJECT / "pictures"
 WIDTHS = {360: 740, 768: 1024, 1280: 900}
 SCHEMES = ("light", "dark")
-_FLAGS = (
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-)
 _READY = re.compile("ready|failed")
 
 
@@ -51,7 +45,7 @@ def main() -> None:
             rmtree(asked.target, ignore_errors=True)
             asked.target.mkdir(parents=True)
             with sync_playwright() as playwright:
-                browser = playwright.chromium.launch(executable_path=which("chromium"), args=_FLAGS)
+                browser = playwright.chromium.launch(executable_path=chromium_path(), args=FLAGS)
                 for state in states:
                     for name in _taken(browser, address, state, asked.target):
                         sys.stdout.write(f"{name}\n")
