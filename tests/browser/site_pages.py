@@ -1,10 +1,13 @@
 """The pages of the site, the sizes of a phone and a desk, and light and dark."""
 
+import re
+
 from playwright.sync_api import Page
 
 from tests.site import NOT_FOUND, PATHS
 
 PAGES = [*PATHS, NOT_FOUND]
+GUIDE = [path for path in PATHS if path.startswith("guide/")]
 SIZES = {"phone": (360, 740), "desktop": (1280, 900)}
 SCHEMES = ("light", "dark")
 
@@ -34,3 +37,8 @@ def too_wide(page: Page) -> list[str]:
         }"""
     )
     return found
+
+
+def sheets(pdf: bytes) -> int:
+    """How many pages a PDF of Chromium has, which writes its page objects as they are."""
+    return len(re.findall(rb"/Type\s*/Page\b(?!s)", pdf))

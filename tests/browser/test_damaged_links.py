@@ -78,6 +78,9 @@ def test_a_damaged_link_is_read_in_place(page: Page, watch: Watch, damaged: str)
         ("company=Ernst & Example&id=1&v=1", "Company: This link lost something here"),
         ("company={{client.name}}&role=Lead&id=1&v=1", "Company is left out. A program has left"),
         ("company=Example&date=3/4/2026&id=1&v=1", "Date of the interview: which one is it?"),
+        ("company=A&B=C Example&id=1&role=x&v=1", "Company: This link lost something here"),
+        ("company=A&b=c&id=1&role=x&v=1", "Company: More stood here, beside the sign for “and”"),
+        ("company=Example&role=Lead&role=Head&v=1", "The link says this twice"),
         ("company=Example&time=09:30Z&id=1&v=1", "This time was written for another time zone"),
     ],
 )
@@ -166,3 +169,44 @@ def test_an_older_link_is_known_as_older(page: Page) -> None:
     expect(arrival(page)).to_contain_text("This is older than what you have")
     press(page, "Ignore")
     expect(Checklist(page).field("day")).to_have_value("2026-03-02")
+
+
+@pytest.mark.parametrize(
+    "damaged",
+    [
+        "checklist/" + fragment().replace("invite", ""),
+        "checklist/" + fragment().replace("#invite", ""),
+        "checklist/" + fragment().replace("#invite?", "?invite&"),
+        "checklist/" + fragment().replace("invite?", ""),
+        "checklist/?utm_source=x" + fragment().replace("invite", "vite"),
+        "checklist/" + quote(fragment().replace("invite", ""), safe=""),
+        fragment().replace("invite", ""),
+        fragment().replace("#invite", ""),
+        "guide/notes/" + fragment().replace("#invite", ""),
+        "guide/notes/?utm_source=x" + fragment().replace("#invite?", "&"),
+    ],
+)
+def test_a_link_that_has_lost_its_word_is_read(page: Page, watch: Watch, damaged: str) -> None:
+    if "%23" in damaged:
+        watch.expect_complaint("Failed to load resource.*404")
+    page.goto(damaged)
+    expect(arrival(page)).to_contain_text("Ada Roth, Example Search has filled in your interview")
+    expect(arrival(page)).to_contain_text("A part of this link was lost on its way")
+    press(page, "Add")
+    expect(Checklist(page).names()).to_have_text(["Example S.A., Customer support coordinator"])
+    (record,) = kept(page)["interviews"].values()
+    assert {name: record[name] for name in FIELDS} == FIELDS
+    expect(page).to_have_url(re.compile(r"/checklist/$"))
+
+
+def test_a_promise_that_the_firm_takes_back_is_said_where_the_candidate_has_another(
+    page: Page,
+) -> None:
+    page.goto(f"checklist/{fragment(promised='2026-03-05')}")
+    press(page, "Add")
+    Checklist(page).field("promised").fill("2026-03-09")
+    page.goto(f"checklist/{fragment(role='Head')}")
+    told = "the link no longer says Thursday 5 March. Yours is Monday 9 March, and stays"
+    expect(arrival(page)).to_contain_text(told)
+    press(page, "Take over the changes")
+    expect(Checklist(page).field("promised")).to_have_value("2026-03-09")

@@ -10,7 +10,7 @@ from after_interview.words import FIELDS
 from tests.browser.accessibility import must_be_fine_everywhere
 from tests.browser.checklist import Checklist
 from tests.browser.engine import held_back
-from tests.browser.site_pages import looks, too_wide
+from tests.browser.site_pages import looks, sheets, too_wide
 from tests.browser.storage import KEY, put, text_of
 from tests.browser.watch import Watch
 
@@ -66,10 +66,6 @@ def sheet(page: Page) -> Sheet:
     """The sheet on its guide page, opened for the first time. The engine is not needed there."""
     held_back(page)
     return Sheet(page)
-
-
-def pages_of(pdf: bytes) -> int:
-    return len(re.findall(rb"/Type\s*/Page\b(?!s)", pdf))
 
 
 # Kept
@@ -316,7 +312,7 @@ def test_the_filled_sheet_on_paper(sheet: Sheet, path: str, tmp_path: Path) -> N
         sheet.print_filled.click()
     pdf = _prints(sheet)
     (tmp_path / "sheet.pdf").write_bytes(pdf)
-    assert 1 <= pages_of(pdf) <= 2
+    assert 1 <= sheets(pdf) <= 2
     _is_as_before(sheet, path)
 
 
@@ -347,7 +343,7 @@ def test_paper_shows_what_is_written_whole(sheet: Sheet) -> None:
     expect(sheet.written("tasks").locator("i").first).to_be_visible()
     expect(sheet.page.get_by_role("heading", level=1)).to_be_hidden()
     expect(sheet.print_filled).to_be_hidden()
-    assert pages_of(sheet.page.pdf(format="A4", prefer_css_page_size=True)) >= 4
+    assert sheets(sheet.page.pdf(format="A4", prefer_css_page_size=True)) >= 4
 
 
 def test_the_empty_sheet_on_paper_says_nothing_of_the_interview(sheet: Sheet) -> None:
@@ -364,7 +360,7 @@ def test_the_empty_sheet_on_paper_says_nothing_of_the_interview(sheet: Sheet) ->
         expect(sheet.written(name).locator("i").first).to_be_visible()
     expect(sheet.written("channel")).to_contain_text("Telephone")
     expect(sheet.page.get_by_text("One per line: name, role")).to_be_visible()
-    assert 1 <= pages_of(_prints(sheet)) <= 2
+    assert 1 <= sheets(_prints(sheet)) <= 2
     sheet.page.emulate_media(media="screen")
     _is_as_before(sheet, "guide/notes/")
     expect(sheet.field("tasks")).not_to_have_value("")
@@ -376,7 +372,7 @@ def test_the_checklist_on_paper_stays_a_checklist(sheet: Sheet) -> None:
     sheet.page.emulate_media(media="print")
     expect(sheet.page.locator("[data-step-row=write-notes]")).to_be_visible()
     expect(sheet.form).to_be_hidden()
-    assert pages_of(sheet.page.pdf(format="A4", prefer_css_page_size=True)) <= 2
+    assert sheets(sheet.page.pdf(format="A4", prefer_css_page_size=True)) <= 2
 
 
 @pytest.mark.browser_context_args(java_script_enabled=False)

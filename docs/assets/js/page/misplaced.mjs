@@ -17,13 +17,14 @@ const CHECKLIST = new URL("../../checklist/", import.meta.url);
 
 /** Whether an address may carry an invitation that has lost the word for it, or its `#`. */
 export function mayHaveLostItsWord({ hash, search } = location) {
-  return ASKED.test(search) || ARRIVED.test(hash);
+  return [search, hash].some((part) => ASKED.test(part)) || ARRIVED.test(hash);
 }
 
 /** On a page that takes no links, unless a page of others shows it in a frame: go to the checklist with what stands behind the `#`. */
 export function carryOn() {
   const { hash, search } = location;
-  const carried = ARRIVED.test(hash) ? hash : ASKED.test(search) ? `#${search}` : "";
+  const lost = [hash, search].find((part) => ASKED.test(part)) ?? "";
+  const carried = ARRIVED.test(hash) ? hash : lost.replace(/^[?]/, "#?");
   if (!carried || document.querySelector("[data-arrival]") || window !== parent) return;
   location.replace(new URL(carried, CHECKLIST));
 }
