@@ -2,7 +2,7 @@
 //
 // It is served beside its WebAssembly, in a folder named after their content, which the device keeps.
 
-import { fetchPacked } from "./engine/files.mjs";
+import { download, serve } from "./engine/files.mjs";
 import { linterFrom, lintsOf } from "./engine/linter.mjs";
 
 /** @typedef {import("./engine/linter.mjs").Lint} Lint */
@@ -28,23 +28,10 @@ addEventListener("message", async ({ data }) => {
  * @param {string} file
  * @param {number} size in bytes, compressed
  */
-async function start(base, file, size) {
-  let loaded = 0;
-  const received = (/** @type {number} */ count) => {
-    loaded += count;
-    postMessage({ kind: "progress", loaded, total: size });
-  };
-  /** @type {(error: Error) => void} */
-  let fail = () => {};
-  const broken = new Promise((_, reject) => {
-    fail = reject;
-  });
-  const unpacked = await fetchPacked(base, file, size, received, fail);
-  // The checker fetches its WebAssembly by its address, under which it is served compressed.
-  const fetched = self.fetch;
-  self.fetch = async (input, init) =>
-    String(input) === base + file ? unpacked : fetched(input, init);
-  return /** @type {ReturnType<typeof linterFrom>} */ (
-    Promise.race([linterFrom(base + file), broken])
-  );
+function start(base, file, size) {
+  const progress = (/** @type {number} */ loaded, /** @type {number} */ total) =>
+    postMessage({ kind: "progress", loaded, total });
+  const { responses, broken } = download(base, { [file]: size }, async () => null, progress);
+  serve(responses);
+  return Promise.race([linterFrom(base + file), broken]);
 }

@@ -3,7 +3,7 @@
 // A first start leaves a snapshot of Python's memory on the device, from which the next one is several
 // times as fast (snapshot.mjs). Libraries that few questions need come in packs, with the first that does.
 
-import { download, fetchPacked, forget, MissingFileError, NEVER } from "./engine/files.mjs";
+import { download, fetchPacked, forget, MissingFileError, NEVER, serve } from "./engine/files.mjs";
 import { keptFile, readSnapshot, writeSnapshot } from "./engine/snapshot.mjs";
 import { dropFormerSnapshots, dropSnapshots } from "./engine/snapshot-cache.mjs";
 
@@ -247,20 +247,6 @@ function compileAtOnce(base, responses) {
     return { module, instance: await WebAssembly.instantiate(module, imports) };
   };
   return compiled;
-}
-
-/**
- * Pyodide fetches its files by itself, by their plain names: give it those that are on their way, once.
- * @param {Map<string, Promise<Response>>} responses
- */
-function serve(responses) {
-  const network = fetch.bind(self);
-  self.fetch = (input, init) => {
-    const url = String(input instanceof Request ? input.url : input);
-    const response = responses.get(url);
-    responses.delete(url);
-    return response ?? network(input, init);
-  };
 }
 
 /**

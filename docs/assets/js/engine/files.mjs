@@ -89,6 +89,21 @@ export async function fetchPacked(base, name, size, received, fail) {
 }
 
 /**
+ * Pyodide and the grammar checker fetch their files by themselves, by their plain names: give them those
+ * that are on their way, once.
+ * @param {Map<string, Promise<Response>>} responses by address
+ */
+export function serve(responses) {
+  const network = fetch.bind(self);
+  self.fetch = (input, init) => {
+    const url = String(input instanceof Request ? input.url : input);
+    const response = responses.get(url);
+    responses.delete(url);
+    return response ?? network(input, init);
+  };
+}
+
+/**
  * What unpacks gzip: the browser, or where it cannot (Safari before 16.4), a library that is fetched for that.
  * @returns {Promise<ReadableWritablePair<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>>}
  */
