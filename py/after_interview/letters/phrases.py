@@ -58,8 +58,8 @@ def is_empty(note: str, language: Language) -> bool:
 
 def lines_of(note: str, language: Language) -> list[str]:
     """The lines of a note that say something, without bullets and shorthand."""
-    rows = (row for line in note.splitlines() for row in _rows(line.translate(CONTROLS)))
-    plain = (_SPACES.sub(" ", row).strip() for row in rows)
+    single = (_SPACES.sub(" ", line.translate(CONTROLS)) for line in note.splitlines())
+    plain = (row.strip() for line in single for row in _rows(line))
     bare = (_BULLET.sub("", line).strip(" ,;★") for line in plain)
     tidy = (language.tidied(line) for line in bare if not is_empty(line, language))
     return [line for line in tidy if _parts_of(line, language)]

@@ -35,9 +35,10 @@ _CHATTER = re.compile(
 )
 _WITH = re.compile(r"\bw/o\b ?|\bw/in\b ?|\bw/(?= |\w)", re.IGNORECASE)
 _WITHS = {"w/o": "without ", "w/in": "within ", "w/": "with "}
+_EMOJI = r"\u2600-\u27bf\u2b50\U0001f000-\U0001faff"
 _SMILE = re.compile(
     r"(?<!\w)(?:[:;=]['’]?-?[)(DPp]+|<3|\^\^)(?!\w)"
-    r"|(?:[\u2600-\u27bf\u2b50\U0001f000-\U0001faff][\ufe0f\u200d\U0001f3fb-\U0001f3ff]*\s*)+(?=[.!?]*$)"
+    rf"|(?<![{_EMOJI}] )(?:[{_EMOJI}][\ufe0f\u200d\U0001f3fb-\U0001f3ff]*\s*)+(?=[.!?]*$)"
 )
 _AND = re.compile(r"(?<=[\w)]) (?:&|n) (?=[a-z])|(?<=[\w)]) \+ (?=[A-Za-z])")
 _ARROW = re.compile(r"(?<=[\w)]) ?(?:[-=]>|→|⇒) ?(?=\w)")
@@ -73,6 +74,9 @@ _MAY = re.compile(
 _START = re.compile(r"\b(start|begin|available|free)(?= (?:the )?\d{1,2}(?:st|nd|rd|th)? [A-Z])")
 
 
+LONGEST_CLAUSE = 200
+"""Characters before a comma that are looked at for a sentence."""
+
 FEWEST_SHOUTED = 3
 """Words in capitals that are no abbreviation, but a key that was held down."""
 
@@ -102,11 +106,12 @@ def _without_smile(line: str) -> str:
 def _unspliced(line: str) -> str:
     """“I have the licence, I am never late” as two sentences."""
     parts = _SPLICE.split(line)
-    joined = parts[0]
+    joined = before = parts[0]
     for part in parts[1:]:
-        before = re.split(r"[.!?;:] ", joined)[-1]
-        whole = is_sentence(with_subject(before)) and not _SUBORDINATE.match(before)
+        last = re.split(r"[.!?;:] ", before[-LONGEST_CLAUSE:])[-1]
+        whole = is_sentence(with_subject(last)) and not _SUBORDINATE.match(last)
         joined += f". {part}" if whole else f", {part}"
+        before = part if whole else f"{last}, {part}"
     return joined
 
 

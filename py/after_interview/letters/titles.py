@@ -32,6 +32,9 @@ _JOB_WORD = re.compile(r"\s+(?:job|position|post|role|vacancy)$", re.IGNORECASE)
 _TITLE_WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)?")
 
 
+LONGEST_TITLE = 200
+"""Characters beyond which a role is no title, and stays as it was typed."""
+
 LONGEST_ABBREVIATION = 3
 """Letters of a word that stays in capitals where all are: “HEAD OF IT”."""
 
@@ -42,6 +45,8 @@ _GLUED = re.compile(r"[^\W\d_](?:[(/·*_:]-?|-)$")
 
 def titled(role: str) -> str:
     """A role as a title: “junior developer (backend)” is “Junior Developer (Backend)”."""
+    if len(role) > LONGEST_TITLE:
+        return role
     bare = _ANYBODY.sub("", _ADVERT.sub("", role)).strip(" ,-–—!")
     role = _BEHIND.sub(r" (\1)", _JOB_WORD.sub("", bare)) or role
     if role.isupper() and " " in role:

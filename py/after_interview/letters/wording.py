@@ -28,7 +28,7 @@ _CHAT = re.compile(
 )
 _LETTERS_FOR_WORDS = re.compile(
     r"(?<=[a-z] )r(?= [a-z])|\b(?:get|see|know|knew|understand) y\b|(?<=[a-z] )4(?= (?:me|u|you)\b)"
-    r"|\b[A-Za-z]*([a-z])\1{2,}[a-z]*\b(?!\.)(?<!www)(?<!iii)"
+    r"|\b(?!www\b|iii\b)[A-Za-z]{1,15}?([a-z])\1{2,15}[a-z]{0,15}\b"
 )
 """“How r you”, “ok 4 me”, “soooo”."""
 _SMALL_I = re.compile(r"(?<![\w.(’'/-])i(?:['’](?:m|d|ll|ve))?(?![\w.)’'/-])")
