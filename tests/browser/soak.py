@@ -32,8 +32,9 @@ for (const key of Object.keys(localStorage)) if (key.startsWith("filler")) delet
 """
 BROKEN = """([key, cut]) => {
   const text = localStorage.getItem(key);
-  if (text) localStorage.setItem(key, cut ? text.slice(0, text.length >> 1) : text + "}");
+  if (text) localStorage.setItem(key, cut ? text.slice(0, text.length >> 1) : "}" + text.slice(1));
 }"""
+"""No sign longer than it was: the storage may be full."""
 TYPED = """([name, value, wait]) => {
   const control = document.querySelector(`[data-tool] [data-fields] [name="${name}"]`);
   const type = () => {
