@@ -10,6 +10,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.checklist import Checklist
+from tests.browser.site_pages import too_wide
 from tests.browser.storage import put, text_of
 from tests.site import PATHS
 
@@ -33,6 +34,7 @@ CUT = """() => [...document.querySelectorAll("main *")].filter((it) =>
   && getComputedStyle(it).overflowX !== "visible"
   && (it.scrollWidth > it.clientWidth + 1 || it.scrollHeight > it.clientHeight + 1)
   && it.textContent.includes("Gesellschaft")).map((it) => it.className)"""
+SIZE_OF_TEXT = "parseFloat(getComputedStyle(document.querySelector('.md-content p')).fontSize)"
 STOPS = """() => [...document.querySelectorAll(".md-content :is(a[href], button, input, select,"
     + " textarea, summary, [tabindex])")]
   .filter((it) => it.tabIndex >= 0 && !it.disabled && !it.closest("[inert], .letter-bar")
@@ -218,3 +220,15 @@ def test_nothing_moves_where_less_motion_is_asked_for(page: Page) -> None:
     put(page, text_of(**TWO))
     Checklist(page).open().ready().box("write-notes").check()
     assert page.evaluate(MOVING) == []
+
+
+@pytest.mark.parametrize("path", ["", "checklist/", "letters/", "dates/", "guide/thank-you/"])
+def test_text_of_twice_the_size_stays_on_the_page(page: Page, path: str) -> None:
+    page.set_viewport_size({"width": 1280, "height": 900})
+    put(page, text_of(**TWO))
+    page.goto(path)
+    page.evaluate(OPEN_ALL)
+    before = page.evaluate(SIZE_OF_TEXT)
+    page.add_style_tag(content="html { font-size: 250%; }")  # The theme's own is 125 %.
+    assert page.evaluate(SIZE_OF_TEXT) >= 2 * before
+    assert too_wide(page) == []
