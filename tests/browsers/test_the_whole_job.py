@@ -167,7 +167,7 @@ def test_what_is_exported_can_be_imported(fresh: Session, address: str) -> None:
           return make.call(URL, blob);
         };"""
     )
-    fresh.click("[data-action=export]")
+    fresh.run("document.querySelector('[data-action=export]').click()")
     exported = fresh.wait("window.exported")
     fresh.open(f"{address}404.html")
     fresh.run(EMPTY)
