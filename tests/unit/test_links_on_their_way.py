@@ -625,6 +625,14 @@ CASES: dict[str, tuple[str, Answer]] = {
         f"{PAGE}#invite?company=Soci%E9t%E9%20X&role=Cr%EApier&id={ID}&v=1",
         right({"company": "Société X", "role": "Crêpier"}),
     ),
+    "a bare & behind encoded ones": (
+        marks(A.removesuffix("&v=1"), qm="%3F", eq="%3D", amp="%26") + "&",
+        right(PLAIN, ""),
+    ),
+    "a letter cut in the middle": (
+        f"{PAGE}#invite?company=Example%20%E0%A4%A&id={ID}&role=Lead&v=1",
+        said({"company": "Example", "role": "Lead"}, "company"),
+    ),
     "UTF-8 read as Latin-1": (
         f"{PAGE}#invite?company=Soci%C3%83%C2%A9t%C3%83%C2%A9&id={ID}&v=1",
         right({"company": "Société"}, "company"),

@@ -572,10 +572,12 @@ class _Reader:
     def _decoded(self, key: str, text: str, depth: int) -> str:
         # Of a value that somebody has encoded once more than the others, as of the others.
         own = _depth_of([text], self._separator)
+        is_cut = False
         for _ in range(own if own == self._separator + 1 else depth):
+            is_cut = is_cut or any(map(_is_cut, _ESCAPES.finditer(text)))
             text = _ESCAPES.sub(self._characters, text)
         mended = misread(_without_entities(text))
-        if mended != text or _ESCAPE.search(text):
+        if is_cut or mended != text or _ESCAPE.search(text):
             self._doubts.append(Doubt(key, "encoded"))
         return mended
 
@@ -611,6 +613,21 @@ _SHORTENED = re.compile(
 _SPACE = re.compile(rf" |{_encoded('20')}")
 _PLUS = re.compile(r"(?<=[^\s+&])\+(?=[^\s+&])(?!\d\d(?::|%3A)?\d\d$)", re.IGNORECASE)
 _IN_A_NUMBER = re.compile(r"\d\+\d")
+
+
+def _is_cut(escapes: re.Match[str]) -> bool:
+    """Whether bytes of UTF-8 are there without the last of their letter."""
+    if escapes[1]:
+        return False
+    data = bytes.fromhex(escapes[0].replace("%", ""))
+    try:
+        data.decode()
+    except UnicodeDecodeError:
+        return _OF_UTF_8.search(data) is not None
+    return False
+
+
+_OF_UTF_8 = re.compile(rb"[\xc2-\xf4][\x80-\xbf]")
 
 
 def _key_of(place: re.Match[str]) -> str:
