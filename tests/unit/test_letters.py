@@ -567,6 +567,7 @@ def test_nothing_is_missing_where_everything_is_known() -> None:
         ({"news": "im pregnant"}, "thank-you", "left"),
         ({"topic": "my age", "people": "Ann Lee"}, "follow-up", "left"),
         ({"motivation": "J'aime le calme"}, "consultant", "left.language"),
+        ({"motivation": "need the money"}, "thank-you", "left"),
     ],
 )
 def test_a_note_that_could_be_better_is_asked_about(

@@ -137,7 +137,9 @@ def _interest(matter: Matter) -> Phrase:
     own = matter.phrase("frame.motivation", matter.notes.motivation)
     level = matter.notes.motivation_after
     reluctant = level is not None and level <= LITTLE_MOTIVATION
-    return own if own.text or reluctant else Phrase(matter.say("motivation"))
+    if own.text or reluctant:
+        return own
+    return Phrase(matter.say("motivation"), left_out=own.left_out)
 
 
 def _strengths(matter: Matter) -> tuple[Phrase, tuple[Want, ...]]:
