@@ -489,7 +489,7 @@ def test_what_is_left_out_of_a_draft_is_said_beside_it(page: Page) -> None:
 
 
 def test_before_the_interview_the_page_says_that_it_is_to_come(page: Page) -> None:
-    letters = _with(page, {**NOTES, "day": "2099-01-05"}).open("thank-you").ready()
+    letters = _with(page, {**NOTES, "day": "2099-01-05"}).open("thank-you")
     expect(letters.state).to_contain_text("Your interview is still to come.")
     expect(letters.text).to_have_value("")
     expect(letters.mail).to_be_hidden()
