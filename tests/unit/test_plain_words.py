@@ -105,6 +105,7 @@ PAGES = [
 _APART = (
     re.compile(r"\A---\n.*?\n---\n", re.DOTALL),
     re.compile(r"<div.*?</div>", re.DOTALL),  # the examples: letters of somebody
+    re.compile(r"</?span[^>]*>"),  # what keeps a word on one line
     re.compile(r"^\|.*$", re.MULTILINE),  # what other guides say
     re.compile(r"\{[^}]*\}"),
     re.compile(r"(?<=\])\([^)]*\)"),
