@@ -62,6 +62,11 @@ def is_delicate(piece: str) -> bool:
     return piece == ""
 
 
+def is_in_confidence(line: str) -> bool:
+    """Whether a line says that it is for nobody else."""
+    return line == ""
+
+
 def is_foreign(line: str) -> bool:
     """Whether a line is in another language."""
     return line == ""

@@ -57,6 +57,13 @@ _DELICATE = re.compile(
     re.IGNORECASE,
 )
 
+_CONFIDED = re.compile(_IN_CONFIDENCE, re.IGNORECASE)
+
+
+def is_in_confidence(line: str) -> bool:
+    """Whether a line says that it is for nobody else: then all of it is meant."""
+    return _CONFIDED.search(line) is not None
+
 
 def is_delicate(piece: str) -> bool:
     """Whether a piece of a note says something that its writer may not want an employer to read."""

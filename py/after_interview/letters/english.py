@@ -5,7 +5,7 @@ Nothing here is needed to make a draft; it makes a draft of hurried notes read l
 
 import re
 
-from .delicate import is_delicate
+from .delicate import is_delicate, is_in_confidence
 from .foreign import is_foreign
 from .sentences import begins_anew, inside, is_sentence, with_subject
 from .shorthand import tidied
@@ -21,6 +21,7 @@ __all__ = [
     "is_delicate",
     "is_for_a_letter",
     "is_foreign",
+    "is_in_confidence",
     "is_sentence",
     "tidied",
     "titled",

@@ -24,6 +24,7 @@ class Language(Protocol):
     def about_them(self, piece: str) -> str | None: ...  # noqa: D102
     def is_for_a_letter(self, piece: str) -> bool: ...  # noqa: D102
     def is_delicate(self, piece: str) -> bool: ...  # noqa: D102
+    def is_in_confidence(self, line: str) -> bool: ...  # noqa: D102
     def is_foreign(self, line: str) -> bool: ...  # noqa: D102
     def titled(self, role: str) -> str: ...  # noqa: D102
 

@@ -101,7 +101,7 @@ def phrase(  # noqa: PLR0913 - what a part may ask of a note
     """
     cutting = _Cutting(language, fits, mine=mine)
     typed = [
-        [piece for line in lines_of(part, language) for piece in cutting.pieces(line)]
+        [piece for line in lines_of(part, language) for piece in cutting.shown(line)]
         for part in re.split(r"\n\s*\n", note)
     ]
     left_out = tuple(
@@ -179,6 +179,13 @@ class _Cutting:
     language: Language
     fits: Callable[[str], bool]
     mine: bool
+
+    def shown(self, line: str) -> list[_Piece]:
+        """The pieces of a line, of which none fits if it was told in confidence."""
+        pieces = self.pieces(line)
+        if self.fits(line) or not self.language.is_in_confidence(line):
+            return pieces
+        return [piece._replace(fits=False) for piece in pieces]
 
     def pieces(self, line: str) -> list[_Piece]:
         """A line cut where it changes from one thing to the next; prose is left whole.

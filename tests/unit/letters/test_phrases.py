@@ -145,6 +145,14 @@ def test_what_is_hardly_meant_for_them_is_left_out_piece_by_piece() -> None:
     assert made.left_out == ("Also I need the money", "I’m pregnant, due in May")
 
 
+@pytest.mark.parametrize("note", ["confidential!! they close Lyon", "they close Lyon, between us"])
+def test_of_what_was_told_in_confidence_nothing_is_said(note: str) -> None:
+    made = phrase(note, framed, english, fits=lambda piece: not english.is_delicate(piece))
+    assert made.text == ""
+    assert "Lyon" in " ".join(made.left_out)
+    assert "Lyon" in phrase(note, framed, english).text
+
+
 @pytest.mark.parametrize(
     "note",
     [
