@@ -153,6 +153,7 @@ class Tools:
             fact_pages=self._fact_pages() if tool == "letters" else {},
             page_steps=sorted(page_steps, key=_is_conditional),
             lit=lit,
+            sentences_shown=tool == "dates",
             strip_rows=example.strip_rows(),
             example_days=example.days(),
             example_rows=example.rows(),
