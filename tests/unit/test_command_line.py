@@ -269,6 +269,14 @@ def test_one_link_comes_back_mended_and_from_standard_input() -> None:
     assert (done.returncode, done.stderr.decode()) == (1, f"{LINK_DOUBTS['word']}\n")
 
 
+def test_one_link_may_come_from_standard_input(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(LINK.encode())))
+    assert main(["link", "-", "--page", PAGE]) == 0
+    assert capsys.readouterr().out.splitlines()[-1] == PAGE + LINK.partition("/checklist/")[2]
+
+
 @pytest.mark.parametrize("interview", [{}, {"company": 5}])
 def test_a_link_between_devices_is_for_a_device(
     capsys: pytest.CaptureFixture[str], interview: dict[str, Any]
