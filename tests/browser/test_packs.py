@@ -20,7 +20,8 @@ from tests.site import PROJECT
 from tests.unit.calendars import by_the_standard
 
 ENGINE_ROOM = PROJECT / "docs" / "assets" / "js" / "engine"
-SOURCES = re.compile(r"/assets/js/(engine|files|guarded-worker|refused|snapshot-note)\.mjs$")
+_NAMES = "|".join(path.stem for path in ENGINE_ROOM.glob("*.mjs"))
+SOURCES = re.compile(rf"/assets/js/({_NAMES})\.mjs$")
 HOSTILE = [
     "a, b; c \\ d \U0001f600",
     "Example\r\nATTENDEE:mailto:somebody@example.com",
