@@ -11,6 +11,15 @@ def one_line(text: str) -> str:
     return " ".join(text.translate(CONTROLS).split())
 
 
+FEWEST_SHOUTED = 3
+"""Words in capitals that are no abbreviations, but a key that was held down."""
+
+
+def is_shouted(line: str) -> bool:
+    """Whether a line stands in capitals because a key was held down."""
+    return line.isupper() and len(line.split()) >= FEWEST_SHOUTED
+
+
 _FLAG = "\U0001f3f4[\U000e0030-\U000e007a]{1,6}\U000e007f"
 """The flags of England, Scotland and Wales are written with signs that alone nobody sees."""
 

@@ -22,6 +22,7 @@ MODULES = {
 PACKAGES = {path.parent.name for path in CORE.glob("*/__init__.py")}
 
 LAYERS = (
+    {"word_lists"},
     {"customs", "errors", "plain_text", "translatable", "people.vocabulary", "keep.migrations",
      "keep.stamps"},
     {"fields"},

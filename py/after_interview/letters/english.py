@@ -5,6 +5,7 @@ Nothing here is needed to make a draft; it makes a draft of hurried notes read l
 
 import re
 
+from ..word_lists import words_in
 from .delicate import is_delicate, is_in_confidence
 from .foreign import is_foreign
 from .sentences import begins_anew, inside, is_sentence, with_subject
@@ -30,11 +31,7 @@ __all__ = [
 ]
 
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-EMPTY = _words(
+EMPTY = words_in(
     """
     no none nothing nope n/a na nil null idk dunno ? not-sure not-yet nothing-yet no-idea tbd
     tba todo unknown don't-know dont-know can't-remember nobody no-one x xx xxx ok cant-remember

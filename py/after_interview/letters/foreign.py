@@ -6,33 +6,30 @@ in doubt a note is English.
 
 import re
 
+from ..word_lists import words_in
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-_ENGLISH = _words(
+_ENGLISH = words_in(
     """
     the a an and of to in is for with that i you we they my your it on at be are was were from this
     have has had who what how as but not or so if their our me about when which can will would
     """
 )
 _OTHERS = (
-    _words(  # French
+    words_in(  # French
         """le la les une des du de et est que qui pour dans sur avec pas plus je nous vous ils elle
         ce cette mon ma mes au aux en ne se sa ses leur leurs dont chez très aussi parce depuis être
         sont suis j' l' d' c' n' s' qu' m'"""
     ),
-    _words(  # German and Luxembourgish
+    words_in(  # German and Luxembourgish
         """der das und ist nicht ein eine einen mit für auf ich wir sie es zu dem von im bei auch
         sehr sind mir mich dass weil nur noch habe haben wie kein keine ech mir déi net sinn mat"""
     ),
-    _words(  # Spanish, Portuguese, Italian
+    words_in(  # Spanish, Portuguese, Italian
         """el los las una que por para con mi su muy pero yo es está son trabajo não com uma eu os
         da dos muito meu minha il lo gli che di per una sono mio mia molto della nel alla anche y e
         más sobre sin desde tengo"""
     ),
-    _words(  # Dutch
+    words_in(  # Dutch
         """het een van ik niet met voor zijn ook maar bij naar mijn wij jullie heb op om
         te aan"""
     ),

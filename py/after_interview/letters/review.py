@@ -79,14 +79,15 @@ _LEFT_OPEN = re.compile(
 _APOSTROPHES = "\u2018\u2019\u02bc\u0060\u00b4\u2032"
 _HYPHENS = "\u2010\u2011\u2012\u2212"
 _ONE_KIND = dict.fromkeys(map(ord, _APOSTROPHES), "'") | dict.fromkeys(map(ord, _HYPHENS), "-")
+_A_COMPANY = r"((?:[A-Z][\w&.'-]*\w)(?: (?:&|and|of|de|[A-Z][\w&.'-]*\w))*)(?=[\s,.!?]|$)"
 _AT_A_COMPANY = re.compile(
     r"\b(?:team|job|role|position|post|opportunity|interview|place|work(?:ing)?|join(?:ing)?"
     r"|part of|interest in|future|culture)(?: (?:at|with|for|in|of)|(?= the [A-Z]\S* [A-Z]) the)? "
-    r"((?:[A-Z][\w&.'-]*\w)(?: (?:&|and|of|de|[A-Z][\w&.'-]*\w))*)(?=[\s,.!?]|$)"
+    rf"{_A_COMPANY}"
 )
 _START_AT = re.compile(
     r"\b(?:start|begin|career)\w* (?:at|with) (?!Christmas|Easter)"
-    r"((?:[A-Z][\w&.'-]*\w)(?: (?:&|and|of|de|[A-Z][\w&.'-]*\w))*)(?=[\s,.!?]|$)"
+    rf"{_A_COMPANY}"
 )
 _CHAIN_END = re.compile(r"[.!?\n:]")
 

@@ -6,14 +6,10 @@ In doubt a note is none: a sentence in a frame reads well, a fragment with a ful
 import re
 from itertools import pairwise
 
+from ..word_lists import words_in
 from .verbs import BASE, FINITE, NOUNS_TOO
 
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-SMALL = _words(
+SMALL = words_in(
     """
     the a an this that these those their your our its my his her how what why when where who
     which whether if in on at by for from with without into about of to and or but as because
@@ -30,7 +26,7 @@ SMALL = _words(
 )
 """Words that are no names: they lose the capital that a phone gave them, inside a sentence."""
 
-_HAS = _words(
+_HAS = words_in(
     """
     am is are was were has have had will would can could should must might do does did isn't
     aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't cannot couldn't shouldn't

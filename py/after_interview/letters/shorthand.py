@@ -2,13 +2,10 @@
 
 import re
 
+from ..plain_text import is_shouted
+from ..word_lists import words_in
 from .foreign import is_foreign
 from .sentences import is_sentence, with_subject
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
 
 _SHORT = {
     "yr": "year", "yrs": "years", "mth": "month", "mths": "months", "wk": "week", "wks": "weeks",
@@ -59,7 +56,7 @@ _SUBORDINATE = re.compile(
     r"|whenever|wherever|that|where|what|how|why)\b",
     re.IGNORECASE,
 )
-_NAMED = _words(
+_NAMED = words_in(
     """
     january february april june july august september october november december monday tuesday
     wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays
@@ -77,15 +74,12 @@ _START = re.compile(r"\b(start|begin|available|free)(?= (?:the )?\d{1,2}(?:st|nd
 LONGEST_CLAUSE = 200
 """Characters before a comma that are looked at for a sentence."""
 
-FEWEST_SHOUTED = 3
-"""Words in capitals that are no abbreviation, but a key that was held down."""
-
 
 def tidied(line: str) -> str:
     """A line without the shorthand of a hurried hand: “7 yrs, im free in september lol”."""
     if is_foreign(line):
         return " ".join(line.split())
-    if line.isupper() and len(line.split()) >= FEWEST_SHOUTED:
+    if is_shouted(line):
         line = line.lower()
     line = _BEFORE_A_STOP.sub("", _without_smile(_CHATTER.sub(" ", line)))
     line = _AT.sub(" at ", _listed(_ARROW.sub(" to ", line)))

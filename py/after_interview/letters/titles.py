@@ -2,12 +2,9 @@
 
 import re
 
+from ..word_lists import words_in
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-_SMALL_IN_TITLES = _words(
+_SMALL_IN_TITLES = words_in(
     """
     a an and as at but by for from in of on or the to with de du des da di la le les l' d' et
     en der die das und für im zum zur von van
@@ -38,7 +35,9 @@ LONGEST_TITLE = 200
 LONGEST_ABBREVIATION = 3
 """Letters of a word that stays in capitals where all are: “HEAD OF IT”."""
 
-_ENDINGS = _words("e es se ses euse euses trice trices rice in innen r n ne nes a as o os ère ière")
+_ENDINGS = words_in(
+    "e es se ses euse euses trice trices rice in innen r n ne nes a as o os ère ière"
+)
 _GLUED = re.compile(r"[^\W\d_](?:[(/·*_:]-?|-)$")
 """Behind these, such a word is the ending for women or men: “confirmé(e)”, “vendeur/euse”."""
 

@@ -3,7 +3,9 @@
 Only such are here, in small letters; what has capitals inside it is taken for a name anyway.
 """
 
-WORDS_OF_TRADES = frozenset(
+from ..word_lists import words_in
+
+WORDS_OF_TRADES = words_in(
     """
     animatic autoclaving brunoise cabotage cannulate cannulation catenary catheterisation chiffonade
     confit coppicing couverture crema cron crontab cryostat cytometry dbt deaccession deburring
@@ -13,5 +15,5 @@ WORDS_OF_TRADES = frozenset(
     planograms pointwork portafilter purlin putaway reablement resus rostering scaffolder sedum
     serger shrinkwrap soffit sommelier stratigraphy strimmer summative terminologist toile toolroom
     transhipment triaging wirework
-    """.split()  # noqa: SIM905 - a list of words is read more easily
+    """
 )

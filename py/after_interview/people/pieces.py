@@ -8,6 +8,7 @@ from enum import StrEnum
 from functools import partial
 from unicodedata import category
 
+from ..plain_text import is_shouted
 from .names import (
     folded,
     honorific_of,
@@ -54,10 +55,6 @@ EMAIL = re.compile(r"[^\s,;<>()\[\]\"]{1,64}@[^\s,;<>()\[\]\"@]{1,190}")
 
 LONGEST_NAME = 7
 """Words of the longest name, titles and all."""
-
-
-FEWEST_SHOUTED = 3
-"""Words in capitals that are no abbreviations, but a key that was held down."""
 
 
 class Kind(StrEnum):
@@ -211,7 +208,7 @@ def pieces_of(line: str) -> list[Piece]:
     A line in capitals is read as one in small letters is.
     """
     small = line.lower()
-    if not line.isupper() or len(line.split()) < FEWEST_SHOUTED or small.upper() != line:
+    if not is_shouted(line) or small.upper() != line:
         return _Line(line).pieces()
     read = _Line(small, loud=True).pieces()
     return [replace(it, text=it.text.upper(), before=it.before.upper()) for it in read]

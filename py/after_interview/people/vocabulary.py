@@ -5,39 +5,36 @@ What is compared as names.key_of has it is kept so: in small letters, without ac
 (“алексеи”, “احمد”); a test holds that. What is compared as it was typed says so.
 """
 
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
+from ..word_lists import words_in
 
 HONORIFICS = {
-    "Ms": _words(
+    "Ms": words_in(
         """dona frau joffer madam madame mademoiselle mevr mevrouw miss mlle mme mrs ms mw
         pani senora signora sigra siora sra"""
     ),
-    "Mr": _words(
+    "Mr": words_in(
         """dhr haer har herr herrn meneer mister monsieur mr pan senhor senor sig signor sr"""
     ),
-    "Mx": _words("mx"),
+    "Mx": words_in("mx"),
 }
 """By form of address, the words before a name that ask for it."""
 
 TITLES = {
-    "Professor": _words("prof professor professeur professeure professorin univprof"),
-    "Dr": _words("dr doctor docteur docteure doktor drs drmed dring drrernat drjur drphil dra"),
-    "Sir": _words("sir"),
-    "Dame": _words("dame"),
-    "Lord": _words("lord"),
-    "Baroness": _words("baroness"),
-    "Baron": _words("baron"),
-    "Lady": _words("lady"),
-    "Maître": _words("maitre"),
-    "Reverend": _words("rev reverend revd"),
-    "Rabbi": _words("rabbi"),
-    "Judge": _words("judge justice"),
-    "Captain": _words("capt captain"),
-    "Colonel": _words("col colonel"),
-    "Lieutenant": _words("lt lieutenant"),
+    "Professor": words_in("prof professor professeur professeure professorin univprof"),
+    "Dr": words_in("dr doctor docteur docteure doktor drs drmed dring drrernat drjur drphil dra"),
+    "Sir": words_in("sir"),
+    "Dame": words_in("dame"),
+    "Lord": words_in("lord"),
+    "Baroness": words_in("baroness"),
+    "Baron": words_in("baron"),
+    "Lady": words_in("lady"),
+    "Maître": words_in("maitre"),
+    "Reverend": words_in("rev reverend revd"),
+    "Rabbi": words_in("rabbi"),
+    "Judge": words_in("judge justice"),
+    "Captain": words_in("capt captain"),
+    "Colonel": words_in("col colonel"),
+    "Lieutenant": words_in("lt lieutenant"),
 }
 """By their English form, the titles before a name."""
 
@@ -51,7 +48,7 @@ PLURALS = {
 }
 """Of honorifics before two names, the one that stands before each."""
 
-SILENT_TITLES = _words(
+SILENT_TITLES = words_in(
     """c dent dipl dipl-ing dipl-kffr dipl-kfm diplkffr diplkfm dipling em emer emerita emeritus h
     habil hc hon ing jur mag med mult nat oec phil pol rer techn theol vet"""
 )
@@ -77,14 +74,14 @@ WITH_FIRST_NAME = frozenset({"Sir", "Dame"})
 
 HAN_HONORIFICS = {"先生": "Mr", "女士": "Ms", "小姐": "Ms", "太太": "Ms"}
 
-GENERATIONS = _words("jr sr ii iii iv")
-DEGREES = _words(
+GENERATIONS = words_in("jr sr ii iii iv")
+DEGREES = words_in(
     """aca acca acma ba beng bsc cbe cfa cima cipd cissp cpa dds dphil dvm edd emba esq fca
     fcca fcipd frcp frcs jd kbe kc llb llm ma mba mbe mcipd md meng mpa mph mrcp msc obe pe
     phd phr pmp psyd qc rn shrm shrm-cp shrm-scp sphr"""
 )
 
-PARTICLES = _words(
+PARTICLES = words_in(
     """'t abu af al av ben bin bint d' da dal das de degli dei del della dello den der des
     di do dos du el ibn la le les mac mc ould saint san santa st te ten ter van vd vom von zu
     zum zur"""
@@ -97,18 +94,20 @@ SMALL_IN_NAMES = PARTICLES | frozenset({"y", "e", "und", "i"})
 PRONOUNS = {"she": "Ms", "elle": "Ms", "her": "Ms", "he": "Mr", "il": "Mr", "him": "Mr",
             "they": "Mx", "iel": "Mx", "ze": "Mx", "them": "Mx"}  # fmt: skip
 
-BIRTH_NAMES = _words("nee geb geborene")
+BIRTH_NAMES = words_in("nee geb geborene")
 
-ACRONYMS = _words(
+ACRONYMS = words_in(
     """ai cdo ceo cfo chro cio ciso cmo coo cpo cro cso cto daf dg dpo drh dsi ea evp gm hm hr
     hrbp ict it md pa pdg pm po pr qa r&d rh svp ta ui ux vp"""
 )
 """Short words of what people do: in capitals, or in a line that has none."""
 
-PREPOSITIONS = _words("from via at in of for who is was our chez de du des bei vom aus im fur uber")
+PREPOSITIONS = words_in(
+    "from via at in of for who is was our chez de du des bei vom aus im fur uber"
+)
 """Words with which something about a person begins, after the name."""
 
-ROLES = _words(
+ROLES = words_in(
     """abteilung abteilungsleiter accountant accounting accounts acquisition adjoint
     adjointe admin administration administrative administrator adviser advisor advisory
     agent agile analyst analytics angestellte angestellter applications architect
@@ -173,7 +172,7 @@ ROLES = _words(
 """Words of what people do, and of where they do it."""
 
 ROLE_ENDINGS = tuple(
-    _words(
+    words_in(
         """abteilung assistent assistentin beauftragte beauftragter berater beraterin
         direktor direktorin entwickler entwicklerin fuhrer fuhrerin ingenieur ingenieurin
         leiter leiterin leitung manager managerin meister meisterin mitglied pfleger pflegerin
@@ -188,21 +187,21 @@ HAN_SURNAMES = frozenset(
     "曾肖蕭田董袁潘蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鐘谭譚陆陸汪范金石廖贾賈夏韦韋方白"
     "邹鄒孟熊秦邱江尹薛段雷侯史陶黎贺賀顾顧毛郝龚邵万萬钱錢严嚴武戴莫孔汤湯"
     "김이박최정강조윤장임한오서신권황안송류홍전고문손배백허남"
-) | _words(
+) | words_in(
     """田中 佐藤 鈴木 高橋 伊藤 渡辺 山本 中村 小林 加藤 吉田 山田 佐々木 山口 松本 井上 木村
     斎藤 清水"""
 )
 """Surnames with which people are called by what they do: 李经理, 김과장, 田中部長."""
 
 HAN_ROLES = tuple(
-    _words(
+    words_in(
         """主任 主管 人事 人力資源 人力资源 先輩 工程师 工程師 总监 总裁 担当 招聘 採用 社長
         總監 经理 老师 老板 董事 課長 課长 財務 财务 部長 部长 과장 대표 부장 사원 이사 인사
         차장 팀장"""
     )
 )
 
-TRADES = _words(
+TRADES = words_in(
     """baker bishop brewer butcher butler carpenter carter cashier chaplain cleaner clerk
     coach cook cooper dean doctor driver farmer gardener guard head judge lead marshal mason
     miller minister nurse page painter pastor pilot porter priest rector registrar sexton
@@ -210,10 +209,10 @@ TRADES = _words(
 )
 """Words of what people do that are names of people too: read as roles where no name can stand."""
 
-OF_ALL = _words("both beide les-deux tous all alle")
+OF_ALL = words_in("both beide les-deux tous all alle")
 """Words with which a bracket begins that is about everybody before it: “Anna, Bob (both HR)”."""
 
-WORDS_TOO = _words(
+WORDS_TOO = words_in(
     """amber an april art august bill chase dale dawn dean dev dot drew earl els eve faith
     frank gene glen grace grant guy hope iris ivy jack jean jo joke jos joy june kit lily may max
     mark miles norm olive pat penny ray rich rob robin rose ruby sandy sky sue
@@ -224,7 +223,7 @@ WORDS_TOO = _words(
 NAMES_TOO = frozenset({"Dev"})
 """Words of what people do that are first names as often, where they stand alone."""
 
-COMPANIES = _words(
+COMPANIES = words_in(
     """ag agency association bank banque bv clinic clinique co commune company corp
     corporation council foundation gemeinde gmbh holding holdings hospital inc institute kg
     klinik limited llc llp ltd ministere ministry nv ohg plc sa sarl sas sasu school se spa
@@ -232,7 +231,7 @@ COMPANIES = _words(
 )
 """Words by which the name of an organisation is known."""
 
-PLACES = _words(
+PLACES = words_in(
     """africa america amsterdam apac asia austria barcelona belfast belgique belgium benelux
     berlin birmingham bordeaux bristol brussel brussels bruxelles bucharest budapest
     cape-town cardiff cologne copenhagen dach deutschland differdange dublin edinburgh emea
@@ -245,12 +244,12 @@ PLACES = _words(
     toulouse trier uk united-kingdom united-states us usa vienna wales warsaw wien zurich"""
 )
 
-DETERMINERS = _words(
+DETERMINERS = words_in(
     """a an das dem den der die ein eine einem einer her his ihre ihren its l la le les
     leur ma mein meine mon my notre our sa seine seinen seiner son the their un une
     unser unsere your"""
 )
-NOBODY = _words(
+NOBODY = words_in(
     """al all andere another anyone ask aucun autre autres both boy cant cie co dame deux
     didnt dont drei dunno everybody everyone fam familie famille family few five forgot
     four gentleman gentlemen girl guy guys he i idk inconnu inconnue it je jemand keine
@@ -274,7 +273,7 @@ NOBODY_PHRASES = (
 ABOUT_SOMEBODY = frozenset({"who", "she", "he", "they", "qui", "elle", "il"})
 """Words that go on about whoever was named before them: “Anna, who leads the team”."""
 
-SHORTENED = _words("admin assoc deputy exec intern manag personal princ recruit secret univ")
+SHORTENED = words_in("admin assoc deputy exec intern manag personal princ recruit secret univ")
 """What a full stop shortens, beside words of up to four letters."""
 
 JOINERS = ("and", "plus", "also", "then", "with", "et", "ainsi que", "puis", "avec", "und",
@@ -284,14 +283,14 @@ SHORT_JOINERS = frozenset({"n", "y", "e", "en", "an", "i", "a"})
 """Words for “and” that are other words elsewhere: they join two people when a known first name, or
 a title, follows."""
 
-SKIPPED_LABELS = _words(
+SKIPPED_LABELS = words_in(
     """a an bcc cc courriel de e e-mail email first-name fonction from full-name funktion job
     job-title last-name mail mailto nachname name names nom position poste prenom role rolle
     surname title to von vorname"""
 )
 """Labels that only say what stands behind them."""
 
-LISTING_LABELS = _words(
+LISTING_LABELS = words_in(
     """attendees guests invited optional optional-attendees required required-attendees their-names
     attendees interviewed interviewees interviewers jury met panel panellists
     participants people present saw speakers spoke team with"""
@@ -333,7 +332,7 @@ BUTTONS = frozenset(
 )  # fmt: skip
 """What stands alone on a line beside people, where a page was copied, folded."""
 
-NO_NAMES = _words(
+NO_NAMES = words_in(
     """am avenue boulevard box break building coffee connection december degree dienstag
     dinner donnerstag fax february first floor freitag friday gate gehabt geschwat gesehen
     gesprochen getroffen interview january jeudi july level linkedin lunch lundi march
@@ -344,13 +343,13 @@ NO_NAMES = _words(
 )
 """Words that no name has."""
 
-SURNAMES_TOO = _words(
+SURNAMES_TOO = words_in(
     """box break building floor gate lane march platz road room round rue stage strasse
     street tour"""
 )
 """Of these, what is a surname behind a first name: “Tom Street”, “Jean-Baptiste de La Tour”."""
 
-FIRST_NAMES = _words(
+FIRST_NAMES = words_in(
     """aaron abdul abena abhishek abigail abiola ada adaeze adam adebayo adela adele aditi
     aditya adrian adunni agata agnes agnese agnieszka ahmad ahmed ahmet aicha aidan aiko
     aino aisha ajay akemi akira akosua alain alan albert alejandro aleksander aleksandra
