@@ -133,12 +133,12 @@ export class Findings {
     };
     const buttons = document.createElement("p");
     buttons.className = "actions";
-    buttons.append(button(speech.say("letters.findings.show"), select));
+    buttons.append(quietButton(speech.say("letters.findings.show"), select));
     for (const mend of mends) {
       const words = mend
         ? speech.say("letters.findings.mend", { mend })
         : speech.say("letters.findings.remove");
-      buttons.append(button(words, () => replace(mend)));
+      buttons.append(quietButton(words, () => replace(mend)));
     }
     for (const made of buttons.children) made.append(unseen(sentence));
     return buttons;
@@ -149,14 +149,4 @@ export class Findings {
     const named = (/** @type {unknown} */ it) => this.#words.parts[String(it)] ?? String(it);
     return isolated(Array.isArray(value) ? this.#page.speech.list(value.map(named)) : named(value));
   }
-}
-
-/**
- * @param {Node | string} words
- * @param {() => void} act
- */
-function button(words, act) {
-  const made = quietButton(words);
-  made.addEventListener("click", act);
-  return made;
 }

@@ -20,8 +20,9 @@ function tidy(block) {
   if (!(block instanceof HTMLElement)) return;
   const row = block.querySelector(ROW);
   row?.setAttribute("role", "none");
-  for (const button of row?.querySelectorAll("button") ?? [])
-    button.setAttribute("aria-label", `${button.title}: ${placeOf(block)}`);
+  const buttons = row?.querySelectorAll("button") ?? [];
+  const place = buttons.length > 0 ? placeOf(block) : "";
+  for (const button of buttons) button.setAttribute("aria-label", `${button.title}: ${place}`);
 }
 
 /** The heading above a block, and which of those below it the block is, where there are several. @param {Element} block */

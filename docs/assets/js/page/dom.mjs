@@ -57,12 +57,17 @@ function isSeen(control) {
   return control.checkVisibility?.() ?? control.getClientRects().length > 0;
 }
 
-/** A button that is not the first to press. @param {Node | string} words */
-export function quietButton(words) {
+/**
+ * A button that is not the first to press.
+ * @param {Node | string} words
+ * @param {() => void} [act] what a press does, where no `data-action` says it
+ */
+export function quietButton(words, act) {
   const made = document.createElement("button");
   made.type = "button";
   made.className = "button button--quiet";
   made.append(words);
+  if (act) made.addEventListener("click", act);
   return made;
 }
 

@@ -21,8 +21,9 @@ export function mountInApp(app, { store, engine, speech, messages }) {
     field.rows = 2;
     field.value = link ?? CHECKLIST;
     field.setAttribute("aria-label", speech.text("in-app.link"));
-    const copy = quietButton(speech.text("in-app.copy"));
-    copy.addEventListener("click", () => copyText(copy, field.value, speech, field));
+    const copy = quietButton(speech.text("in-app.copy"), () =>
+      copyText(copy, field.value, speech, field),
+    );
     const said = document.createDocumentFragment();
     said.append(speech.say(words), field, copy);
     messages.mention("in-app", said);

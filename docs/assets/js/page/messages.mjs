@@ -151,9 +151,9 @@ export class Messages {
         close();
         offer.act();
       };
-      message.append(button(offer.label, act));
+      message.append(quietButton(offer.label, act));
     }
-    message.append(button(this.#speech.text("close"), close));
+    message.append(quietButton(this.#speech.text("close"), close));
     this.#said(kind)?.remove();
     this.#place?.append(message);
     return message;
@@ -167,14 +167,4 @@ export class Messages {
     message.remove();
     if (focused && this.#place) focusAfter(this.#place, this.#element);
   }
-}
-
-/**
- * @param {string} label
- * @param {() => void} act
- */
-function button(label, act) {
-  const element = quietButton(label);
-  element.addEventListener("click", act);
-  return element;
 }
