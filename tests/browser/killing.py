@@ -3,7 +3,9 @@
 import contextlib
 import os
 import signal
+import threading
 import time
+from collections.abc import Generator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -11,6 +13,9 @@ from typing import Any
 from playwright.sync_api import BrowserContext, BrowserType, Error
 
 from tests.browser.waiting import PATIENCE
+
+ANSWERS_WITHIN = 120.0
+"""Seconds after which a browser that answers nothing is taken for one that never will."""
 
 POSSIBLE = Path("/proc/self").exists()
 """The browser's processes are found in /proc."""
@@ -56,6 +61,26 @@ class Machine:
         while processes_of(self.profile):
             assert time.monotonic() < deadline, "the browser does not end"
             time.sleep(0.05)
+
+    @contextlib.contextmanager
+    def answering(self, what: str) -> Generator[None]:
+        """End a browser that stands still over something: its answers have no time limit."""
+        silent = threading.Event()
+
+        def end() -> None:
+            silent.set()
+            self.kill()
+
+        timer = threading.Timer(ANSWERS_WITHIN, end)
+        timer.start()
+        try:
+            yield
+        except Error as error:
+            assert not silent.is_set(), f"no answer from the browser: {what}\n{error}"
+            raise
+        finally:
+            timer.cancel()
+        assert not silent.is_set(), f"no answer from the browser: {what}"
 
 
 def close(context: BrowserContext) -> None:

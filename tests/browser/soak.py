@@ -87,7 +87,8 @@ class Life:
                 self._open()
             name = self._dice.choice(names)
             self.happened.append(name)
-            happenings[name][1](self._dice.choice(self.tabs))
+            with self.machine.answering(f"life {self.seed}: {self.happened}"):
+                happenings[name][1](self._dice.choice(self.tabs))
 
     def lost(self) -> list[str]:
         """What was typed and is not there, or was deleted and is, once a new tab has looked."""
@@ -205,7 +206,7 @@ class Life:
     def _kill_worker(self, tab: Tab) -> None:
         for worker in tab.page.workers:
             with contextlib.suppress(Error):
-                worker.evaluate("self.close()")
+                worker.evaluate("setTimeout(() => self.close())")  # Once it has answered.
 
     def _go_offline(self) -> None:
         offline = self._dice.random() < 0.5

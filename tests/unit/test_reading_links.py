@@ -211,6 +211,14 @@ def test_an_encoding_that_may_be_the_texts_own_is_doubted() -> None:
     assert link.doubts == (Doubt("company", "encoded"),)
 
 
+@pytest.mark.parametrize("begun", ["%C3", "%C2", "%E2", "%E2%80"])
+def test_a_letter_that_is_only_begun_at_the_end_of_a_value_is_doubted(begun: str) -> None:
+    cut = merged(f"role=Lead&company=Caf{begun}")
+    assert Doubt("company", "encoded") in cut.doubts
+    assert merged("role=Lead&company=Caf%E9").doubts == ()
+    assert merged("company=S%C3O&role=Lead").doubts == ()
+
+
 def test_an_encoded_end_of_line_may_be_a_sign_of_the_value() -> None:
     link = read("#invite?company%3DE%3D\nmc2 Example&id%3D1&v%3D1")
     assert Doubt("company", "spaces") in link.doubts

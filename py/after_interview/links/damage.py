@@ -623,11 +623,14 @@ def _is_cut(escapes: re.Match[str]) -> bool:
     try:
         data.decode()
     except UnicodeDecodeError:
-        return _OF_UTF_8.search(data) is not None
+        at_the_end = escapes.end() == len(escapes.string)
+        return bool(_OF_UTF_8.search(data) or (at_the_end and _BEGUN.search(data)))
     return False
 
 
 _OF_UTF_8 = re.compile(rb"[\xc2-\xf4][\x80-\xbf]")
+_BEGUN = re.compile(rb"[\xc2\xc3\xe2]\Z")
+"""Begins most accented letters and typographic marks; as a letter of one byte it ends few words."""
 
 
 def _key_of(place: re.Match[str]) -> str:
