@@ -249,6 +249,9 @@ SENTENCES = {
     # Invitations, as a recruiting firm makes them
     "invite.wanting": N_("Type the company, and the link appears here."),
     "invite.correct": N_("Correct what is marked, and the link appears here."),
+    "invite.people": N_("Who they meet, or met"),
+    "invite.people.ahead": N_("Who they meet"),
+    "invite.people.over": N_("Who they met"),
     "invite.length": N_("{length} of {most} characters"),
     "invite.no-code": N_("The code could not be made: the link is too long, or a file is missing."),
     "invite.code.small": N_("A phone reads it from {width} cm of paper."),

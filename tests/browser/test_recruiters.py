@@ -151,6 +151,20 @@ def test_the_text_is_copied_with_a_named_link_and_a_long_one_is_not_handed_over(
     expect(form.locator("[data-mail]")).to_be_hidden()
 
 
+def test_the_form_speaks_in_the_tense_of_the_day(recruiters: Page) -> None:
+    form = recruiters.locator("[data-tool=invite]")
+    form.get_by_label("Company they interview with").fill("Example S.A.")
+    people = form.locator("[for=i-people]")
+    expect(people).to_have_text("Who they meet, or met")
+    day = form.get_by_label("Date of the interview")
+    day.fill("2099-03-02")
+    expect(people).to_have_text("Who they meet")
+    day.fill("2020-03-02")
+    expect(people).to_have_text("Who they met")
+    day.fill("")
+    expect(people).to_have_text("Who they meet, or met")
+
+
 def test_an_address_that_is_none_is_said_beside_its_field(recruiters: Page) -> None:
     form = recruiters.locator("[data-tool=invite]")
     form.get_by_label("Company they interview with").fill("Example S.A.")

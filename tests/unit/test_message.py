@@ -47,6 +47,7 @@ def test_it_is_in_the_tense_of_the_day(today: str, day: str, begins: str) -> Non
     fields = {**FIELDS, "day": day}
     made = message_with(LINK, fields, NORA, dt.datetime.fromisoformat(today), SPOKEN)
     assert made.paragraphs[1].startswith(begins)
+    assert made.over is (begins.startswith("How was") if day else None)
 
 
 @pytest.mark.parametrize(

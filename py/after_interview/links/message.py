@@ -17,6 +17,7 @@ class Message:
     """A message ready to be sent: `mailto` opens a mail program with it, if it `fits`.
 
     `misses`: what was typed as the candidate's address is none, so the email has no recipient.
+    `over`: whether the interview is; None without its date.
     """
 
     subject: str
@@ -24,6 +25,7 @@ class Message:
     mailto: str
     fits: bool
     misses: bool = False
+    over: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +66,10 @@ def message_with(
         "link": link,
         "consultant": sender,
     }
+    tense = _tense(day, fields.get("time", ""), now)
     keys = (
         "greeting" if name else "greeting.nobody",
-        _tense(day, fields.get("time", ""), now),
+        tense,
         "link",
         "close" if sender else "close.nobody",
     )
@@ -76,7 +79,8 @@ def message_with(
     )
     mail = mailto(to.address, subject, "\n\n".join(paragraphs))
     misses = bool(to.address.strip()) and not mail.partition("?")[0].removeprefix("mailto:")
-    return Message(subject, tuple(paragraphs), mail, fits(mail), misses)
+    over = tense in {"over", "past"} if day else None
+    return Message(subject, tuple(paragraphs), mail, fits(mail), misses, over)
 
 
 def _tense(day: dt.date | None, time: str, now: dt.datetime) -> str:

@@ -361,6 +361,7 @@ export interface Message {
   mailto: string;
   fits: boolean;
   misses: boolean;
+  over: boolean | null;
 }
 
 // Lists

@@ -24,6 +24,16 @@ const SMALL = 30;
  * @typedef {import("../engine/messages.d.ts").Core["invite"]["answer"]} Made
  */
 
+/**
+ * How the form asks whom they meet: in the tense of the day, once that is known.
+ * @param {boolean | null} over
+ * @returns {import("../page/speech.mjs").KeyWith}
+ */
+function peopleWhere(over) {
+  if (over === null) return "invite.people";
+  return over ? "invite.people.over" : "invite.people.ahead";
+}
+
 /** @param {import("../page/tool.mjs").Given<"element" | "signal" | "engine" | "speech" | "messages" | "today" | "now">} page */
 export function mountInvite(page) {
   const { element, signal, speech, engine, messages, today, now } = page;
@@ -88,6 +98,12 @@ export function mountInvite(page) {
     shown = null;
     fill(slot(element, "wanting"), speech.say(sentence));
     find(element, "[data-made]").hidden = true;
+    speakOf(null);
+  }
+
+  /** @param {boolean | null} over whether the interview is, where it is known */
+  function speakOf(over) {
+    fill(find(element, '[for="i-people"]'), speech.say(peopleWhere(over)));
   }
 
   /**
@@ -134,6 +150,7 @@ export function mountInvite(page) {
    * @param {import("../engine/messages.d.ts").Message} message
    */
   function showMessage(made, message) {
+    speakOf(message.over);
     letter = letterFor(message, made.link, speech.words.message["link.name"] ?? made.link);
     text.value = letter.plain;
     addressee.setAttribute("aria-invalid", String(message.misses));

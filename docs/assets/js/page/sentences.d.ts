@@ -138,6 +138,9 @@ export interface Sentences {
   "too-long": "most" | "lost";
   "invite.wanting": never;
   "invite.correct": never;
+  "invite.people": never;
+  "invite.people.ahead": never;
+  "invite.people.over": never;
   "invite.length": "length" | "most";
   "invite.no-code": never;
   "invite.code.small": "width";
