@@ -21,6 +21,12 @@ class _Handler(SimpleHTTPRequestHandler):
         ".webmanifest": "application/manifest+json",
     }
 
+    def parse_request(self) -> bool:
+        if isinstance(self.server, Server) and self.server.is_down:
+            self.close_connection = True
+            return False
+        return super().parse_request()
+
     def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
         page = Path(self.directory) / "404.html"
         if code != HTTPStatus.NOT_FOUND or not page.is_file():
@@ -37,20 +43,37 @@ class _Handler(SimpleHTTPRequestHandler):
         pass
 
 
-class _Server(ThreadingHTTPServer):
+class Server(ThreadingHTTPServer):
+    """Serves a folder at `address`; while it `is_down`, nothing that is asked has an answer."""
+
     daemon_threads = True
     block_on_close = False
+
+    def __init__(self, folder: Path) -> None:
+        self.is_down = False
+        super().__init__(("127.0.0.1", 0), partial(_Handler, directory=str(folder)))
+
+    @property
+    def address(self) -> str:
+        return f"http://127.0.0.1:{self.server_port}/"
 
     def handle_error(self, request: Any, client_address: Any) -> None:
         """Say nothing: a browser that leaves a page drops its connections."""
 
 
 @contextmanager
-def serving(folder: Path) -> Iterator[str]:
-    """Serve `folder` on a free port; gives its address."""
-    with _Server(("127.0.0.1", 0), partial(_Handler, directory=str(folder))) as server:
+def running(folder: Path) -> Iterator[Server]:
+    """A server of `folder` on a free port."""
+    with Server(folder) as server:
         thread = threading.Thread(target=server.serve_forever, daemon=True)
         thread.start()
-        yield f"http://127.0.0.1:{server.server_port}/"
+        yield server
         server.shutdown()
         thread.join()
+
+
+@contextmanager
+def serving(folder: Path) -> Iterator[str]:
+    """Serve `folder` on a free port; gives its address."""
+    with running(folder) as server:
+        yield server.address

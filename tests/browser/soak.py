@@ -15,6 +15,7 @@ from playwright.sync_api import Error, Page
 
 from site_build.service_worker import write_service_worker
 from tests.browser.killing import Machine, close
+from tests.browser.serving import Server
 from tests.browser.storage import FULL, KEY
 from tests.browser.waiting import until
 
@@ -63,7 +64,7 @@ class Life:
     """A browser with a profile of its own, a site that may change, and what must be kept."""
 
     machine: Machine
-    address: str
+    server: Server
     site: Path
     seed: int
     tabs: list[Tab] = field(default_factory=list)
@@ -75,7 +76,7 @@ class Life:
         self._dice = random.Random(self.seed)  # noqa: S311 - no secret
         self._free = list(FIELDS)
         self._count = 0
-        self._context = self.machine.start(self.address)
+        self._context = self.machine.start(self.server.address)
 
     def live(self) -> None:
         """Let thirty things happen. What is wrong after them, `lost` says."""
@@ -92,7 +93,7 @@ class Life:
 
     def lost(self) -> list[str]:
         """What was typed and is not there, or was deleted and is, once a new tab has looked."""
-        self._context.set_offline(offline=False)
+        self.server.is_down = False
         page = self._page()
         page.evaluate(EMPTIED)
         for tab in self.tabs:
@@ -201,7 +202,7 @@ class Life:
         close(self._context)
         self.tabs.clear()
         self._free = list(FIELDS)
-        self._context = self.machine.start(self.address)
+        self._context = self.machine.start(self.server.address)
 
     def _kill_worker(self, tab: Tab) -> None:
         for worker in tab.page.workers:
@@ -209,11 +210,12 @@ class Life:
                 worker.evaluate("setTimeout(() => self.close())")  # Once it has answered.
 
     def _go_offline(self) -> None:
+        """At the other end: a service worker that has stopped never answers `set_offline`."""
         offline = self._dice.random() < 0.5
         # Without a service worker there is nothing to open offline.
         page = self.tabs[0].page
         if page.evaluate("Boolean(navigator.serviceWorker?.controller)"):
-            self._context.set_offline(offline=offline)
+            self.server.is_down = offline
 
     def _fill(self, tab: Tab) -> None:
         tab.page.evaluate(FULL)
@@ -226,7 +228,7 @@ class Life:
         about = self.site / "about" / "index.html"
         about.write_text(about.read_text("utf-8").replace("</h1>", ".</h1>"), "utf-8")
         write_service_worker(self.site)
-        self._context.set_offline(offline=False)
+        self.server.is_down = False
         self._reload(tab)
         update = tab.page.get_by_role("button", name="Use the new version")
         with contextlib.suppress(Error):
@@ -260,7 +262,7 @@ class Life:
             return  # Damaged a moment ago.
         page = self._context.new_page()
         with contextlib.suppress(Error):
-            page.goto(f"{self.address}privacy/")
+            page.goto(f"{self.server.address}privacy/")
             file = self.machine.profile.with_name("exported.json")
             file.write_text(json.dumps(state), "utf-8")
             page.get_by_label("File exported").set_input_files(file, timeout=5_000)

@@ -9,7 +9,7 @@ import pytest
 
 from tests.browser import killing
 from tests.browser.killing import Machine
-from tests.browser.serving import serving
+from tests.browser.serving import running
 from tests.browser.soak import STEPS, Life
 from tests.site import moved_to
 
@@ -27,9 +27,9 @@ def test_a_life(
 ) -> None:
     site = tmp_path / "site"
     site.mkdir()
-    with serving(site) as address:
-        moved_to(address, built_site, site)
-        life = Life(machine, address, site, seed)
+    with running(site) as server:
+        moved_to(server.address, built_site, site)
+        life = Life(machine, server, site, seed)
         life.live()
         lost = life.lost()
         for name, often in Counter(life.happened).items():

@@ -24,7 +24,9 @@ class View {
     return this.items.get(key) ?? null;
   }
   setItem(key, text) {
-    if (this.browser?.full) throw new DOMException("full", "QuotaExceededError");
+    const grows = text.length - (this.items.get(key)?.length ?? -key.length);
+    if (this.browser && lengthOf(this.items) + grows > this.browser.most)
+      throw new DOMException("full", "QuotaExceededError");
     this.items.set(key, text);
     this.browser?.wrote(this, key, text);
   }
@@ -57,8 +59,16 @@ function isWhole(text) {
   }
 }
 
+/** Characters that keys and texts take. */
+function lengthOf(items) {
+  let length = 0;
+  for (const [key, text] of items) length += key.length + text.length;
+  return length;
+}
+
 class Browser {
-  full = false;
+  /** Characters for which there is room. */
+  most = Number.POSITIVE_INFINITY;
   opened = 0;
   /** What the browser's own process has, and what of it is on the disk. */
   items = new Map();
@@ -69,6 +79,14 @@ class Browser {
   /** Whether a tab ignores what others wrote before its own last write of the same key, as Chromium does. */
   ignoresOlder = false;
   hasDatabase = true;
+  get full() {
+    return this.most !== Number.POSITIVE_INFINITY;
+  }
+  /** From now on there is room for what is there, and a little; or for anything again. */
+  set full(full) {
+    this.most = full ? lengthOf(this.items) + this.spare : Number.POSITIVE_INFINITY;
+  }
+  spare = 0;
   wrote(view, key, text) {
     put(this.items, key, text);
     const number = ++this.writes;
@@ -203,8 +221,9 @@ function wake(tab) {
 function settleAll(browser) {
   for (let round = 0; round < 50; round++) {
     if (browser.tabs.every((tab) => tab.view.inbox.length === 0)) return;
-    for (const tab of browser.tabs) deliver(tab);
+    for (const tab of browser.tabs) deliver(tab, 100);
   }
+  // Each answers what the others write, for ever: real tabs stand still then.
   throw new Error("the tabs never agree");
 }
 
@@ -302,6 +321,7 @@ async function life(number) {
     },
     fill: () => {
       // Where there is no database either, a full storage loses what its page holds, and says so.
+      browser.spare = [0, 1, 30, 200][dice.below(4)];
       if (browser.hasDatabase) browser.full = !browser.full;
     },
     remove: async ({ tab, id }) => {
@@ -438,6 +458,9 @@ async function life(number) {
 
 const faults = [];
 let lived = 0;
-for (; lived < runs && faults.length < 5; lived++) faults.push(...(await life(seed + lived)));
+for (; lived < runs && faults.length < 5; lived++) {
+  const number = seed + lived;
+  faults.push(...(await life(number).catch((error) => [`${number}: ${error.stack}`])));
+}
 console.log(JSON.stringify({ runs: lived, faults, did }));
 process.exit(0);

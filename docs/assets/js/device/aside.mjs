@@ -5,6 +5,8 @@ import { emptyState, read, UnreadableError } from "./reading.mjs";
 import { ownItems, storage } from "./storage.mjs";
 
 const ASIDE = "after-interview:aside:";
+/** Of no meaning to any tab: it is there for a moment, to see whether there is room. */
+const ROOM = "after-interview:room";
 
 /** In place of what was set aside: if it were taken away, other tabs would think that everything is deleted. */
 const NOTHING = JSON.stringify(emptyState());
@@ -75,6 +77,16 @@ export class AsideTexts {
 }
 
 /**
+ * Throws when there is no room for so many characters more.
+ * @param {Storage} area
+ * @param {number} length
+ */
+function needsRoom(area, length) {
+  area.setItem(ROOM, " ".repeat(length));
+  area.removeItem(ROOM);
+}
+
+/**
  * Throws when there is no room, and then has changed nothing.
  * @param {Storage} area
  * @param {string} text
@@ -89,7 +101,9 @@ function move(area, text, from) {
     if (isWhole) area.setItem(from, NOTHING);
   } catch (error) {
     if (!isWhole) throw error;
-    // Not enough room for both: out with the one, in with the other.
+    // Not enough room for both: out with the one, in with the other. Only where that will do: two tabs
+    // that each take it out in vain and put it back would wake each other for ever.
+    needsRoom(area, key.length + NOTHING.length);
     area.setItem(from, NOTHING);
     try {
       area.setItem(key, text);
