@@ -184,11 +184,11 @@ def _questions(columns: Sequence[Column], options: argparse.Namespace) -> Iterat
     for column in columns:
         if column.question is not Question.NONE:
             choices = [
-                f"    --map '{column.heading}={choice}': {MEANINGS[choice]}"
+                f"    --map '{column.heading.strip()}={choice}': {MEANINGS[choice]}"
                 for choice in (*column.choices, Meaning.NONE)
             ]
             samples = ", ".join(column.samples)
-            about = f"  The column {column.heading}" + (f" ({samples})" if samples else "")
+            about = f"  The column {column.heading.strip()}" + (f" ({samples})" if samples else "")
             yield "\n".join([f"{about}. One of:", *choices])
     if not options.company and Meaning.COMPANY not in {column.meaning for column in columns}:
         yield (

@@ -269,6 +269,9 @@ SENTENCES = {
     "many.column.unnamed": N_("Column {at}, without a name"),
     "many.asked.whose": N_("The heading does not say whose it is."),
     "many.asked.twice": N_("More than one column seems to say this. Choose which one is right."),
+    "many.asked.day": N_(
+        "It holds dates, and no column says by its heading when the interview is."
+    ),
     "many.asked.dates": N_("The dates can be read in two ways."),
     "many.dates": N_("{heading}: {example} is"),
     "many.dates.choose": N_("Please choose"),

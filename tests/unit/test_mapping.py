@@ -57,6 +57,16 @@ def test_beside_a_candidates_columns_what_is_bare_is_the_candidates_and_asked_ab
     )
 
 
+def test_dates_are_asked_about_where_no_heading_says_when_the_interview_is() -> None:
+    text = "Client,Slot,Salary,Note\nExample S.A.,{},45000,call\n"
+    assert asked(text.format("27/02/2026 14:00")) == {"Slot": "day"}
+    assert columns(text.format("2 March 2026"))["Slot"].choices == (Meaning.DAY, Meaning.PROMISED)
+    assert asked(text.format("tomorrow")) == {}
+    assert asked(text.format("")) == {}
+    assert asked("Client,Applied at,Date of birth\nExample S.A.,27/02/2026,27/02/1996\n") == {}
+    assert asked("Client,Slot,Date\nExample S.A.,27/02/2026,28/02/2026\n") == {}
+
+
 def test_our_own_columns_are_asked_nothing() -> None:
     assert asked(OURS) == {}
     assert meanings(OURS)["company"] == "company"

@@ -50,6 +50,11 @@ def test_rows_are_counted_as_a_spreadsheet_does() -> None:
     ]
 
 
+def test_a_line_drawn_below_the_headings_is_no_row() -> None:
+    text = "| client | date |\n|---|:-:|\n| Example - S.A. | - |\n"
+    assert [row.number for row in read_csv(text, is_heading).rows] == [1, 3]
+
+
 def test_a_line_that_says_the_separator_does_not_count() -> None:
     assert read("sep=;\na;b\nc;d")[1] == (2, ["c", "d"], "")
 

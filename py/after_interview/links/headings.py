@@ -243,6 +243,18 @@ _OTHERS = {
 }
 """What else such a heading may mean, the likeliest first."""
 
+_OF_SOMETHING_ELSE = re.compile(
+    r"appli|created|updated|modified|changed|added|hired|sourced|last|birth|born|available|notice"
+    r"|sent|signed|registered|candidature|cree|modifi|naissance|disponib|geburt|geboren|erstellt"
+    r"|geandert|bewerb|beworben|eingang|verfugbar"
+)
+"""What stands in a heading of dates that are no interview's."""
+
+
+def is_of_something_else(heading: str) -> bool:
+    """Whether dates under `heading` are those of an application, a birth or a record."""
+    return _OF_SOMETHING_ELSE.search(bare_key(heading)) is not None
+
 
 def bare_key(heading: str) -> str:
     """`heading` without case, accents, spaces and signs."""

@@ -13,7 +13,7 @@ from enum import StrEnum
 
 from ..dates_as_written import Order, WrittenDay, WrittenDays, read_days
 from ..errors import LinkError
-from .headings import Meaning, clear_meaning, unclear_meanings
+from .headings import Meaning, clear_meaning, is_of_something_else, unclear_meanings
 from .invitation import Invitation, read_invitation
 from .spreadsheet import SheetRow
 
@@ -51,6 +51,7 @@ class Question(StrEnum):
     NONE = ""
     WHOSE = "whose"
     TWICE = "twice"
+    DAY = "day"
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +92,27 @@ def columns_of(header: Sequence[str], rows: Sequence[SheetRow]) -> list[Column]:
         Column(heading, *_guess(heading, meaning, header, clear), samples[at])
         for at, (heading, meaning) in enumerate(zip(header, clear, strict=True))
     ]
-    return _as_before(_asked_twice(columns), rows)
+    return _as_before(_asked_twice(_asked_for_the_day(columns)), rows)
+
+
+def _asked_for_the_day(columns: list[Column]) -> list[Column]:
+    """With each column of dates asked about that has no meaning, where none is the interview's."""
+    if any(column.meaning is Meaning.DAY for column in columns):
+        return columns
+    return [
+        replace(column, choices=_DAYS, question=Question.DAY) if _holds_dates(column) else column
+        for column in columns
+    ]
+
+
+def _holds_dates(column: Column) -> bool:
+    return (
+        column.meaning is Meaning.NONE
+        and column.question is Question.NONE
+        and not is_of_something_else(column.heading)
+        and len(column.samples) > 0
+        and all(read.day or read.choices for read in read_days(column.samples).days)
+    )
 
 
 def _as_before(columns: list[Column], rows: Sequence[SheetRow]) -> list[Column]:

@@ -80,7 +80,8 @@ def _quoted(cell: str) -> str:
 def read_csv(text: str, known: Callable[[str], bool]) -> Sheet:
     """The rows of a CSV file. `known`: whether a cell is a heading that the reader knows.
 
-    Nothing is left out but empty rows: what cannot be read as it should is a row with a problem.
+    Nothing is left out but empty rows and drawn lines: what cannot be read as it should is a row
+    with a problem.
     """
     lines = _LINE.findall(text.removeprefix(_BYTE_ORDER_MARK).replace("\0", ""))
     said = _SAYS_SEPARATOR.fullmatch(lines[0]) if lines else None
@@ -114,10 +115,14 @@ def _rows(lines: list[str], separator: str) -> list[SheetRow]:
         number += 1
         cells, taken, problem = _row(lines, at, separator, width)
         at += taken
-        if any(cell.strip() for cell in cells):
+        if not all(map(_NOTHING.fullmatch, cells)):
             rows.append(SheetRow(number, [plain(cell) for cell in cells], problem))
             width = max(width, len(cells))
     return rows
+
+
+_NOTHING = re.compile(r"[\s:=_-]*")
+"""An empty cell, or a piece of a line drawn below headings."""
 
 
 def _row(lines: list[str], at: int, separator: str, width: int) -> tuple[list[str], int, str]:

@@ -374,7 +374,7 @@ export interface Column {
   heading: string;
   meaning: string;
   choices: string[];
-  question: "" | "whose" | "twice" | "dates";
+  question: "" | "whose" | "twice" | "day" | "dates";
   samples: string[];
 }
 

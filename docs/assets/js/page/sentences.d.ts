@@ -152,6 +152,7 @@ export interface Sentences {
   "many.column.unnamed": "at";
   "many.asked.whose": never;
   "many.asked.twice": never;
+  "many.asked.day": never;
   "many.asked.dates": never;
   "many.dates": "heading" | "example";
   "many.dates.choose": never;
