@@ -161,6 +161,9 @@ def test_a_date_that_a_spreadsheet_saved_as_a_number_is_read() -> None:
 def test_a_date_may_bring_its_time() -> None:
     assert Read("company,date\nA,27/02/2026 14:30\n").fields()[0]["time"] == "14:30"
     assert "time" not in Read("company,date\nA,2026-02-27T00:00:00\n").fields()[0]
+    assert "time" not in Read("company,date\nA,2026-02-27T00:00:00Z\n").fields()[0]
+    assert Read("company,date,time\nA,2026-02-27T14:30:00Z,15:30\n").fields()[0]["time"] == "15:30"
+    assert Read("company,time\nA,14:30+01:00\n").fields()[0]["time"] == "14:30"
     text = "company,date,time\nA,27/02/2026 14:30,9h\n"
     assert Read(text).fields()[0]["time"] == "09:00"
 
@@ -171,6 +174,15 @@ def test_a_date_may_bring_its_time() -> None:
         ("company,date\nA,soon\n", CellProblem(2, "not-a-date", "day", "date", "soon")),
         ("company,date\nA,3/4/2026\n", CellProblem(2, "which-day", "day", "date", "3/4/2026")),
         ("company,time\nA,25 Uhr\n", CellProblem(2, "not-a-time", "time", "time", "25 Uhr")),
+        ("company,time\nA,14:30 UTC\n", CellProblem(2, "utc", "time", "time", "14:30 UTC")),
+        (
+            "company,start time utc\nA,2026-02-27 14:30\n",
+            CellProblem(2, "utc", "time", "start time utc", "14:30"),
+        ),
+        (
+            "company,date\nA,2026-02-27T14:30:00Z\n",
+            CellProblem(2, "utc", "day", "date", "2026-02-27T14:30:00Z"),
+        ),
         ("company,time\nA,2:30\n", CellProblem(2, "which-time", "time", "time", "2:30")),
         ("company,role\n,Lead\n", CellProblem(2, "missing", "company", "company", "")),
         (

@@ -132,7 +132,7 @@ def test_every_problem_of_a_row_has_words_and_every_meaning_too() -> None:
         "no-name",
         "same-id",
     }
-    dates = {"no-year", "another-weekday", "which-day", "which-time", "placeholder"}
+    dates = {"no-year", "another-weekday", "which-day", "which-time", "utc", "placeholder"}
     fields = {code for code in fields if not code.startswith("before-")}
     needed = fields | cells | dates | {"missing"}
     assert needed <= set(list_words.ROW_PROBLEMS) | {"half-typed", "half-typed-time"}

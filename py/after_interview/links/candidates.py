@@ -44,6 +44,9 @@ _NOTHING = {
 }
 """What programs and people write into a cell that says nothing."""
 
+_UTC = re.compile(r"\dz$|\butc\b", re.IGNORECASE)
+"""On the world's clock, which no interview goes by."""
+
 _MAY_HAVE_LINES = frozenset({Meaning.NONE, Meaning.OURS, Meaning.PEOPLE})
 
 
@@ -123,16 +126,19 @@ class Reader:
                     return Entry((at,), row.number, "", {}, tuple(problems))
             values[meaning] = next((cell for _, cell in cells if cell), "")
         for column, days in self._days.items():
-            day = days.get(self._cell(row, column), WrittenDay())
+            cell = self._cell(row, column)
+            day = days.get(cell, WrittenDay())
             meaning = self._meaning(column)
             values[meaning] = day.day.isoformat() if day.day else ""
             if day.code:
-                cell = self._cell(row, column)
                 problems.append(self._problem(row, column, day.code, meaning, cell))
             if meaning is Meaning.DAY and day.time and day.time.time:
                 found = day.time.time.isoformat("minutes")
                 # Midnight is how programs write that no time is known.
-                values[Meaning.TIME] = values.get(Meaning.TIME) or found.replace("00:00", "")
+                known = found.replace("00:00", "")
+                if known and not values.get(Meaning.TIME) and _UTC.search(cell):
+                    problems.append(self._problem(row, column, "utc", meaning, cell))
+                values[Meaning.TIME] = values.get(Meaning.TIME) or known
         problems += self._time(row, values)
         return Entry((at,), row.number, _own_id(values), _whole(values), tuple(problems))
 
@@ -146,6 +152,9 @@ class Reader:
             time, code = WrittenTime(None), error.problem.code
         values[Meaning.TIME] = time.time.isoformat("minutes") if time.time else ""
         columns = self._columns.get(Meaning.TIME) or self._columns.get(Meaning.DAY, [0])
+        heading = self._table.header.cells[columns[0]]
+        if time.time and (_UTC.search(text) or _UTC.search(heading)):
+            code = "utc"
         return [self._problem(row, columns[0], code, Meaning.TIME, text)] if code else []
 
     def _cell(self, row: SheetRow, column: int) -> str:

@@ -57,6 +57,9 @@ ROW_PROBLEMS = {
     "half-typed": N_("This date is not complete. Write it like 27 February 2026."),
     "not-a-time": N_("This is not a time. Write it like 9:30 or 14:00."),
     "half-typed-time": N_("This time is not complete. Write it like 9:30 or 14:00."),
+    "utc": N_(
+        "This time is in UTC. Write it as the clocks show it where the interview is, like 14:30."
+    ),
     "which-time": N_("This may be in the morning or in the afternoon. Write it like 14:30."),
     "several-lines": N_(
         "This cell has several lines. Perhaps a quotation mark is open: look at the rows from here "
