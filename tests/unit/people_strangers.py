@@ -83,4 +83,26 @@ INVITED = [
     ("HR-Team", "? HR-Team"),
 ]
 
-STRANGERS = [*BY_TRADE, *INVITED, *MEETINGS, *NETWORKS, *SIGNATURES, *HURRIED, *SURNAMES, *SCRIPTS]
+WORK = [
+    ("Dr med. Jürgen Groß – Chefarzt", "Dr med. Jürgen Groß | Chefarzt |  | title"),
+    ("Jürgen Groß – Zuständiger", "Jürgen Groß | Zuständiger"),
+    ("Jess Park (she/her) - Rev Ops", "Jess Park (she/her) | Rev Ops |  | Ms"),
+    ("Dr. pharm. Nathalie Kieffer-Braun <n.kieffer@example.com>", "Dr. pharm. Nathalie Kieffer-Braun |  | n.kieffer@example.com | title"),
+    ("Knowledge lawyer: Hugo", "Hugo | Knowledge lawyer |  | first name"),
+    ("Tim Foss; FINANCE DEPT; ruth.palmer@example.com", "Tim Foss\n |  | ruth.palmer@example.com\n? FINANCE DEPT"),
+    ("Tim Foss, Finance Dept", "Tim Foss | Finance Dept"),
+    ("Chef (Thierry??), + sous chef Ibrahima, + la patronne Mme Colette", "Thierry | Chef |  | first name\nIbrahima | sous chef |  | first name\nMme Colette | la patronne |  | Ms"),
+    ("Claire Weber\nRoom: Salle 2\nDublin, County Dublin, Ireland · Contact info", "Claire Weber\n? Room: Salle 2\n? Dublin, County Dublin, Ireland · Contact info"),
+]
+
+TOLD = [
+    ("so I met doctor Helen Marsh she's the owner and then um there was Paul he's the practice manager and a nurse called Kirsty full stop", "Doctor Helen Marsh | the owner |  | title\nPaul | the practice manager |  | first name\nKirsty | a nurse |  | first name\n? I met"),
+    ("manageress called Bev, and Mr. Osei supervisor", "Bev | manageress |  | first name\nMr. Osei | supervisor |  | Mr"),
+    ("Keith (depot mgr), Shabnam - HR, n a driver trainer (think his name was Des)", "Keith | depot mgr |  | first name\nShabnam | HR |  | first name\nDes | a driver trainer |  | first name"),
+    ("hr. muster (chef) und frau yilmaz büro. die lehrlinge hießen ben und timo", "Herr muster | chef |  | Mr\nfrau yilmaz | büro |  | Ms\nben | die lehrlinge |  | first name\ntimo |  |  | first name"),
+    ("A young lady by the name of Miss Chloe Entwistle, the Manager", "Miss Chloe Entwistle | the Manager |  | Ms\n? A young lady"),
+    ("the manager called me back", "? the manager called me back"),
+]
+"""Dictated, or told like a story: what only joins the words is not handed back."""
+
+STRANGERS = [*BY_TRADE, *WORK, *INVITED, *MEETINGS, *NETWORKS, *SIGNATURES, *HURRIED, *SURNAMES, *SCRIPTS]

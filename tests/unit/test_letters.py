@@ -296,6 +296,51 @@ def test_what_names_one_of_them_goes_to_that_one_in_the_second_person() -> None:
     assert "Bo said “less is more”" in drafted_from(record, "follow-up").text
 
 
+def test_a_remark_goes_to_whoever_may_have_made_it_and_stands_without_her() -> None:
+    record = {"people": "Bev\nMr Osei", "topic": "she say a clean toilet is respect"}
+    bev, osei = (drafted_from(record, name=name).text for name in ("Bev", "Mr Osei"))
+    assert "One thing you brought up has stayed with me: a clean toilet is respect." in bev
+    assert "toilet" not in osei
+    alone = drafted_from({**record, "people": "Mr Osei"}).text
+    assert "One thing from our conversation has stayed with me: a clean toilet is respect." in alone
+    told = drafted_from({**record, "people": "Mr Osei"}, "consultant").text
+    assert "with me: a clean toilet is respect." in told
+
+
+def test_a_quotation_behind_a_name_is_credited_to_it() -> None:
+    record = {"people": "Tom\nDr Ann Lee", "topic": "Dr Lee: less is more"}
+    assert "mind: “less is more” (Dr Lee)." in drafted_from(record, "follow-up", name="Tom").text
+    assert (
+        "“" not in drafted_from({**record, "topic": "Lee: le moins est le mieux"}, "follow-up").text
+    )
+
+
+def test_a_consultant_is_no_stranger_to_what_is_said_to_them() -> None:
+    record = {
+        "people": "Ann Lee", "consultant": "Tom Ek", "firm": "Example Search",
+        "next_step": "Vote on Friday. Tom says wait", "motivation": "she makes me want to learn",
+    }  # fmt: skip
+    made = drafted_from(record, "consultant").text
+    assert "I noted: “Vote on Friday. You say wait”." in made
+    assert "you make" not in made
+
+
+@pytest.mark.parametrize(
+    ("company", "asked"),
+    [("LOGISTIK XPRESS", True), ("acme labs", True), ("BMW AG", False), ("SIEMENS", False)],
+)
+def test_how_a_company_is_written_is_asked_about(company: str, asked: bool) -> None:  # noqa: FBT001
+    gaps = drafted_from({"company": company}).missing
+    assert (Missing("company", "company.small") in gaps) is asked
+
+
+@pytest.mark.parametrize(("now", "said"), [(None, "afternoon"), (15, "afternoon"), (9, "today")])
+def test_an_interview_that_is_over_before_its_time_was_today(now: int | None, said: str) -> None:
+    record = {"day": FRIDAY.isoformat(), "time": "14:30"}
+    time = dt.time(now) if now else None
+    assert said in drafted_from(record, now=time).text
+
+
 def test_who_writes_in_small_letters_signs_with_capitals() -> None:
     assert drafted_from({}, you={"name": "ella kelly"}).text.endswith("Ella Kelly")
 

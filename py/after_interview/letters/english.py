@@ -9,8 +9,15 @@ from ..word_lists import words_in
 from .delicate import is_delicate, is_in_confidence
 from .foreign import is_foreign
 from .sentences import begins_anew, inside, is_sentence, with_subject
-from .shorthand import tidied
-from .spoken_of import about_them, as_you, speaks_of_others, to_them
+from .shorthand import spoken_rows, tidied
+from .spoken_of import (
+    about_them,
+    as_you,
+    pronoun_of,
+    speaks_of_others,
+    to_them,
+    what_was_said,
+)
 from .titles import titled
 
 __all__ = [
@@ -24,9 +31,12 @@ __all__ = [
     "is_foreign",
     "is_in_confidence",
     "is_sentence",
+    "pronoun_of",
+    "spoken_rows",
     "tidied",
     "titled",
     "to_them",
+    "what_was_said",
     "with_subject",
 ]
 
@@ -41,13 +51,25 @@ EMPTY = words_in(
 )
 """What stands in a field, words joined by hyphens, when there is nothing to say."""
 
-_MONEY = re.compile(r"\b(?:pay|paid|bonus(?:es)?|kids?)\b|[€£$]\s?\d|\d\s?[€£$]", re.IGNORECASE)
+_MONEY = re.compile(
+    r"\b(?:pay|paid|bonus(?:es)?|kids?|ote|day rate|hourly rate)\b|[€£$]\s?\d|\d\s?[€£$]"
+    r"|\d (?:an|per|/) ?hour\b|\d{2,3}k (?:base|basic|package|a year|p\.?a)\b",
+    re.IGNORECASE,
+)
+_MY_ANSWERS = re.compile(
+    r"\b(?:asked (?:me|what i|how i|why i|about my|if i|whether i)"
+    r"|(?:i|i['’]d) (?:said|answered|told))\b"
+    r"|\bwhy i (?:left|leave|am leaving)\b",
+    re.IGNORECASE,
+)
 
 
 def is_for_a_letter(piece: str) -> bool:
     """Whether a note on what was talked about can be shown to those who were there as it is.
 
-    Not what speaks about them, or of money, nor a question.
+    Not what speaks about them, or of money, nor a question, nor how one was answered.
     """
-    spoken_of = speaks_of_others(to_them(piece)) or _MONEY.search(piece) is not None
+    spoken_of = any(
+        (speaks_of_others(to_them(piece)), _MONEY.search(piece), _MY_ANSWERS.search(piece))
+    )
     return not spoken_of and not is_delicate(piece) and "?" not in piece

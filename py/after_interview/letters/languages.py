@@ -15,12 +15,15 @@ class Language(Protocol):
     EMPTY: frozenset[str]
 
     def tidied(self, line: str) -> str: ...  # noqa: D102 - see as_typed.py
+    def spoken_rows(self, note: str) -> str: ...  # noqa: D102
     def is_sentence(self, piece: str) -> bool: ...  # noqa: D102
     def with_subject(self, piece: str) -> str: ...  # noqa: D102
     def begins_anew(self, piece: str) -> bool: ...  # noqa: D102
     def inside(self, piece: str) -> str: ...  # noqa: D102
     def to_them(self, piece: str) -> str: ...  # noqa: D102
     def as_you(self, piece: str, names: Sequence[str], *, alone: bool) -> str: ...  # noqa: D102
+    def pronoun_of(self, piece: str) -> str: ...  # noqa: D102
+    def what_was_said(self, piece: str) -> str: ...  # noqa: D102
     def about_them(self, piece: str) -> str | None: ...  # noqa: D102
     def is_for_a_letter(self, piece: str) -> bool: ...  # noqa: D102
     def is_delicate(self, piece: str) -> bool: ...  # noqa: D102

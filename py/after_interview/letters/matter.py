@@ -24,6 +24,8 @@ SHORTEST_NAME = 2
 
 FORMS = (AddressAs.MS, AddressAs.MR, AddressAs.MX)
 
+_QUOTES = '“”„"«» '
+
 _NAME = re.compile(r"\{([a-z]+)\}")
 
 
@@ -71,6 +73,8 @@ class Matter:
     say: Say
     language: Language
     per_person: bool = False
+    now: dt.time | None = None
+    """The local time of day, None where nobody said it."""
 
     # The interview in words
 
@@ -148,7 +152,7 @@ class Matter:
         """When something was, as seen from today: “this morning”, “yesterday”, “on Friday …”."""
         if day is None:
             return ""
-        return self.say(when_key(day, time, self.today), day=self.named(day))
+        return self.say(when_key(day, time, self.today, self.now), day=self.named(day))
 
     # Notes
 
@@ -161,7 +165,7 @@ class Matter:
 
         `mine`: what leaves out its subject is about its writer.
         """
-        note = self._to_reader(note)
+        note = self.to_reader(note)
         return phrase(
             note,
             lambda typed: self.say(key, note=typed),
@@ -183,7 +187,7 @@ class Matter:
     def points(self, key: str, note: str) -> Phrase:
         """The points of a note, those that its readers cannot be shown left out."""
         return phrase(
-            self._to_reader(note),
+            self.to_reader(note),
             lambda typed: self.say(key, note=typed),
             self.language,
             fits=lambda typed: self._may_leave(typed) and self.language.is_for_a_letter(typed),
@@ -193,7 +197,8 @@ class Matter:
 
     def apart(self, key: str, note: str, **names: str) -> Phrase:
         """A note set apart in the sentence `key`, whatever it is, said to who was there."""
-        said = [self.language.to_them(line) for line in self._lines(note)]
+        lines = map(self.language.to_them, self._lines(note))
+        said = [self.language.what_was_said(line) for line in lines]
         return self._set_apart(key, said, **names)
 
     def _set_apart(self, key: str, lines: Sequence[str], **names: str) -> Phrase:
@@ -208,11 +213,28 @@ class Matter:
 
     def _lines(self, note: str) -> list[str]:
         """The lines of a note as they are said to whom it goes to: “Priya said” is “you said”."""
-        return [self._to_reader(line) for line in lines_of(note, self.language)]
+        return [self._credited(self.to_reader(line)) for line in lines_of(note, self.language)]
 
-    def _to_reader(self, note: str) -> str:
-        alone = len(self.people) == 1 or self.person.name in self.said
+    def to_reader(self, note: str) -> str:
+        """A note as it is said to whom it goes to, where it speaks of them."""
+        met = self.person in self.people
+        alone = met and (len(self.people) == 1 or self.person.name in self.said)
+        alone = alone and not self._is_other(self.person, self.language.pronoun_of(note))
         return self.language.as_you(note, self.names_of(self.person), alone=alone)
+
+    def _credited(self, line: str) -> str:
+        """“Dr Weber: less is more” as “less is more” with her name behind it."""
+        for person in self.people:
+            names = "|".join(map(re.escape, self.names_of(person)))
+            said = names and re.fullmatch(rf"(?:[^\W\d]\S* ){{0,2}}(?:{names})\s*:\s+(.+)", line)
+            if said and not self.language.is_foreign(said[1]):
+                return f"“{said[1].strip(_QUOTES)}” ({self.called(person)})"
+        return line
+
+    @staticmethod
+    def _is_other(person: Person, pronoun: str) -> bool:
+        """Whether a note that begins with “she” speaks of somebody else than this person."""
+        return bool(pronoun) and person.address_as in {AddressAs.MS, AddressAs.MR} - {pronoun}
 
     @staticmethod
     def names_of(person: Person) -> tuple[str, ...]:
@@ -224,7 +246,8 @@ class Matter:
 
     def told(self, key: str, note: str, **names: str) -> Phrase:
         """A note set apart in the sentence `key`, told to somebody who was not there."""
-        return self._set_apart(key, lines_of(note, self.language), **names)
+        lines = map(self._credited, lines_of(note, self.language))
+        return self._set_apart(key, [*map(self.language.what_was_said, lines)], **names)
 
     @property
     def remark(self) -> tuple[str, str, bool]:
@@ -238,21 +261,29 @@ class Matter:
         if own and not self.empty(own):
             return "said", own, True
         people, topic = self.people, self.notes.topic
-        owner = next((person for person in people if self._is_named(person, topic)), None)
+        pronoun = self.language.pronoun_of(topic)
+        likely = [person for person in people if not self._is_other(person, pronoun)]
+        spoken_of = likely[0] if pronoun and len(likely) == 1 else None
+        owner = next((person for person in people if self._is_named(person, topic)), spoken_of)
         whose = owner if owner is not None and self.per_person else next(iter(people), None)
         theirs = whose is None or whose.name == self.person.name
         topic = topic if theirs and not self.empty(topic) else ""
-        return "topic", topic, len(people) == 1 or (owner is not None and owner == self.person)
+        one = len(people) == 1 and len(likely) == 1
+        return "topic", topic, one or (owner is not None and owner == self.person)
 
     def _is_named(self, person: Person, note: str) -> bool:
         names = map(re.escape, self.names_of(person))
         return any(re.search(rf"(?<!\w){name}(?!\w)", note) for name in names)
 
 
-def when_key(day: dt.date, time: dt.time | None, today: dt.date) -> str:
-    """The key of the words for a day that has been, as seen from today."""
+def when_key(day: dt.date, time: dt.time | None, today: dt.date, now: dt.time | None = None) -> str:
+    """The key of the words for a day that has been, as seen from today at the local time `now`.
+
+    Whoever writes before the time that was noted had the interview at another: it was “today”.
+    """
     if day == today:
-        return f"when.{_time_of_day(time)}"
+        is_ahead = time is not None and now is not None and now < time
+        return f"when.{_time_of_day(None if is_ahead else time)}"
     return "when.yesterday" if day == today - dt.timedelta(days=1) else "when.day"
 
 

@@ -329,6 +329,7 @@ def what_comes_next(matter: Matter) -> Piece:
     if _is_decided(matter.interview) or _is_to_come(matter):
         return Piece("")
     note = "" if matter.empty(matter.notes.next_step) else matter.notes.next_step
+    note = matter.to_reader(note)
     quoted = note and matter.say("consultant.next", note=quotable(note, matter.language))
     promised = matter.promised and matter.say("consultant.promised", promised=matter.promised)
     return _made(matter, {"next_step": Phrase(quoted, note)}, promised)

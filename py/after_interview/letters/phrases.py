@@ -28,11 +28,17 @@ _ABBREVIATED = re.compile(
     r"\b(?:Dr|Mr|Mrs|Ms|St|Prof|vs|etc|approx|no|nr|incl|inc|ltd|co|ca|bzw|env)\.$", re.IGNORECASE
 )
 _DOUBLE_STOP = re.compile(r"(?<=[!?…؟。.])(?<!\.\.)\.(?!\.)|(?<=[!?…؟。.][”’\"])\.(?!\.)")
+_COMMA = re.compile(r"\s*(?:,(?=\s|$)|(?<!\d),)\s*")
+"""What sets items apart, and not the groups of “4,000”."""
+
 _SHORT_ITEM = re.compile(r"\s*[^\s,]+(?: [^\s,]+){0,2}\s*")
 FEWEST_IN_A_CHAIN = 5
 """Short items in a row, between commas, that read like an inventory."""
 
 NAMED_OF_A_CHAIN = 3
+
+LONGEST_BESIDE = 8
+"""Words of a sentence that stands in a row with pieces that are none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +64,8 @@ def is_empty(note: str, language: Language) -> bool:
 
 def lines_of(note: str, language: Language) -> list[str]:
     """The lines of a note that say something, without bullets and shorthand."""
-    single = (_SPACES.sub(" ", line.translate(CONTROLS)) for line in note.splitlines())
+    lines = language.spoken_rows(note).splitlines()
+    single = (_SPACES.sub(" ", line.translate(CONTROLS)) for line in lines)
     plain = (row.strip() for line in single for row in _rows(line))
     bare = (_BULLET.sub("", line).strip(" ,;★") for line in plain)
     tidy = (language.tidied(line) for line in bare if not is_empty(line, language))
@@ -109,7 +116,7 @@ def phrase(  # noqa: PLR0913 - what a part may ask of a note
     )
     kept = [[piece for piece in part if piece.fits] for part in typed]
     joint = "; "
-    if together and sum(map(len, kept)) > 1:
+    if (together or (not mine and _is_mixed(kept))) and sum(map(len, kept)) > 1:
         joint = ". " if all(piece.is_typed_out for part in kept for piece in part) else joint
         kept = [[piece._replace(is_sentence=False) for part in kept for piece in part]]
     pieces = [piece for part in kept for piece in part if not piece.is_sentence]
@@ -117,7 +124,7 @@ def phrase(  # noqa: PLR0913 - what a part may ask of a note
     items += [_without_stop(it.text) if joint == ". " else it.item(language) for it in pieces[1:]]
     chain = among is not None and len(items) == 1 and is_chain(items[0])
     if among is not None and chain:
-        items = [among(re.split(r"\s*,\s*", items[0])[:NAMED_OF_A_CHAIN])]
+        items = [among(_COMMA.split(items[0])[:NAMED_OF_A_CHAIN])]
     framed = iter([frame(_joined(items, joint))] if items else [])
     text = "\n\n".join(filter(None, (" ".join(_said(part, framed)) for part in kept)))
     return Phrase(text, " ".join(piece.text for part in kept for piece in part), left_out, chain)
@@ -140,11 +147,20 @@ class _Piece(NamedTuple):
         return _without_stop(language.inside(self.text))
 
 
+def _is_mixed(parts: list[list[_Piece]]) -> bool:
+    """Whether short pieces stand beside short sentences: “staff meal at 5 is sacred. no phones”."""
+    pieces = [piece for part in parts for piece in part]
+    longest = {True: LONGEST_BESIDE, False: NAMED_OF_A_CHAIN}
+    return len({it.is_sentence for it in pieces}) > 1 and all(
+        len(it.text.split()) <= longest[it.is_sentence] for it in pieces
+    )
+
+
 def _said(pieces: list[_Piece], framed: Iterator[str]) -> Iterator[str]:
     """Sentences as they are; where the first of all items stands, the frame with all of them."""
     for piece in pieces:
         if piece.is_sentence:
-            yield repaired(piece.text)
+            yield " ".join(map(repaired, _sentences(piece.text)))
         else:
             yield from framed
 
@@ -248,7 +264,7 @@ def _cut(part: str, language: Language) -> list[str]:
     """What is no sentence, cut at semicolons, and at commas before something that is one."""
     pieces: list[str] = []
     for item in filter(None, map(str.strip, part.split(";"))):
-        first, *others = re.split(r"\s*,\s*", item)
+        first, *others = _COMMA.split(item)
         pieces.append(first)
         for other in others:
             if language.begins_anew(other):

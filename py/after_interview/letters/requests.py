@@ -1,26 +1,27 @@
 """Letters for hosts that speak JSON: what bridge.py answers about drafts, reviews and sending.
 
 Requests, all dates local and YYYY-MM-DD, with `record` as it is kept:
-  {"kind": "draft", "letter", "person", "record", "you", "today", "days", "words"}
+  {"kind": "draft", "letter", "person", "record", "you", "today", "now", "days", "words"}
   {"kind": "kinds", "record", "today"}
   {"kind": "review", "letter", "person", "record", "you", "subject", "text", "pages", "today",
-   "days", "words", "others": {person: text}, "lints": [{"kind", "rule", "message", "begin", "end",
-   "mends"}]}
+   "now", "days", "words", "others": {person: text}, "lints": [{"kind", "rule", "message", "begin",
+   "end", "mends"}]}
   {"kind": "compare", "before", "after"}
   {"kind": "send", "to", "subject", "text"}, with whatever stands around the address in `to`
   {"kind": "eml", "to", "to_name", "from", "from_name", "subject", "text"}
-`you`, `days`, `words` and `language` may be left out. `language` is that of the page, and the
-letter's too, unless the record chooses another. `days` says how the letter's language writes a
-date, `words` holds LETTERS in the language of the page; what is not in them is said as ISO date or
-in English. `others` are the texts, by person, of the emails of the kind that were edited, `lints`
-what a grammar checker found in the text, its places in characters.
+`you`, `now`, `days`, `words` and `language` may be left out. `now` is the local time, HH:MM.
+`language` is that of the page, and the letter's too, unless the record chooses another. `days` says
+how the letter's language writes a date, `words` holds LETTERS in the language of the page; what is
+not in them is said as ISO date or in English. `others` are the texts, by person, of the emails of
+the kind that were edited, `lints` what a grammar checker found in the text, its places in
+characters.
 """
 
 import datetime as dt
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, cast
 
-from ..dates import parse_day
+from ..dates import parse_day, parse_time
 from ..errors import FieldError
 from ..model import Interview, Person
 from ..people.pieces import address_in
@@ -69,6 +70,10 @@ def _today(message: Message) -> dt.date:
     return today
 
 
+def _now(message: Message) -> dt.time | None:
+    return parse_time(_text(message, "now"), "now")
+
+
 def _record(message: Message) -> Record:
     if "record" not in message:
         raise ValueError("no record")
@@ -90,6 +95,7 @@ def _draft_of(message: Message) -> Draft:
         said=said_from(record),
         language=_language(message),
         plain=_is_plain(record),
+        now=_now(message),
     )
 
 
@@ -174,6 +180,7 @@ def _review(message: Message) -> dict[str, Any]:
             _today(message),
             days=_texts(message, "days"),
             words=_texts(message, "words"),
+            now=_now(message),
         ),
         others=tuple(_others(message, made, interview)),
         english=(_text(message, "language") or "en").partition("-")[0] == "en",

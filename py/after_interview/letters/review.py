@@ -80,14 +80,33 @@ _APOSTROPHES = "\u2018\u2019\u02bc\u0060\u00b4\u2032"
 _HYPHENS = "\u2010\u2011\u2012\u2212"
 _ONE_KIND = dict.fromkeys(map(ord, _APOSTROPHES), "'") | dict.fromkeys(map(ord, _HYPHENS), "-")
 _A_COMPANY = r"((?:[A-Z][\w&.'-]*\w)(?: (?:&|and|of|de|[A-Z][\w&.'-]*\w))*)(?=[\s,.!?]|$)"
+_NO_COMPANY = (
+    r"(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sir|Madam|Christmas|Easter|Advent|January|February|March|April|May|June"
+    r"|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday"
+    r"|Saturday|Sunday|I|Level|Grade|Year|Room|Band)\b"
+)
 _AT_A_COMPANY = re.compile(
     r"\b(?:team|job|role|position|post|opportunity|interview|place|work(?:ing)?|join(?:ing)?"
-    r"|part of|interest in|future|culture)(?: (?:at|with|for|in|of)|(?= the [A-Z]\S* [A-Z]) the)? "
+    r"|part of|interest in|future|culture)(?: (?:at|with|for|of)|(?= the [A-Z]\S* [A-Z]) the)? "
     rf"{_A_COMPANY}"
 )
+_WISH = (
+    r"\b(?:would|I['’]d|want|hope|wish|keen|proud|happy|glad|love|eager|excited|delighted|wait|dream"
+    r"|convinced|imagine|look(?:ing)? forward)\b"
+)
+_WISHED_AT = re.compile(
+    rf"{_WISH}(?:[^.!?\n]{{0,60}}?) (?:to|of|on|myself) (?:\w+ ){{1,4}}?(?:at|for) "
+    rf"(?!{_NO_COMPANY}){_A_COMPANY}"
+)
+"""“I would be proud to learn at Lampen Beispiel”; what was done elsewhere is no wish."""
+
 _START_AT = re.compile(
     r"\b(?:start|begin|career)\w* (?:at|with) (?!Christmas|Easter)"
     rf"{_A_COMPANY}"
+)
+_RIGHT_PLACE = re.compile(
+    rf"\bthat (?!(?:It|This|That|Your|I)\b){_A_COMPANY} is (?:exactly )?(?:the|a) "
+    r"(?:\w+ )?(?:place|company|employer|team|fit|choice|home)\b"
 )
 _CHAIN_END = re.compile(r"[.!?\n:]")
 
@@ -209,7 +228,7 @@ class Review:
         beginning = "\n".join(lines[:LINES_BEFORE_THE_TEXT])
         greeted = set(map(folded, words_of(beginning)))
         name = alike(self.draft.to.name)
-        names = words_of(name)
+        names = words_of(f"{name} {alike(self.draft.to.role)}" if name else "")
         if not names or greeted & set(map(folded, names)):
             return
         if not any(near_misses([name], beginning, set())):
@@ -305,7 +324,8 @@ class Review:
         if own & {folded(word) for word in words_of(text)}:
             return
         told = _spaced(" ".join([*self._names(), *map(alike, self._told())])).casefold()
-        for found in (*_AT_A_COMPANY.finditer(text), *_START_AT.finditer(text)):
+        patterns = (_AT_A_COMPANY, _START_AT, _WISHED_AT, _RIGHT_PLACE)
+        for found in (found for pattern in patterns for found in pattern.finditer(text)):
             if found[1].casefold() not in told:
                 values = {"written": found[1], "noted": one_line(company)}
                 place = (found.start(1), found.end(1))

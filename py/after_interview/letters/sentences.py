@@ -7,7 +7,7 @@ import re
 from itertools import pairwise
 
 from ..word_lists import words_in
-from .verbs import BASE, FINITE, NOUNS_TOO
+from .verbs import BASE, FINITE, NOUNS_TOO, VERBS
 
 SMALL = words_in(
     """
@@ -21,7 +21,18 @@ SMALL = words_in(
     patients children students pupils colleagues managers contact chance time deadlines turnover
     onboarding integration year-end fit calm reliable patient punctual strong fluent careful honest
     organised organized motivated used happy able trained qualified never always
-    one two three four five six seven eight nine ten
+    one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty
+    advising alarm answers beginners budget budgets cleaning computers cooking customer delivery
+    deliveries documentation driving driver drivers email emails end equipment evening evenings
+    everything experience family feedback fixed free full-time growing half hands hours
+    induction internal keys kitchen knowledge language languages leadership machine machines
+    maintenance manual meeting meetings mentoring month months morning mornings nights nobody
+    office onboarding overtime own parents part-time planning plenty problem problems process
+    product products project projects purchase questions quality regular reports responsibility
+    rota routes safety sales school second-hand security service site sites social software
+    stock stocks strategy support system systems task tasks teaching teamwork technical
+    tools tours travel uniform variety warehouse week weekend weekends weeks workshop writing
+    year years young
     """
 )
 """Words that are no names: they lose the capital that a phone gave them, inside a sentence."""
@@ -49,6 +60,12 @@ _JOINED = re.compile(
     r"\b(?:that|which|who|whom|whose|how|why|what|where|when|whether|if|because|than)\b",
     re.IGNORECASE,
 )
+_SAYING = words_in(
+    """said says told asked hoped thought knew explained mentioned showed believes believed
+    promised agreed wrote insisted warned taught reminded"""
+)
+"""Verbs that something said follows: “my teacher said that I should …”."""
+
 _ENDS_IN_SUBJECT = re.compile(r"\S (?:i|we|you|they|he|she|it)$", re.IGNORECASE)
 _NO_SUBJECT = re.compile(
     r"(?:want(?:ed)?|would(?: really)? (?:love|like)|(?:love|like|hope)d? to|enjoy(?:ed)?|know|knew"
@@ -66,6 +83,12 @@ _ADVERB = re.compile(
     r" (?=(\w+ed\b|been\b)?)",
     re.IGNORECASE,
 )
+_AND_ALSO = re.compile(
+    r"(?:and |but )?((?:(?:also|still|just|always|really|truly|honestly|genuinely|absolutely|never)"
+    r" )+)([a-z]+)(?= (?:the|a|an|it|this|that|these|my|your|to|with|for|in|on|\w+ing)\b)",
+    re.IGNORECASE,
+)
+_LIKE_DOING = re.compile(r"(?:love|like|enjoy|prefer|miss)(?= \w+ing\b)", re.IGNORECASE)
 _STATE = re.compile(
     r"(?:(?:very|really|so|now|still|also) )?(?:happy|glad|keen|available|free|ready|willing|able"
     r"|excited|eager|open|used|fluent|good|great|interested|trained|qualified|experienced|motivated|confident"
@@ -94,7 +117,9 @@ def is_sentence(piece: str) -> bool:
         if joined:  # “A school that puts reading first is …”, and not “a team that has time”
             clause = before[joined.end() :].split()
             typed_out = _TYPED_OUT.fullmatch(piece) is not None
-            return typed_out and joined.start() > 0 and len(clause) >= FEWEST_IN_A_CLAUSE
+            told = set(before[: joined.start()].lower().split()[1:]) & _SAYING
+            whole = bool(told) or len(clause) >= FEWEST_IN_A_CLAUSE
+            return (typed_out or bool(told)) and joined.start() > 0 and whole
         return not _ENDS_IN_SUBJECT.search(before) and len(before.split()) <= LONGEST_SUBJECT
     if not _TYPED_OUT.fullmatch(piece) or _GERUND.match(piece) or ";" in piece:
         return False
@@ -119,6 +144,11 @@ def with_subject(piece: str) -> str:
         r"^(?:that (?=i\b|i['’]m\b|my\b)|because (?!of\b))", "", piece, flags=re.IGNORECASE
     )
     small = f"{bare[:1].lower()}{bare[1:]}"
+    besides = _AND_ALSO.match(bare)
+    if besides and besides[2].lower() in VERBS:
+        return f"I {small[besides.start(1) :]}"
+    if _LIKE_DOING.match(bare):
+        return f"I {small}"
     if _STATE.match(bare):
         return f"I am {small}"
     adverb = _ADVERB.match(bare)
@@ -136,11 +166,15 @@ def inside(piece: str) -> str:
     """A piece as it stands inside a sentence: no capital but that of a name, no second colon."""
     piece = _LABEL.sub(_bracketed, piece)
     first = re.split(r"[\s,;:]", piece, maxsplit=1)[0]
-    if not first.istitle() and first != "A":
+    if not (first.istitle() or _COMPOUND.fullmatch(first)) and first != "A":
         return piece
-    small = first.lower() in SMALL or (first.endswith("ing") and len(first) > 5)  # noqa: PLR2004
+    plain = first.lower() in SMALL | VERBS or _COMPOUND.fullmatch(first)
+    small = plain or (first.endswith("ing") and len(first) > 5)  # noqa: PLR2004
     return piece[:1].lower() + piece[1:] if small else piece
 
+
+_COMPOUND = re.compile(r"[A-Z][a-z]+(?:-[a-z]+)+")
+"""A word that a phone gave its capital: “Peat-free”. Names have two."""
 
 _LABEL = re.compile(r"^((?:[^\W\d]\S*)(?: [^\s:]+){0,3}): +(?!.*: )([^()]+)$")
 _SAYS = re.compile(r"\b(?:said|says|asked|told|quote|question|motto)$", re.IGNORECASE)

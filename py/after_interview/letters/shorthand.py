@@ -19,14 +19,41 @@ _SHORT = {
     "asap": "as soon as possible", "eow": "the end of the week", "eod": "the end of the day",
     "fri": "Friday", "tues": "Tuesday", "weds": "Wednesday", "thurs": "Thursday",
     "mgr": "manager", "exp": "experience", "govt": "government", "dept": "department",
+    "theyll": "they’ll", "theyve": "they’ve", "itll": "it’ll", "itd": "it’d", "youll": "you’ll",
+    "youve": "you’ve", "weve": "we’ve", "whats": "what’s", "shes": "she’s", "hes": "he’s",
+    "whos": "who’s", "wouldve": "would’ve", "couldve": "could’ve", "shouldnt": "shouldn’t",
+    "werent": "weren’t", "wont": "won’t", "hadnt": "hadn’t",
     "thats": "that’s", "theyre": "they’re", "theyd": "they’d", "youre": "you’re", "i": "I",
     "i'm": "I’m", "i’m": "I’m", "i've": "I’ve", "i’ve": "I’ve", "i'd": "I’d", "i’d": "I’d",
     "i'll": "I’ll", "i’ll": "I’ll",
 }  # fmt: skip
 """What hurried writers type, and what a letter says."""
 
+_SPOKEN_FILLERS = re.compile(
+    r"^(?:(?:well|so|basically|honestly|obviously|anyway|okay|right|yeah|like|and|um+|uhm?|erm?)"
+    r",? )+(?=(?:i|we|they|you|it|there|he|she)\b)"
+    r"|(?<![\w’'-])(?:u+m+|u+h+m?|e+rm+)(?![\w’'-]),? ?"
+    r"|,? (?:you know|i mean)(?=[,.!?]|$| and\b| but\b)",
+    re.IGNORECASE,
+)
+"""What a voice says while it thinks: “um”, “well, …”, “you know”."""
+
+_SPOKEN_SIGNS = (
+    (re.compile(r"\s+full stop\b\.?(?=\s|$)", re.IGNORECASE), "."),
+    (re.compile(r"\s+question mark\b(?=\s|$)", re.IGNORECASE), "?"),
+    (re.compile(r"\s+exclamation (?:mark|point)\b(?=\s|$)", re.IGNORECASE), "!"),
+    (re.compile(r"(?<!\ba)(?<!\bthe) comma(?= (?!separated|delimited))", re.IGNORECASE), ","),
+)
+"""Signs that were dictated by their names."""
+
+_SPOKEN_LINE = re.compile(
+    r"(?<!\ba)(?<!\bthe)(?<!\bour)(?<!\byour)(?<!\btheir)(?<!\bof)(?<!\bthis)"
+    r"\s+new (?:line|paragraph)(?=\s(?!of\b)|$)",
+    re.IGNORECASE,
+)
+
 _CHATTER = re.compile(
-    r"^(?:dunno|idk|hmm+|erm?)\s*(?:[,;:…]|\.{2,})\s*"
+    r"^(?:dunno|idk|hmm+|erm?)\s*(?:[,;:…]|\.{2,}|(?= (?:i|but|just|its?|they|maybe)\b))\s*"
     r"|[ ,]*\b(?:lol|lmao|haha+|hehe+|omg|tbh|imo|imho|btw|xd)\b[ ,]*(?=([.!?]|$)?)",
     re.IGNORECASE,
 )
@@ -37,6 +64,12 @@ _SMILE = re.compile(
     r"(?<!\w)(?:[:;=]['’]?-?[)(DPp]+|<3|\^\^)(?!\w)"
     rf"|(?<![{_EMOJI}] )(?:[{_EMOJI}][\ufe0f\u200d\U0001f3fb-\U0001f3ff]*\s*)+(?=[.!?]*$)"
 )
+FACES = re.compile(
+    "(?:[\U0001f600-\U0001f64f\U0001f910-\U0001f92f\U0001f970-\U0001f97a\U0001f44a-\U0001f44f"
+    "\U0001f4aa\U0001f525\U0001f4af\U0001f389\u2764\U0001f680\u2728\U0001f495-\U0001f49f]"
+    "[\ufe0f\u200d\U0001f3fb-\U0001f3ff]*)+"
+)
+"""Emoji that say how one feels, and are no picture of a thing."""
 _AND = re.compile(r"(?<=[\w)]) (?:&|n) (?=[a-z])|(?<=[\w)]) \+ (?=[A-Za-z])")
 _ARROW = re.compile(r"(?<=[\w)]) ?(?:[-=]>|→|⇒) ?(?=\w)")
 _AT = re.compile(r"(?<=\w) @ (?=\w)")
@@ -75,13 +108,26 @@ LONGEST_CLAUSE = 200
 """Characters before a comma that are looked at for a sentence."""
 
 
+def spoken_rows(note: str) -> str:
+    """A note with a line for each that its writer dictated: “new line”."""
+    return _SPOKEN_LINE.sub("\n", note)
+
+
+def _as_dictated(line: str) -> str:
+    """A line as its writer would have typed it, who said its signs and thought aloud."""
+    for name, sign in _SPOKEN_SIGNS:
+        line = name.sub(sign, line)
+    return _SPOKEN_FILLERS.sub("", line)
+
+
 def tidied(line: str) -> str:
     """A line without the shorthand of a hurried hand: “7 yrs, im free in september lol”."""
     if is_foreign(line):
         return " ".join(line.split())
     if is_shouted(line):
         line = line.lower()
-    line = _BEFORE_A_STOP.sub("", _without_smile(_CHATTER.sub(" ", line)))
+    line = _CHATTER.sub(" ", _as_dictated(line))
+    line = _BEFORE_A_STOP.sub("", _without_smile(line))
     line = _AT.sub(" at ", _listed(_ARROW.sub(" to ", line)))
     line = _WITH.sub(lambda found: _WITHS[found[0].strip().lower()], line)
     line = _REPEATED.sub(r"\1", line)
@@ -93,7 +139,7 @@ def tidied(line: str) -> str:
 
 def _without_smile(line: str) -> str:
     """A line without smileys, and without what only they said: “and your shop is 🔥”."""
-    bare = _SMILE.sub("", line)
+    bare = FACES.sub("", _SMILE.sub("", line))
     return _LEFT_HANGING.sub("", bare) if bare != line else bare
 
 

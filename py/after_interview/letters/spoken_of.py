@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from .verbs import PAST, SECOND_PERSON
+from .verbs import NOUNS_TOO, PAST, SECOND_PERSON
 
 _ABOUT_THEM = re.compile(
     r"^((?:that|how|why|what|when|where|if|whether)\s+)?(they|their|they['’]re|they['’]ve)\b",
@@ -31,11 +31,41 @@ _TOLD = (
 _THEY_DID = re.compile(rf"(?:{'|'.join(_TOLD)})\b(?! (?:by|of|to)\b)", re.IGNORECASE)
 _THEIRS = re.compile(r"\b(?:her|his|their)\b(?= \w)")
 _TITLES = (
-    r"(?:(?:Dr|Mr|Mrs|Ms|Mx|Miss|Prof|Professor|Sir|Dame|Chef|Sister|Father|Captain|Judge|Rev"
+    r"(?:(?:Dr|[Dd]octor|Mr|Mrs|Ms|Mx|Miss|Prof|Professor|Sir|Dame|Chef|Sister|Father|Captain|Judge|Rev"
     r"|Frau|Herr|Mme|Madame|M|Monsieur|Signora|Signor|Sig\.ra)\.? )?"
 )
+_DOING = r"\w+ing (?:to|an?|the|for|on|in|with|up|out|into|at)\b"
 _NO_NOUN = r"(?!(?:an?|the|been|not|very|so|really|got|also|from|on|in|at|now|\w+ing)\b)"
-_SENTENCE = re.compile(r".+?(?:[.!?]\s+|$)", re.DOTALL)
+_SENTENCE = re.compile(
+    r".+?(?:(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bMx)(?<!\bProf)(?<!\bSt)[.!?]\s+|$)",
+    re.DOTALL,
+)
+_ANOTHER_SUBJECT = (
+    r"(?:I|we|they|he|she|it|that|which|who|where|when|while|because|if|what|how|why|as|so|since)"
+)
+_AND_THEN = re.compile(
+    rf"(\byou(?:['’](?:re|ve|d|ll))? (?:(?!\b{_ANOTHER_SUBJECT}\b)[^.;:!?]){{0,120}}?"
+    r"(?:\b(?:and|but|or|then)|,)"
+    rf" (?:(?:also|still|never|always|now|just|\w+ly) )?)({'|'.join(sorted(SECOND_PERSON))})\b"
+    r"(?=( (?:the|an?|to|my|your|her|his|their|our|its|some|more|no|it|them|me|us|that|for"
+    r"|very|not)\b)?)"
+)
+"""A second verb behind “you”, with what stands before it, and whether it has an object."""
+
+MOST_VERBS = 3
+"""Verbs behind one “you” that are made to agree with it."""
+
+_SAID_OF_SELF = re.compile(
+    r"(\byou (?:said|told (?:me|us)|think|hope|explained|mentioned|thought|admitted|say"
+    r"|tell (?:me|us))(?: that)?) (?:s?he(?:['’](s|d|ll))? ([a-z]+)|they(?:['’](re|ve|d|ll)\b"
+    r"| (are|have|need|want|like|prefer|do|don['’]t|will|would|can|hope|look|expect|plan)\b))",
+    re.IGNORECASE,
+)
+_SHE_SAID = re.compile(
+    r"^(?:that )?s?he (?:say|says|said|told me|tells me|thinks|mentioned)(?: that)?,? "
+    r"(?!(?:that|to|about|goodbye|hello|yes|no|it$|this$|something|nothing)\b)",
+    re.IGNORECASE,
+)
 _SHE_IS = re.compile(r"\bs?he['’]s (?=(been|got|had|done|made|\w+ed\b)?)", re.IGNORECASE)
 _ANYBODY = frozenset({"will", "would", "can", "could", "should", "may", "might", "must"})
 """Verbs that are the same for everybody."""
@@ -63,18 +93,56 @@ def as_you(piece: str, names: Sequence[str], *, alone: bool) -> str:
     who = rf"(?<!\w){_TITLES}(?:{called})(?!\w)"
     piece = re.sub(rf"^([“\"].*[”\"])\s*(?:[-–—]+\s*|\(){who}\)?$", r"\1", piece)
     piece = re.sub(rf"^{who}\s*:\s+(?=\S)", "", piece)
-    return "".join(_said_to(part, who, alone=alone) for part in _SENTENCE.findall(piece))
+    first, *others = [_said_to(part, who, alone=alone) for part in _SENTENCE.findall(piece)] or [""]
+    return "".join([first, *(f"{part[:1].upper()}{part[1:]}" for part in others)])
 
 
 def _said_to(piece: str, who: str, *, alone: bool) -> str:
     """One sentence, said to somebody who may be called so."""
-    said = re.sub(rf"{who}['’]s {_NO_NOUN}(?=\w)", "your ", piece)
+    said = re.sub(rf"{who}['’]s (?=(?:been|got|had|done|made)\b)", "you’ve ", piece)
+    said = re.sub(
+        rf"{who}['’]s (?=\w+ing (?:to|a|an|the|for|on|in|with|up|out|into|at)\b)", "you’re ", said
+    )
+    said = re.sub(rf"{who}['’]s {_NO_NOUN}(?=\w)", "your ", said)
     if alone and _ABOUT_ONE.match(said):
         said = _SHE_IS.sub(lambda found: "you’ve " if found[1] else "you’re ", said)
         who = rf"(?:{who}|\b(?:[Ss]he|[Hh]e)\b)"
     said = re.sub(rf"{who} (\w+ing)\b", r"you \1", said)
     said = re.sub(rf"{who} ([a-z]+)\b", _turned, said)
-    return _THEIRS.sub("your", said) if said != piece else said
+    if said == piece:
+        return said
+    said = _THEIRS.sub("your", _SAID_OF_SELF.sub(_of_self, said))
+    for _ in range(MOST_VERBS):
+        said = _AND_THEN.sub(_agreeing, said)
+    return said
+
+
+def _of_self(found: re.Match[str]) -> str:
+    """“You said she hopes” as “you said you hope”, and “they need” as “you need”."""
+    said, short, verb, of_them, theirs = found.groups()
+    if not verb:
+        return f"{said} you{f'’{of_them}' if of_them else f' {theirs}'}"
+    if short == "s":
+        short = "ve" if verb in ("been", "got", "had", "done", "made") else "re"
+    return f"{said} you{f'’{short} {verb}' if short else f' {_second(verb)}'}"
+
+
+def _second(verb: str) -> str:
+    """The form that follows “you” of one that followed “she”, also of a verb that is not known."""
+    if verb in SECOND_PERSON:
+        return SECOND_PERSON[verb]
+    if verb in PAST or not verb.endswith("s") or verb.endswith("ss"):
+        return verb
+    if verb.endswith("ies"):
+        return f"{verb[:-3]}y"
+    return verb[:-2] if re.search(r"(?:s|x|z|ch|sh)es$", verb) else verb[:-1]
+
+
+def _agreeing(found: re.Match[str]) -> str:
+    """“You are moving and wants” as “you are moving and want”; a noun stays as it is."""
+    verb, has_object = found[2], found[3]
+    is_verb = verb not in NOUNS_TOO or has_object
+    return f"{found[1]}{SECOND_PERSON[verb]}" if is_verb else found[0]
 
 
 def _turned(found: re.Match[str]) -> str:
@@ -83,6 +151,19 @@ def _turned(found: re.Match[str]) -> str:
     if verb in SECOND_PERSON:
         return f"you {SECOND_PERSON[verb]}"
     return f"you {verb}" if verb in PAST or verb in _ANYBODY else found[0]
+
+
+def pronoun_of(piece: str) -> str:
+    """The form of address of whoever a note begins with: "Ms" for “she”, "Mr" for “he”."""
+    found = _ABOUT_ONE.match(piece)
+    if not found:
+        return ""
+    return "Ms" if found[0].lower().endswith("she") else "Mr"
+
+
+def what_was_said(piece: str) -> str:
+    """What “she said that …” is about, where she is not named."""
+    return _SHE_SAID.sub("", piece)
 
 
 def about_them(piece: str) -> str | None:

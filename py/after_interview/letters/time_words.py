@@ -14,6 +14,9 @@ from ..model import Interview
 from ..plain_text import one_line
 from .matter import Say, when_key
 
+LATE = dt.time(16)
+"""From when on an interview may have been “last night” on the day after."""
+
 _SAID = ("when.morning", "when.afternoon", "when.today", "when.yesterday")
 _WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 _LAST = re.compile(rf"\b(?:last|this past) ({'|'.join(_WEEKDAYS)})\b", re.IGNORECASE)
@@ -24,6 +27,12 @@ _MET_LAST = re.compile(
     re.IGNORECASE,
 )
 _PART_OF_YESTERDAY = re.compile(r"\byesterday(?: (?:morning|afternoon|evening))?\b", re.IGNORECASE)
+_NIGHT = re.compile(r"\blast (?:night|evening)\b", re.IGNORECASE)
+_MET_AT_NIGHT = re.compile(
+    r"\b(?:thank(?:s| you)(?: \w+){0,3} for|we (?:met|spoke|talked)|met you|meet(?:ing)? you"
+    r"|seeing (?:me|you)|the interview)(?: (?!about\b)[\w’'-]+){0,6} last (?:night|evening)\b",
+    re.IGNORECASE,
+)
 _EVENING = re.compile(r"\b(?:this evening|tonight)\b", re.IGNORECASE)
 _ABOUT_THE_MEETING = re.compile(
     r"\b(?:met|meet(?:ing)?|interview|conversation|talk(?:ed|ing)?|spoke|speaking|discuss\w*|thank\w*"
@@ -48,15 +57,18 @@ class StaleWord:
     end: int
 
 
-def stale_time_words(
+def stale_time_words(  # noqa: PLR0913 - what the words are right for
     text: str,
     interview: Interview,
     today: dt.date,
     *,
     days: Mapping[str, str] = MappingProxyType({}),
     words: Mapping[str, str] = MappingProxyType({}),
+    now: dt.time | None = None,
 ) -> tuple[StaleWord, ...]:
     """The words in a draft for when the interview was that are wrong on the local date `today`.
+
+    `now` is the local time: before the time that was noted, an interview of today was “today”.
 
     `days` and `words` are as for a draft. Words that fit the day of the answer are not stale, nor
     is what a sentence says about something else than the meeting.
@@ -66,14 +78,14 @@ def stale_time_words(
         return ()
     say = Say(words, plain=False)
     named = one_line(days.get(day.isoformat(), "")) or day.isoformat()
-    right = say(when_key(day, interview.time, today), day=named)
+    right = say(when_key(day, interview.time, today, now), day=named)
     fitting = {right.casefold()}
     if interview.outcome_day is not None and interview.outcome_day <= today:
         fitting.add(say(when_key(interview.outcome_day, None, today), day=named).casefold())
     return tuple(
         StaleWord(found[0], right, found.start(), found.end())
         for found in _mentioned(text, say, english="when.today" not in words)
-        if not _fits(found[0].casefold(), fitting, day, today)
+        if not _fits(found[0].casefold(), fitting, interview, today)
         or _is_of_another_day(text, found, day)
     )
 
@@ -90,6 +102,11 @@ def _mentioned(text: str, say: Say, *, english: bool) -> Iterator[re.Match[str]]
         for pattern in patterns:
             for mention in pattern.finditer(text, sentence.start(), sentence.end()):
                 found[mention.start()] = mention
+        for met in (
+            _MET_AT_NIGHT.finditer(text, sentence.start(), sentence.end()) if english else ()
+        ):
+            for mention in _NIGHT.finditer(text, met.start(), met.end()):
+                found[mention.start()] = mention
     yield from (found[place] for place in sorted(found))
 
 
@@ -104,7 +121,8 @@ def _is_about_the_meeting(sentence: str) -> bool:
     return bool(_ABOUT_THE_MEETING.search(sentence)) and not _ABOUT_LATER.search(sentence)
 
 
-def _fits(said: str, fitting: set[str], day: dt.date, today: dt.date) -> bool:
+def _fits(said: str, fitting: set[str], interview: Interview, today: dt.date) -> bool:
+    day = interview.day or today
     first = said.split(maxsplit=1)[0]
     last = said.rsplit(maxsplit=1)[-1]
     if last in _WEEKDAYS:
@@ -112,6 +130,9 @@ def _fits(said: str, fitting: set[str], day: dt.date, today: dt.date) -> bool:
         return _WEEKDAYS[day.weekday()] != last or 0 < (today - day).days <= len(_WEEKDAYS)
     if first == "yesterday":
         return "yesterday" in fitting
+    if first == "last":
+        late = interview.time is None or interview.time >= LATE
+        return late and day == today - dt.timedelta(days=1)
     if last in ("evening", "tonight"):
         return day == today
     return said in fitting

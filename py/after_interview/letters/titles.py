@@ -2,6 +2,8 @@
 
 import re
 
+from ..people.names import key_of
+from ..people.vocabulary import ROLES, TRADES
 from ..word_lists import words_in
 
 _SMALL_IN_TITLES = words_in(
@@ -19,14 +21,19 @@ _ADVERT = re.compile(
     r"\s*[(\[][^()\[\]]*\b(?:no experience|immediate start|urgent\w*|start asap"
     r"|ref\.?:? ?\S*\d\S*)[^()\[\]]*[)\]]"
     r"|,?\s*\(?\b(?:job |vacancy )?ref(?:erence)?\.?(?: no\.?)?:?\s?#?[\w/-]*\d[\w/-]*\)?"
-    r"|\s*[-–—!]+\s*(?:urgent\w*|immediate start|no experience needed)!*",
+    r"|\s*[-–—!]+\s*(?:urgent\w*|immediate start|no experience needed)!*"
+    r"|^urgent\w*(?: (?:need(?:ed)?|hiring|vacancy|job))?[\s:!–—-]+(?=\w)"
+    r"|(?<=\w)\s+urgent\w*(?: (?:needed|hiring|vacancy|job))?[\s!]*$",
     re.IGNORECASE,
 )
 """What adverts add: “no experience needed”, “ref 402511”."""
 
+_TAIL = re.compile(r"(?:\s*[!?*~]+|\s*[$€£]{2,}|\s+\.+)+\s*$")
+"""Signs that only shout, behind a role: “AE (EMEA) $$$”."""
+
 _BEHIND = re.compile(r"\s*(?:,|\s[-–—|])\s+([^,()–—|]+)$")
 _JOB_WORD = re.compile(r"\s+(?:job|position|post|role|vacancy)$", re.IGNORECASE)
-_TITLE_WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)?")
+_TITLE_WORD = re.compile(r"(?<!\w)[^\W\d_]+(?:[’'][^\W\d_]+)?")
 
 
 LONGEST_TITLE = 200
@@ -34,6 +41,17 @@ LONGEST_TITLE = 200
 
 LONGEST_ABBREVIATION = 3
 """Letters of a word that stays in capitals where all are: “HEAD OF IT”."""
+
+LONGEST_ALONE = 4
+"""Letters of such a word that is all of a role: “CISO”."""
+
+_SHORT_WORDS = words_in(
+    """aide art bar boat book bus cafe call car care chef cook dock door dry farm fish food gas golf
+    gym hair head home host inn job key kid lab law lead maid mail meat milk new night oil part
+    pet post pub road sea sew shop sign site spa tax taxi tea team test time tree van wine wood
+    yard zoo"""
+)
+"""Short words that are no abbreviations."""
 
 _ENDINGS = words_in(
     "e es se ses euse euses trice trices rice in innen r n ne nes a as o os ère ière"
@@ -46,10 +64,11 @@ def titled(role: str) -> str:
     """A role as a title: “junior developer (backend)” is “Junior Developer (Backend)”."""
     if len(role) > LONGEST_TITLE:
         return role
-    bare = _ANYBODY.sub("", _ADVERT.sub("", role)).strip(" ,-–—!")
+    bare = _TAIL.sub("", _ANYBODY.sub("", _ADVERT.sub("", role))).strip(" ,-–—!")
     role = _BEHIND.sub(r" (\1)", _JOB_WORD.sub("", bare)) or role
-    if role.isupper() and " " in role:
-        role = _TITLE_WORD.sub(_not_so_loud, role)
+    quiet = _TITLE_WORD.sub(_not_so_loud, role)
+    if quiet != role:
+        return _TITLE_WORD.sub(_in_a_title, quiet)
     words = list(_TITLE_WORD.finditer(role))
     plain = all(word[0].islower() or word[0].istitle() or word[0].isupper() for word in words)
     capitals = sum(word[0][:1].isupper() for word in words)
@@ -59,9 +78,20 @@ def titled(role: str) -> str:
 
 
 def _not_so_loud(found: re.Match[str]) -> str:
-    small = found[0].lower()
-    abbreviation = len(small) <= LONGEST_ABBREVIATION and small not in _SMALL_IN_TITLES
-    return found[0] if abbreviation else small
+    """A word in capitals that is no abbreviation in small letters, by what all the role is like."""
+    word, small = found[0], found[0].lower()
+    if not word.isupper() or len(word) == 1:
+        return word
+    if small in _SHORT_WORDS or (len(small) > LONGEST_ABBREVIATION and _is_job_word(small)):
+        return small
+    if not found.string.isupper():
+        return word
+    longest = LONGEST_ABBREVIATION if " " in found.string else LONGEST_ALONE
+    return small if len(small) > longest or small in _SMALL_IN_TITLES else word
+
+
+def _is_job_word(word: str) -> bool:
+    return key_of(word) in ROLES | TRADES
 
 
 def _in_a_title(found: re.Match[str]) -> str:

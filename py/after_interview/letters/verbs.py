@@ -23,10 +23,10 @@ _REGULAR = _words(
     need negotiate notice offer open operate order organise organize own pass perform plan point
     prefer prepare present process produce promise promote provide publish pull push raise reach
     realise realize rebuild recommend reduce refinance remain remember remove replace report require
-    research respect respond rotate ruin run sack save scale schedule seem serve share show sign
-    solve sound specialise specialize start stay step stop struggle study succeed suggest supervise
-    support switch talk test thrive train travel treat trust try turn use value visit volunteer wait
-    walk want warn wash waste watch welcome wonder work worry
+    rate research respect respond rotate ruin run sack save scale schedule seem serve share show
+    sign solve sound specialise specialize start stay step stop struggle study succeed suggest
+    supervise support switch talk test thrive train travel treat trust try turn use value visit
+    volunteer wait walk want warn wash waste watch welcome wonder work worry
     """
 )
 _IRREGULAR = {
@@ -85,6 +85,9 @@ PAST = frozenset(
     }
 )
 """Forms of the past, which are the same for everybody."""
+
+VERBS = frozenset({*_REGULAR, *_IRREGULAR, "be"})
+"""Forms that follow “I”, of all of them."""
 
 FINITE = frozenset({*SECOND_PERSON, *PAST, "are", "were", "am"})
 """Forms that are known for verbs wherever they stand."""

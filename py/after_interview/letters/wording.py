@@ -8,6 +8,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from .shorthand import FACES
+
 SHORTEST_CHAIN = 6
 """Short items in a row from which one sentence is a list of skills."""
 
@@ -22,10 +24,16 @@ _CHAT = re.compile(
     r"|gonna|wanna|gotta|kinda|sorta|cuz|coz|cos|b4|gr8|l8r|m8|yeah|yep|yup|nope|dunno|tmrw|tmr"
     r"|tomoz|msg|txt|rly|u|ur|im|ive|dont|cant|didnt|wont|isnt|doesnt|wasnt|couldnt|wouldnt|xx+"
     r"|haha\w*|hehe\w*|u're|ya|w/|bc|bcs|bcz|bcoz|smth|sth|info?s|xd+|nah|gimme|lemme|innit|cya|ttyl|brb"
-    r"|sry|soz|defo|probs|tbf|tho|abt|wat|outta|whatcha|y'?all)(?![\w@’'/-]|\.\w)"
-    r"|\b(?:mate|bro|dude|luv)(?=[.!?,]|$)",
-    re.IGNORECASE,
+    r"|sry|soz|defo|deffo|defs|totes|obvs|probs|tbf|tho|abt|wat|outta|whatcha|y'?all|t(?:y|ysm|yvm|ysvm)"
+    r"|wdyt|lmk|hmu|afaik|iirc|fwiw|yh|yea|okey|aight|thanx|thnx|thks|tks|cheerz|hav|hv|wiv"
+    r"|dnt|tht|jst|wht|cld|wld|shld|cud|wud|shud|luv|evry|evry1|every1|some1|any1|no1|sum1|2day"
+    r"|2moro\w*|2nite|l8|4eva|4ever|cul8r|nite|(?<!bank )hols|xo+|xox\w*|woz|wassup|gunna|tryna"
+    r"|shoulda|coulda|woulda|hafta|lotta|bday|fave)"
+    r"(?![\w@’'/-]|\.\w)"
+    r"|\b(?:mate|bro|dude|bruv|hun|babe)(?=[.!?,]|$)|(?<=[a-z.!] )(?-i:x)(?=$)",
+    re.IGNORECASE | re.MULTILINE,
 )
+
 _LETTERS_FOR_WORDS = re.compile(
     r"(?<=[a-z] )r(?= [a-z])|\b(?:get|see|know|knew|understand) y\b|(?<=[a-z] )4(?= (?:me|u|you)\b)"
     r"|\b(?!www\b|iii\b)[A-Za-z]{1,15}?([a-z])\1{2,15}[a-z]{0,15}\b"
@@ -42,8 +50,11 @@ _ATTACHED = re.compile(
     r"\b(?:(?:please )?(?:find|see|have|has|is|are|i've|i’ve) (?:also )?(?:attached|enclosed)"
     r"|(?:attached|enclosed)(?: here)?,? (?:is|are|you|please|find|my|the|to this|with this)"
     r"|i (?:also )?(?:attach|enclose)\b|(?:in|as) (?:an |the )?attachment|see attach\w*"
-    r"|my (?:attached|enclosed)|(?:added|included|put in) my \w+(?: \w+)? as an? (?:pdf|file|scan"
-    r"|document))\b|\b(?:attached|enclosed)[.!:]",
+    r"|\b(?:i|we) append\b|\b(?:appended|enclosed) (?:here|below|herewith|with|to this)|\bpfa\b"
+    r"|as attachments|(?:see|in|with|two|three|both) (?:the |my )?attachments?\b"
+    r"(?! (?:theor|disord))|\b(?:the|an|my|your|this) (?:attached|enclosed)"
+    r"|(?:added|included|put in) my \w+(?: \w+)? as an? (?:pdf|file|scan|document))\b"
+    r"|\b(?:attached|enclosed)[.!:]",
     re.IGNORECASE,
 )
 _BLANK = re.compile(
@@ -58,6 +69,9 @@ _BULLET = re.compile(r"^[ \t]*(?:[-–*•·]|\d{1,2}[.)])[ \t]+\S", re.MULTILIN
 _PIECE = re.compile(r"[^.!?\n:]+")
 _INSIDE_A_WORD = re.compile(r"(?<=\w)[.:](?=\w)")
 """The stop in “Node.js” ends no sentence."""
+
+_LAST_TWO = re.compile(r"\s*[\w+#.-]+(?: [\w+#.-]+)? (?:and|&|or) [\w+#.-]+")
+"""The end of a row: “FME and surveying are my tools”."""
 
 _ITEM = re.compile(r"[,;،、|•]")
 
@@ -83,7 +97,7 @@ def thanks_in(text: str) -> bool:
 
 def chat_in(text: str, known: set[str]) -> Iterator[Spot]:
     """Words, and signs, of chats: “ppl”, a small “i”, “!!!”, SHOUTING. `known` words are none."""
-    for pattern in (_CHAT, _SMALL_I, _LETTERS_FOR_WORDS, _SMILEY, _MARKS, _LOUD):
+    for pattern in (_CHAT, _SMALL_I, _LETTERS_FOR_WORDS, _SMILEY, FACES, _MARKS, _LOUD):
         for spot in _spots(pattern, text):
             if not known.issuperset(spot.found.split()):
                 yield spot
@@ -118,6 +132,8 @@ def chain_in(piece: str) -> int:
     """How many short items a sentence has in a row, as “Excel, SQL, …” has."""
     run = longest = 0
     for item in _ITEM.split(piece):
-        run = run + 1 if 0 < len(item.split()) <= 3 else 0  # noqa: PLR2004 - a short item
-        longest = max(longest, run)
+        short = 0 < len(item.split()) <= 3  # noqa: PLR2004 - a short item
+        last = _LAST_TWO.match(item) is not None
+        longest = max(longest, run + last + short, run + 2 * last)
+        run = run + 1 if short else 0
     return longest

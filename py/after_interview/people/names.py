@@ -262,8 +262,11 @@ def as_a_name(text: str) -> str:
     shouted = text.isupper() and max(map(len, text.split())) > 3  # noqa: PLR2004 - “JP” and “TOM” may stand
     if not (text.islower() or shouted):
         return text
+    alone = " " not in text
     return " ".join(
-        word if is_particle(word) and word.islower() else _FIRST_LETTERS.sub(_capital, word.lower())
+        word
+        if is_particle(word) and word.islower() and not alone
+        else _FIRST_LETTERS.sub(_capital, word.lower())
         for word in text.split(" ")
     )
 

@@ -20,6 +20,7 @@ from .names import (
     title_of,
     titles_before,
 )
+from .told import as_typed_out
 from .vocabulary import (
     ABOUT_SOMEBODY,
     ACRONYMS,
@@ -138,7 +139,7 @@ _BOTH = re.compile(
     re.IGNORECASE,
 )
 _IS = re.compile(
-    r"\s+(?:is|was|are|were|ist|war|heißt|hieß|est|était|called|named|namens|nommée?)\s+(?=([^\W\d_]\S*))",
+    r"\s+(?:is|was|are|were|ist|war|heißt|hieß|est|était|nommée?)\s+(?=([^\W\d_]\S*))",
     re.IGNORECASE,
 )
 _BY_OFFICE = re.compile(
@@ -228,7 +229,7 @@ class _Line:
     """It was typed in capitals."""
 
     def pieces(self) -> list[Piece]:
-        text = _MARK.sub(" ", self.line)
+        text = as_typed_out(_MARK.sub(" ", self.line), _is_somebody)
         text = _apart(text)
         for _ in range(3):
             text = text[found.end() :] if (found := _BULLET.match(text)) else text
@@ -352,6 +353,8 @@ class _Line:
             return True
         if len(parts) > 2 or not parts[0][0].isupper() or any(map(self._is_role, parts)):  # noqa: PLR2004
             return False
+        if all(map(self._is_role, words)):
+            return False
         if kind == "quoted" or more:
             return not any(map(self._is_role, words))
         return key_of(text) in FIRST_NAMES or folded(text)[:2] == folded(words[0])[:2]
@@ -417,13 +420,17 @@ class _Line:
             yield Piece(Kind.ROLE, text)
         elif _names_nobody(text) or _is_choice(words) or _is_heading(words):
             yield Piece(Kind.ASIDE, text)
-        elif cut := self._next_name(words):
+        elif (cut := self._next_name(words)) and not self._leads(words, cut, first=first):
             yield from self._words(words[:cut], first=first)
             skipped = key_of(words[cut]) in SHORT_JOINERS
             for piece in self._words(words[cut + skipped :], first=False):
                 yield replace(piece, before="and")
         else:
             yield from self._name_and_role(words, first=first)
+
+    def _leads(self, words: list[str], cut: int, *, first: bool) -> bool:
+        """Whether what stands before a name says what that one does: “la patronne Mme Colette”."""
+        return self._is_determined(words) and self._name_after_role(words, first=first) == cut
 
     def _next_name(self, words: list[str]) -> int:
         """The number of the word with which a second name begins, 0 where none does."""
@@ -584,7 +591,7 @@ class _Line:
             outside -= SURNAMES_TOO & {key_of(bare[-1])} if bare[-1][0].isupper() else set()
         if not proper or outside or len(bare) > LONGEST_NAME:
             return Piece(Kind.ASIDE, text, contact=any(map(str.isdigit, text)))
-        sure = len(bare) > 1 or len(words) > len(bare) or bool(keys & FIRST_NAMES)
+        sure = len(bare) > 1 or 0 < len(bare) < len(words) or bool(keys & FIRST_NAMES)
         return Piece(Kind.NAME, text, sure=sure)
 
 
@@ -613,7 +620,8 @@ def _ends(word: str) -> bool:
     """Whether a full stop after this word ends something: it shortens no word."""
     key = key_of(word)
     shortened = key in SHORTENED or key in SILENT_TITLES or is_before_a_name(word)
-    return key in FIRST_NAMES or (len(key) > 4 and not shortened)  # noqa: PLR2004
+    ends = len(key) > 4 or key in ROLES  # noqa: PLR2004
+    return key in FIRST_NAMES or (ends and not shortened)
 
 
 def _spelt_out(found: re.Match[str]) -> str:

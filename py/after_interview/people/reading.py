@@ -15,7 +15,19 @@ from unicodedata import normalize
 from ..model import Person
 from .names import folded, form_of, is_particle, key_of, parts_of
 from .pieces import Kind, Piece, pieces_of
-from .vocabulary import ACRONYMS, BUTTONS, CLOSINGS, FIRST_NAMES, JOINERS, NOTICES, OF_ALL
+from .vocabulary import (
+    ACRONYMS,
+    BUTTONS,
+    BUTTONS_BEHIND,
+    CLOSINGS,
+    DEPARTMENTS,
+    FIRST_NAMES,
+    JOINERS,
+    NOTICES,
+    OF_ALL,
+    ROLES,
+    TRADES,
+)
 
 MOST_PEOPLE = 30
 """As many people as are read: beyond them, lines are handed back."""
@@ -34,8 +46,10 @@ ENTITIES = {"amp": "&", "nbsp": " ", "lt": "<", "gt": ">", "quot": '"', "apos": 
 _ENTITY = re.compile(f"&({'|'.join(ENTITIES)});", re.IGNORECASE)
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f]")
 _LETTERS = re.compile(r"[\W\d_]+")
-_APPOSED = (",", "，", "،", ":", "|", "·", "•", "-", "–", "—")
+_APPOSED = (",", "，", "،", ":", "：", "|", "·", "•", "-", "–", "—")
 """What may set a name apart from something that is no name."""
+
+_DASHES = ("-", "–", "—")
 
 SETS_APART = (";", "；", "؛", "and", "&", "+")
 """What sets one person apart from the next for certain."""
@@ -202,7 +216,8 @@ def _roles_above(lines: list[Line]) -> list[Line]:
 def _pieces(line: str) -> list[Piece]:
     if _names_nobody(line):
         return [Piece(Kind.ASIDE, " ".join(line.split()))]
-    pieces = _whole_roles(_surnames_first(_without_label(pieces_of(line[:LONGEST_LINE]))))
+    pieces = _labels(_surnames_first(_without_label(pieces_of(line[:LONGEST_LINE]))))
+    pieces = _whole_roles(pieces)
     rest = line[LONGEST_LINE:].strip()
     return [*pieces, Piece(Kind.ASIDE, rest)] if rest else pieces
 
@@ -215,7 +230,9 @@ def _is_closing(line: str) -> bool:
 def _is_notice(line: str) -> bool:
     """Whether a calendar, a meeting program or a page wrote a line around the people."""
     plain = folded(line.strip(" \t_-*•·"))
-    return "@" not in line and (plain in BUTTONS or plain.startswith(NOTICES))
+    return "@" not in line and (
+        plain in BUTTONS or plain.startswith(NOTICES) or plain.endswith(tuple(BUTTONS_BEHIND))
+    )
 
 
 def _names_nobody(line: str) -> bool:
@@ -305,7 +322,8 @@ class _LineReader:
             or (after.kind is Kind.ROLE and after.before == "(")
         )
         if last and last.name and not (piece.sure or apart or followed) and " " in last.name:
-            if last.role or (after is not None and after.kind is Kind.EMAIL):
+            emailed = after is not None and after.kind is Kind.EMAIL
+            if last.role or emailed or piece.before in _DASHES:
                 last.role = ", ".join(filter(None, (last.role, piece.text)))
             else:
                 self.left.append(piece.text)
@@ -359,10 +377,15 @@ class _LineReader:
                 self.left.append(self.waiting_role)
             self.for_all = False
             self.waiting_role = (
-                f"{self.waiting_role}{_sign(piece)}{piece.text}" if joined else piece.text
+                f"{self.waiting_role}{_sign(piece)}{piece.text}"
+                if joined and self.waiting_role
+                else piece.text
             )
             return
         person = self.here[-1] if self.here else self._above(piece)
+        if piece.before in (";", "；") and key_of(piece.text.split()[-1]) in DEPARTMENTS:
+            self.left.append(piece.text)
+            return
         another = piece.before in _ANDS or (person and person.role and piece.before in SETS_APART)
         fits = person is not None and (joined or not another)
         if person is None or not fits or (piece.vague and person.role):
@@ -467,6 +490,28 @@ def _whole_roles(pieces: list[Piece]) -> list[Piece]:
         else:
             whole.append(piece)
     return whole
+
+
+def _labels(pieces: list[Piece]) -> list[Piece]:
+    """The pieces with each “Knowledge lawyer: Hugo” as the role that it is, and the name."""
+    whole: list[Piece] = []
+    for n, piece in enumerate(pieces):
+        before = whole[-1] if whole else None
+        after = pieces[n + 1] if n + 1 < len(pieces) else None
+        named = after is not None and after.kind is Kind.NAME and after.before in (":", "：")
+        role = piece.kind is Kind.ROLE and piece.before == " "
+        if named and role and before and before.kind is Kind.NAME and not before.sure:
+            text = f"{before.text} {piece.text}"
+            whole[-1] = Piece(Kind.ROLE, text, before.before, leads=True)
+        elif named and piece.kind is Kind.ROLE and piece.before != "(" and _is_of_work(piece):
+            whole.append(replace(piece, leads=True, vague=False))
+        else:
+            whole.append(piece)
+    return whole
+
+
+def _is_of_work(piece: Piece) -> bool:
+    return any(key_of(word) in ROLES | TRADES for word in piece.text.split())
 
 
 def _begins_role(who: Piece, piece: Piece, role: Piece) -> bool:

@@ -49,8 +49,9 @@ PLURALS = {
 """Of honorifics before two names, the one that stands before each."""
 
 SILENT_TITLES = words_in(
-    """c dent dipl dipl-ing dipl-kffr dipl-kfm diplkffr diplkfm dipling em emer emerita emeritus h
-    habil hc hon ing jur mag med mult nat oec phil pol rer techn theol vet"""
+    """agr biol c dent dipl dipl-ing dipl-kffr dipl-kfm diplkffr diplkfm dipling em emer emerita
+    emeritus h habil hc hon ing iur jur mag math med mont mult nat oec pharm phil pol psych publ rer
+    sc scient soc techn theol troph vet"""
 )
 """What may stand among titles and is said in no English greeting."""
 
@@ -108,7 +109,8 @@ PREPOSITIONS = words_in(
 """Words with which something about a person begins, after the name."""
 
 ROLES = words_in(
-    """abteilung abteilungsleiter accountant accounting accounts acquisition adjoint
+    """abteilung abteilungsleiter azubi azubis buro chefarzt chefarztin lehrling lehrlinge
+    accountant accounting accounts acquisition adjoint
     adjointe admin administration administrative administrator adviser advisor advisory
     agent agile analyst analytics angestellte angestellter applications architect
     assessment assessor assessors asset assets assistant assistante associate associe associee
@@ -173,7 +175,8 @@ ROLES = words_in(
 
 ROLE_ENDINGS = tuple(
     words_in(
-        """abteilung assistent assistentin beauftragte beauftragter berater beraterin
+        """abteilung anwalt arzt arztin assistent assistentin beauftragte beauftragter berater
+        beraterin
         direktor direktorin entwickler entwicklerin fuhrer fuhrerin ingenieur ingenieurin
         leiter leiterin leitung manager managerin meister meisterin mitglied pfleger pflegerin
         referent referentin sekretar sekretarin spezialist spezialistin sprecher sprecherin
@@ -319,6 +322,7 @@ NOTICES = (
     "meeting options", "microsoft teams", "more phone numbers", "need help", "no response",
     "one tap", "ort:", "or call in", "or dial", "passcode", "participer a", "phone conference",
     "pin:", "quand :", "rejoindre ", "reset dial", "reset pin", "teilnehmen", "tlf", "topic:",
+    "raum:", "room:", "salle :", "salle:", "where:", "wo:",
     "unirse ", "video call", "view ", "wann:", "webex", "you have been invited", "zoom meeting",
 )  # fmt: skip
 """How lines begin that calendars and meeting programs write around the people, folded."""
@@ -331,6 +335,12 @@ BUTTONS = frozenset(
     }
 )  # fmt: skip
 """What stands alone on a line beside people, where a page was copied, folded."""
+
+BUTTONS_BEHIND = ("· contact info", "• contact info", "| contact info")
+"""What stands at the end of a line that says where somebody lives, where a profile was copied."""
+
+DEPARTMENTS = words_in("abteilung department departments dept depts division section team unit")
+"""With which the name of a part of an organisation ends: it may stand beside people as one more."""
 
 NO_NAMES = words_in(
     """am avenue boulevard box break building coffee connection december degree dienstag

@@ -14,6 +14,12 @@ from after_interview.letters.requests import KINDS
 from tests.unit.letters.drafts import EVERYBODY, TONES, all_drafted
 from tests.unit.letters.good_letters import MORE_GOOD, Letter
 from tests.unit.letters.strangers_letters import SPOILT, STRANGERS_GOOD
+from tests.unit.letters.third_letters import (
+    THIRD_GOOD,
+    THIRD_SPOILT,
+    UNSEEN_GOOD,
+    UNSEEN_SPOILT,
+)
 
 TODAY = "2026-11-25"
 
@@ -202,7 +208,7 @@ Anke Vogt""", {"discussed": "signal boxes, three ministries"}),
 )  # fmt: skip
 """Twenty letters by twenty people."""
 
-GOOD = (*FIRST_GOOD, *MORE_GOOD, *STRANGERS_GOOD)
+GOOD = (*FIRST_GOOD, *MORE_GOOD, *STRANGERS_GOOD, *THIRD_GOOD, *UNSEEN_GOOD)
 """All good ones; the drafts of those who type as they do are good ones too."""
 
 BY = {letter.who: letter for letter in GOOD}
@@ -336,7 +342,7 @@ FAULTS = (
     Fault("nothing-heard", "project manager", " about the signal boxes. You need somebody who can say no to three ministries; I have practised on two.", "."),
     Fault("no-question", "gardener", "When do you expect to decide?", "I hope for the best."),
     Fault("no-question", "follow-up writer", "May I ask how the selection is going, and when you expect to decide?", "I hope the selection is going well."),
-    *(Fault(*each) for each in SPOILT),
+    *(Fault(*each) for each in (*SPOILT, *THIRD_SPOILT, *UNSEEN_SPOILT)),
 )  # fmt: skip
 
 
@@ -405,6 +411,8 @@ def main() -> int:
         print(f"{code:15} {count - gone[code]:3} of {count:3}")
     for fault in lost:
         print("not found:", fault)
+    unseen = {Fault(*each) for each in UNSEEN_SPOILT}
+    print(f"of {len(unseen)} that no rule was made with: {len(unseen - {*lost})}")
     for alarm in wrong:
         print("false alarm:", *alarm)
     drafts = sum(len(all_drafted(name, plain=p)) for name in EVERYBODY for p in TONES.values())

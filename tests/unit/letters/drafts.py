@@ -135,7 +135,10 @@ OTHERS = _typed_in("more_people.json")
 STRANGERS = _typed_in("strangers.json")
 """Five more: what is private in fields that leave, capitals, pasted invitations, fragments."""
 
-EVERYBODY = {**INTERVIEWS, **HURRIED, **OTHERS, **STRANGERS}
+ON_PHONES = _typed_in("on_phones.json")
+"""Seven more: dictated without signs, pasted profiles and invitations, swearing, several jobs."""
+
+EVERYBODY = {**INTERVIEWS, **HURRIED, **OTHERS, **STRANGERS, **ON_PHONES}
 TONES = {"formal": False, "plain": True}
 SOME_DAYS = 5
 DAYS_LATER = {

@@ -51,6 +51,6 @@ def test_the_place_of_a_fault_is_marked(fault: Fault) -> None:
 
 def test_places_are_counted_as_javascript_counts() -> None:
     letter = GOOD[0]
-    [finding] = found_in(letter, letter.text.replace("I have worked", "😀 I have lol worked"))
+    [finding] = found_in(letter, letter.text.replace("I have worked", "🚚 I have lol worked"))
     place = letter.text.index("I have worked") + len("I have ") + 3
     assert finding["place"] == [place, place + 3]

@@ -85,7 +85,7 @@ def test_a_note_with_more_in_it_is_none_of_these(note: str) -> None:
         ("available from 1 May; happy to meet", "I am available from 1 May. I am happy to meet."),
         ("really good people", "FRAME: really good people."),
         # a label, and what somebody said
-        ("Tools: Trados, MemoQ.", "FRAME: Tools (Trados, MemoQ)."),
+        ("Tools: Trados, MemoQ.", "FRAME: tools (Trados, MemoQ)."),
         ("tools (two): x", "FRAME: tools (two) (x)."),
         # what is typed out is a sentence where it has a verb
         ("Grid backlog of 18 months.", "FRAME: Grid backlog of 18 months."),
@@ -119,6 +119,23 @@ def test_a_note_with_more_in_it_is_none_of_these(note: str) -> None:
         ("iPhone repairs", "FRAME: iPhone repairs."),
         ("-5 degrees", "FRAME: -5 degrees."),
         ("they want to move", "You want to move."),
+        # dictated
+        ("well I like dogs and um cats you know", "I like dogs and cats."),
+        ("basically I want to learn full stop can I comma please question mark",
+         "I want to learn. Can I, please?"),
+        ("I can start on 1 May new paragraph my number is the same",
+         "I can start on 1 May. My number is the same."),
+        ("a new line of shoes", "FRAME: a new line of shoes."),
+        ("dunno i like it", "I like it."),
+        # what is typed small, large, or with groups of thousands
+        ("i lead. in school i led too", "I lead. In school I led too."),
+        ("Peat-free compost", "FRAME: peat-free compost."),
+        ("Build the practice", "FRAME: build the practice."),
+        ("store of 4,000 pallets, 2 halls", "FRAME: store of 4,000 pallets, 2 halls."),
+        ("and also genuinely rate the product", "I also genuinely rate the product."),
+        ("also nights and weekends", "FRAME: also nights and weekends."),
+        ("love driving", "I love driving."),
+        ("my late wife said that i should teach", "My late wife said that I should teach."),
     ],
 )  # fmt: skip
 def test_a_note_stands_as_its_kind_asks_for(note: str, text: str) -> None:
@@ -161,6 +178,9 @@ def test_of_what_was_told_in_confidence_nothing_is_said(note: str) -> None:
         "to get out of my current job", "because of my kids", "i have 2 kids at home", "my age",
         "my severance", "pregnant", "I’m depressed", "bad back", "don't tell them", "a creepy boss",
         "redundant after 22 years", "I hate my boss", "pays 14 an hour",
+        "expecting our second child in June", "due in may", "6 years off", "my manager is horrible",
+        "old chef was a dick", "f***ing cold", "the hours fit round the kids", "the pension",
+        "before my childrens go school", "Youngest starts school in January",
     ],
 )  # fmt: skip
 def test_some_of_what_is_noted_is_hardly_meant_for_an_employer(note: str) -> None:
@@ -174,6 +194,8 @@ def test_some_of_what_is_noted_is_hardly_meant_for_an_employer(note: str) -> Non
         "I have worked with anxious patients", "supported pregnant women", "cancer ward, 4 years",
         "my patients are children", "my children's theatre", "caring for my mum showed me",
         "money laundering checks", "conflict resolution", "after 22 years at a desk",
+        "my manager is happy to be my referee", "the pension fund", "expecting a delivery",
+        "the chef is strict", "work with the children",
     ],
 )  # fmt: skip
 def test_much_of_work_only_sounds_private(note: str) -> None:
@@ -185,7 +207,8 @@ def test_much_of_work_only_sounds_private(note: str) -> None:
     [
         "J'aimerais travailler ici", "Club de lecture le midi", "Ich habe zehn Jahre Erfahrung",
         "Хочу работать в школе", "LES COLLÈGUES SONT LÀ DEPUIS DIX ANS",
-        "mi piace la cucina di qui",
+        "mi piace la cucina di qui", "dispo à partir du 4 janvier", "logiciel ArchiCAD",
+        "bonne ambiance, petite équipe", "ab sofort verfügbar",
     ],
 )  # fmt: skip
 def test_a_note_in_another_language_is_known(note: str) -> None:
@@ -211,6 +234,12 @@ def test_points_stand_together_and_what_cannot_be_shown_is_named() -> None:
     typed = "Scores have fallen.\nHalf of them is new."
     assert said(typed, together=True) == "FRAME: Scores have fallen. Half of them is new."
     assert said("I like it.", together=True) == "I like it."
+
+
+def test_short_pieces_stand_in_one_row_with_short_sentences_about_them() -> None:
+    assert said("staff meal at 5 is sacred. no phones", mine=False) == (
+        "FRAME: staff meal at 5 is sacred; no phones."
+    )
 
 
 def test_what_was_heard_is_always_set_apart() -> None:
@@ -256,6 +285,8 @@ def test_a_language_that_nobody_described_leaves_notes_as_typed() -> None:
         "they", "your", "kach",
     )  # fmt: skip
     assert other.as_you("Ann said", ["Ann"], alone=True) == "Ann said"
+    assert (other.spoken_rows("a new line b"), other.pronoun_of("she said")) == ("a new line b", "")
+    assert other.what_was_said("she said so") == "she said so"
     assert not other.is_foreign("one")
     assert not other.is_delicate("im pregnant")
     assert other.is_for_a_letter("x")
@@ -325,6 +356,17 @@ def test_shorthand_is_written_out(typed: str, tidy: str) -> None:
         ("Policy Adviser (SEO), ref 402511", "Policy Adviser (SEO)"),
         ("driver - URGENT!!", "Driver"),
         ("ref 1", "Ref 1"),
+        ("DRIVER", "Driver"),
+        ("DRIVER!!! URGENT", "Driver"),
+        ("BUS DRIVER PCV!!! URGENT", "Bus Driver PCV"),
+        ("URGENT: cook", "Cook"),
+        ("chef URGENT!!", "Chef"),
+        ("BARISTA", "Barista"),
+        ("WAREHOUSE operative", "Warehouse Operative"),
+        ("CISO", "CISO"),
+        ("Cleaner / office cleaning 5am-9am!!", "Cleaner / Office Cleaning 5am-9am"),
+        ("sr. AE (EMEA) $$$", "Sr. AE (EMEA)"),
+        ("Adviser (weekends) .", "Adviser (Weekends)"),
         ("", ""),
     ],
 )
@@ -370,6 +412,34 @@ def test_what_is_about_them_is_said_to_them(note: str, to_them: str) -> None:
         ("Ann: less is more", "less is more"),
         ("she said so", "she said so"),
         ("Annabel said so", "Annabel said so"),
+        ("Dr. Lee asked me. Ann said yes", "you asked me. You said yes"),
+        ("Ann is moving and wants a deputy", "you are moving and want a deputy"),
+        ("Ann's moving to Ayr and wants a deputy", "you’re moving to Ayr and want a deputy"),
+        (
+            "Ann’s been there and leads a team, and is proud",
+            "you’ve been there and lead a team, and are proud",
+        ),
+        ("Ann leads sales and plans", "you lead sales and plans"),
+        ("Ann leads sales and plans the week", "you lead sales and plan the week"),
+        (
+            "Ann said that the team moves and wants more",
+            "you said that the team moves and wants more",
+        ),
+        (
+            "Ann told me he tastes it with his eyes shut",
+            "you told me you taste it with your eyes shut",
+        ),
+        ("Ann said she worries", "you said you worry"),
+        ("Ann said she scurries", "you said you scurry"),
+        ("Ann said she passes on it", "you said you pass on it"),
+        ("Ann said she botches it", "you said you botch it"),
+        ("Ann said she's been there", "you said you’ve been there"),
+        ("Ann said she's proud", "you said you’re proud"),
+        ("Ann said she'd stay", "you said you’d stay"),
+        ("Ann said she must stay", "you said you must stay"),
+        ("Ann said they'd rather be late", "you said you’d rather be late"),
+        ("Ann said they need two", "you said you need two"),
+        ("Ann said they left", "you said they left"),
     ],
 )
 def test_what_she_said_is_said_to_her(note: str, to_her: str) -> None:
@@ -390,3 +460,19 @@ def test_what_she_said_is_said_to_her(note: str, to_her: str) -> None:
 )
 def test_what_the_only_person_met_said_is_said_to_them(note: str, to_her: str) -> None:
     assert english.as_you(note, ["Ann"], alone=True) == to_her
+
+
+@pytest.mark.parametrize(
+    ("note", "pronoun", "said"),
+    [
+        ("she say a clean toilet is respect", "Ms", "a clean toilet is respect"),
+        ("that he told me that it is quiet", "Mr", "it is quiet"),
+        ("he said hello", "Mr", "he said hello"),
+        ("less is more", "", "less is more"),
+    ],
+)
+def test_what_she_said_of_whom_nobody_knows_stands_alone(
+    note: str, pronoun: str, said: str
+) -> None:
+    assert english.pronoun_of(note) == pronoun
+    assert english.what_was_said(note) == said

@@ -71,3 +71,10 @@ def test_another_language_has_its_own_words() -> None:
     assert (found.found, found.mend) == ("cet après-midi", "hier")
     [found] = stale_time_words("Merci pour hier.", interview, LATER, words=words)
     assert found.mend == "le 2026-02-26"
+
+
+def test_before_its_time_an_interview_was_today() -> None:
+    given = Interview(DAY, dt.time(14, 30))
+    [found] = stale_time_words("We met this afternoon.", given, DAY, days=DAYS, now=dt.time(9))
+    assert found.mend == "today"
+    assert not stale_time_words("We met this afternoon.", given, DAY, days=DAYS, now=dt.time(15))

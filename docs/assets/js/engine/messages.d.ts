@@ -248,6 +248,7 @@ export interface AboutLetter {
   record: Record<string, unknown>;
   you?: object;
   today: string;
+  now?: string;
   days?: Record<string, string>;
   words?: object;
   language?: string;

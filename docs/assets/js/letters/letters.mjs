@@ -25,7 +25,7 @@ const ADDRESS_AS = "address_as";
 const NO_TRAITS = { perPerson: false, isLetter: false, toConsultant: false, step: "" };
 const NOBODY = { name: "", email: "", address_as: "", row: null };
 
-/** @param {import("../page/tool.mjs").Given<"element" | "signal" | "store" | "engine" | "speech" | "messages" | "today" | "onNewDay">} page */
+/** @param {import("../page/tool.mjs").Given<"element" | "signal" | "store" | "engine" | "speech" | "messages" | "today" | "now" | "onNewDay">} page */
 export function mountLetters(page) {
   const words = letterWords(page.element);
   const { element, signal, store, speech, engine, today } = page;
@@ -169,6 +169,7 @@ export function mountLetters(page) {
       letter: letter.kind,
       person: letter.person,
       today: today(),
+      now: page.now(),
       days: Object.fromEntries(days.map((day) => [day, inLetters.day(day)])),
       language: document.documentElement.lang,
       words: words.letters,

@@ -1,0 +1,66 @@
+# ruff: noqa: RUF001 - the wide colon is meant
+"""A line about people as its writer would have typed it, who dictated it or told it like a story.
+
+“So I met doctor Marsh she’s the owner and um there was Paul” has no commas and no titles: here it
+gets them, so that the rest of the reader meets the signs that it knows.
+"""
+
+import re
+from collections.abc import Callable
+
+_WORD = r"[^\W\d_][\w'’.-]*"
+_FILLERS = re.compile(r"(?<![\w'’-])(?:u+m+|u+h+m?|e+rm+)(?![\w'’-]),?\s*", re.IGNORECASE)
+_FULL_STOP = re.compile(r"\s+full stop\b\.?", re.IGNORECASE)
+_COMMA = re.compile(r"\s+comma(?=\s)", re.IGNORECASE)
+_BEGINNING = re.compile(
+    r"^\s*(?:(?:so|well|ok|okay|right|yes|yeah|um+|uh+)[, ]+)+(?=(?:i|we|it|there)\b)",
+    re.IGNORECASE,
+)
+_THERE_WAS = re.compile(
+    r",?\s+(?:(?:and|then|also|plus)\s+)*(?:there\s+(?:was|were)|i\s+(?:also\s+)?(?:met|spoke\s+(?:to|with)))\s+",
+    re.IGNORECASE,
+)
+_WHO_IS = re.compile(
+    rf"(?<=\w),?\s+(?:and\s+)?(?:s?he['’]?s|s?he\s+(?:is|was))\s+"
+    rf"(?=(?:the|an?|their|my|head|in\s+charge)\s+{_WORD})",
+    re.IGNORECASE,
+)
+_TITLE = re.compile(r"\b(?:doctor|professor)\s+(?=[A-Z])")
+_MISTER = re.compile(r"(?:^|(?<=[,;&+(] )|(?<=\bund )|(?<=\bmit ))hr\.\s+(?=[a-zäöü]{3,})")
+_IS_CALLED = (
+    r"(?:(?:i\s+)?(?:think|believe|guess)\s+)?(?:(?:his|her|their|the)\s+names?\s+(?:is|was|are|were)"
+    r"|by\s+the\s+name\s+of|called|named|namens|hießen|heißen|hiessen)\s+"
+)
+_CALLED = re.compile(rf",?\s+{_IS_CALLED}(?=({_WORD}))", re.IGNORECASE)
+_IN_BRACKETS = re.compile(rf"\s*\({_IS_CALLED}({_WORD}(?:\s+{_WORD})?)\W*\)", re.IGNORECASE)
+_N_A = re.compile(r"(?<=[,\s])n\s+(?=(?:an?|the|my|his|her|their)\s)", re.IGNORECASE)
+_NAME_FOLLOWS = "： "
+"""The wide colon: behind a plain one, all who are named may be of one role (“HR: Anna, Bob”)."""
+
+_NO_NAMES = frozenset({"to", "by", "for", "in", "on", "me", "us", "back", "the", "a", "an", "it"})
+
+
+def as_typed_out(line: str, is_somebody: Callable[[str], bool]) -> str:
+    """`line` with commas, titles and names where a voice left them out.
+
+    `is_somebody` says of a word whether it begins a name.
+    """
+    line = _BEGINNING.sub("", _FILLERS.sub("", line))
+    line = _COMMA.sub(",", _FULL_STOP.sub(";", line))
+    line = _MISTER.sub("Herr ", _TITLE.sub(lambda found: found[0].capitalize(), line))
+    line = _WHO_IS.sub(", ", _THERE_WAS.sub("; ", _N_A.sub("and ", line)))
+    return _named(line, is_somebody)
+
+
+def _named(line: str, is_somebody: Callable[[str], bool]) -> str:
+    """“A trainer (I think his name was Des)” as “a trainer: Des”."""
+    small = line.islower()
+
+    def replaced(found: re.Match[str]) -> str:
+        word = found[1]
+        named = is_somebody(word) or (
+            (word[0].isupper() or small) and word.lower() not in _NO_NAMES
+        )
+        return _NAME_FOLLOWS if named else found[0]
+
+    return _CALLED.sub(replaced, _IN_BRACKETS.sub(rf"{_NAME_FOLLOWS}\1", line))
