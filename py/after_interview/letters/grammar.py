@@ -27,6 +27,18 @@ UNSURE = frozenset({"NotTo", "QuantifierNumeralConflict", "SplitWords"})
 ANOTHER_LANGUAGE = 0.5
 """Share of the words of a phrase that the checker does not know from which it is no English."""
 
+_UNIT = re.compile(r"\d[\d.,]* ?$")
+"""Behind a number, a short word is a unit: “1,550 nm”."""
+
+LONGEST_UNIT = 3
+
+COURTESIES = frozenset(
+    {"bonjour", "bonsoir", "merci", "madame", "monsieur", "chère", "cher", "danke", "guten", "tag",
+     "gracias", "hola", "obrigado", "obrigada", "grazie", "ciao", "moien", "villmools", "dank",
+     "salut", "cordialement", "amitiés", "gruß", "grüße", "saludos", "abrazo"}
+)  # fmt: skip
+"""Words of other languages with which letters in English are greeted and closed."""
+
 _WORD = re.compile(r"[^\W\d_](?:[\w’'-]*\w)?")
 _PART = re.compile(r"[^\W\d_]+")
 _PHRASE = re.compile(r"[^.,!?:\n]+")
@@ -58,7 +70,8 @@ def worth_saying(text: str, lints: Sequence[Lint], names: Sequence[str]) -> Iter
     `names` are those of the interview and of who writes: their words are known, as are those of
     trades.
     """
-    known = {part.casefold() for name in names for part in _PART.findall(name)} | WORDS_OF_TRADES
+    known = {part.casefold() for name in names for part in _PART.findall(name)}
+    known |= WORDS_OF_TRADES | COURTESIES
     foreign = list(_foreign(text, lints))
     done = 0
     for lint in sorted(lints, key=lambda lint: (lint.begin, lint.end)):
@@ -83,6 +96,9 @@ def _is_a_name(text: str, lint: Lint, known: set[str]) -> bool:
     if all(part in known or part == "s" for part in parts):
         return True
     if found.isupper() or not _WORD.fullmatch(found):
+        return True
+    before, after = text[: lint.begin], text[lint.end : lint.end + 1]
+    if "-" in (before[-1:], after) or (len(found) <= LONGEST_UNIT and _UNIT.search(before)):
         return True
     begins = _SENTENCE_BEGINS.search(text[: lint.begin]) is not None
     return any(map(str.isupper, found)) and not (begins and found.istitle())

@@ -65,9 +65,9 @@ _SMILE = re.compile(
     rf"|(?<![{_EMOJI}] )(?:[{_EMOJI}][\ufe0f\u200d\U0001f3fb-\U0001f3ff]*\s*)+(?=[.!?]*$)"
 )
 FACES = re.compile(
-    "(?:[\U0001f600-\U0001f64f\U0001f910-\U0001f92f\U0001f970-\U0001f97a\U0001f44a-\U0001f44f"
-    "\U0001f4aa\U0001f525\U0001f4af\U0001f389\u2764\U0001f680\u2728\U0001f495-\U0001f49f]"
-    "[\ufe0f\u200d\U0001f3fb-\U0001f3ff]*)+"
+    "(?<!\u200d)(?:[\U0001f600-\U0001f64f\U0001f910-\U0001f92f\U0001f970-\U0001f97a\U0001f44a-\U0001f44f"
+    "\U0001f4aa\U0001f4af\U0001f389\u2764\u2728\U0001f495-\U0001f49f]"
+    "[\ufe0f\U0001f3fb-\U0001f3ff]*(?!\u200d))+"
 )
 """Emoji that say how one feels, and are no picture of a thing."""
 _AND = re.compile(r"(?<=[\w)]) (?:&|n) (?=[a-z])|(?<=[\w)]) \+ (?=[A-Za-z])")

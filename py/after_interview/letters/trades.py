@@ -7,11 +7,11 @@ from ..word_lists import words_in
 
 WORDS_OF_TRADES = words_in(
     """
-    animatic autoclaving brunoise cabotage cannulate cannulation catenary catheterisation chiffonade
-    confit coppicing couverture crema cron crontab cryostat cytometry dbt deaccession deburring
-    deglazing drayage dunnage endodontic expensing floristry foley fullstack geospatial geosteering
-    helideck immunoassay intubation landside microcopy mise moodle orthophoto orthotics ostomy
-    palletise palletiser palletising perioperative photovoltaics pipetted pipetting planogram
+    animatic autoclaving bergamot brunoise cabotage cannulate cannulation catenary catheterisation
+    chiffonade confit coppicing couverture crema cron crontab cryostat cytometry dbt deaccession
+    deburring deglazing drayage dunnage endodontic expensing floristry foley fullstack geospatial
+    geosteering helideck immunoassay intubation landside microcopy mise moodle orthophoto orthotics
+    ostomy palletise palletiser palletising perioperative photovoltaics pipetted pipetting planogram
     planograms pointwork portafilter purlin putaway reablement resus rostering scaffolder sedum
     serger shrinkwrap soffit sommelier stratigraphy strimmer summative terminologist toile toolroom
     transhipment triaging wirework

@@ -124,6 +124,9 @@ def said(text: str, *lints: tuple[str, str], names: tuple[str, ...] = ()) -> lis
         ("at R&D", "R&D", ()),
         ("with Kubernetes", "Kubernetes", ()),
         ("with OpenFOAM", "OpenFOAM", ()),
+        ("at 1,550 nm of light", "nm", ()),
+        ("so are walk-ins here", "ins", ()),
+        ("Merci for the trial", "Merci", ()),
     ],
 )
 def test_names_and_abbreviations_are_not_misspelled(

@@ -327,6 +327,10 @@ def test_a_language_that_nobody_described_leaves_notes_as_typed() -> None:
         ("tests @ webshop :-)", "tests at webshop"),
         ("Muller & Associés, R&D", "Muller & Associés, R&D"),
         ("baking 🍞, and bread 🍞🍞", "baking 🍞, and bread"),
+        (
+            "132% of quota 💪, 2 logos 😂 and 👩‍🚀 in orbit",
+            "132% of quota, 2 logos and 👩‍🚀 in orbit",
+        ),
     ],
 )
 def test_shorthand_is_written_out(typed: str, tidy: str) -> None:

@@ -78,3 +78,15 @@ def test_before_its_time_an_interview_was_today() -> None:
     [found] = stale_time_words("We met this afternoon.", given, DAY, days=DAYS, now=dt.time(9))
     assert found.mend == "today"
     assert not stale_time_words("We met this afternoon.", given, DAY, days=DAYS, now=dt.time(15))
+
+
+@pytest.mark.parametrize(
+    ("text", "time", "mended"),
+    [
+        ("Thank you for the tour last night.", "10:00", True),
+        ("Thank you for the tour last night.", "18:00", False),
+        ("Thank you for the tour. I read about it last night, and we talked.", "10:00", False),
+    ],
+)
+def test_last_night_is_an_evening(text: str, time: str, mended: bool) -> None:  # noqa: FBT001
+    assert stale(text, NEXT, time) == (["last night > yesterday"] if mended else [])

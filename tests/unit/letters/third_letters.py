@@ -71,7 +71,7 @@ Cheers,
 Sinéad""", {"topic": "discovery is a habit", "weaknesses": "I have never sold to CFOs"}),
     Letter("electrician's apprentice", "Muster Elektro GmbH", "Apprentice electrician", "Herr Muster", """Dear Mr Muster,
 
-thank you that I could come to your workshop yesterday. I was surprised that you also failed your first exam, and it gave me courage.
+Thank you that I could come to your workshop yesterday. I was surprised that you also failed your first exam, and it gave me courage.
 
 I have three weeks of holidays at Easter and could work on trial then.
 
@@ -205,7 +205,7 @@ Kind regards,
 Pjetër Gashi""", {"discussed": "twelve-hour nights"}),
     Letter("tattoo artist", "Ink Example", "Tattoo artist", "Moss", """Hey Moss,
 
-thanks again for yesterday, and for trusting me with your forearm!
+Thanks again for yesterday, and for trusting me with your forearm!
 
 I'd love the guest spot in April. Weekends are OK and so are walk-ins.
 
