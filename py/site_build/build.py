@@ -34,6 +34,7 @@ from .pictures import OPEN, Pictures
 from .policy import write_policy
 from .sbom import sbom
 from .search_index import slim_search_index
+from .search_worker import write_search_worker
 from .service_worker import write_service_worker
 from .structured import Site, structured_data
 from .styles import STYLES, paper, write_styles
@@ -111,6 +112,7 @@ class Build:
             self._pictures.write(site, titles)
             self._put_firm(site)
             slim_search_index(site, self._pages)
+            write_search_worker(self._project, site)
             say("Bundling the styles and the shell")
             write_styles(self._project, site)
             bundle_shell(self._project, site)

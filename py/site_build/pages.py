@@ -1,8 +1,8 @@
 """What the pages say about themselves: title, the facts they carry, the steps they are home to."""
 
 import posixpath
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -13,8 +13,9 @@ import yaml
 class PageFacts:
     """The front matter of one page; `path` is its address below the site, as in `guide/notes/`.
 
-    `published` and `updated` are ISO dates, and empty where a page is no article. `tags` are the
-    words that it is about, `also` others by which people ask for it.
+    `published` and `updated` are ISO dates, and empty where a page is no article. `asked` are the
+    words and phrases by which people ask for it, the surest first, and `asked_at` those for its
+    sections, by their ids.
     """
 
     path: str
@@ -24,8 +25,8 @@ class PageFacts:
     steps: tuple[str, ...]
     published: str = ""
     updated: str = ""
-    tags: tuple[str, ...] = ()
-    also: tuple[str, ...] = ()
+    asked: tuple[str, ...] = ()
+    asked_at: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 def read_pages(docs: Path) -> dict[str, PageFacts]:
@@ -46,8 +47,8 @@ def read_page(docs: Path, source: Path) -> PageFacts:
             steps=tuple(meta["steps"]),
             published=str(meta.get("published", "")),
             updated=str(meta.get("updated", "")),
-            tags=tuple(map(str, meta.get("tags", ()))),
-            also=tuple(map(str, meta.get("also", ()))),
+            asked=tuple(map(str, meta.get("asked", ()))),
+            asked_at={id_: tuple(map(str, it)) for id_, it in meta.get("asked_at", {}).items()},
         )
     except KeyError as missing:
         raise KeyError(f"{source}: the front matter lacks {missing}") from missing

@@ -1,6 +1,7 @@
 """What search engines and sharers of a link find: places, dates, pictures, the list of pages."""
 
 import gzip
+import hashlib
 import json
 import re
 import struct
@@ -12,6 +13,7 @@ from bs4 import BeautifulSoup
 
 from site_build.pages import PageFacts, read_pages
 from site_build.pictures import EVERY_PAGE, SIZE, Pictures
+from site_build.search_worker import meanings
 from site_build.structured import Site, structured_data
 from tests.build.pages import one, page
 from tests.site import ADDRESS, EMBEDDED, PATHS, PROJECT
@@ -177,21 +179,41 @@ def test_a_long_page_leads_to_its_parts_from_its_head(path: str, built_site: Pat
         assert first["id"] == sections[0]
 
 
-# The search's index
+# The search
 
 
-@pytest.mark.parametrize(
-    ("typed", "left"),
-    [
-        ("can they ask if I am pregnant", "ask pregnant"),
-        ("Thank u", "Thank"),
-        ("another", "another"),
-    ],
-)
-def test_words_that_say_nothing_are_not_searched_for(
-    typed: str, left: str, built_site: Path
+def test_readers_words_stand_at_sections_that_are_there(built_site: Path) -> None:
+    entries = json.loads((built_site / "search" / "search_index.json").read_text("utf-8"))["docs"]
+    found = {entry["location"] for entry in entries if entry.get("asked")}
+    asked = {f"{path}#{part}" for path, page in PAGES.items() for part in page.asked_at}
+    assert found == asked | {path for path in PATHS if path not in EMBEDDED}
+
+
+def test_the_search_and_what_it_knows_are_one_file_named_after_its_content(
+    built_site: Path,
 ) -> None:
-    index = json.loads((built_site / "search" / "search_index.json").read_text("utf-8"))
-    separator = index["config"]["separator"]
-    words = [piece for word in typed.split() for piece in re.split(separator, word) if piece]
-    assert words == left.split()
+    folder = built_site / "assets" / "javascripts" / "workers"
+    (worker,) = folder.iterdir()
+    digest = hashlib.sha256(worker.read_bytes()).hexdigest()
+    assert worker.name == f"search.{digest[:8]}.min.js"
+    for path in PATHS:
+        config = json.loads(str(one(page(built_site, path), "#__config").string))
+        assert config["search"].endswith(f"/{worker.name}")
+
+
+SAME, SINGLE = meanings()["same"], ("silent", "passed", "no")
+
+
+def test_each_meaning_has_its_words_once_and_every_phrase_says_something() -> None:
+    silent = {word for name in SINGLE for word in meanings()[name]}
+    for words in SAME:
+        assert len(words) == len(set(words)) > 1, words
+        assert not silent & set(words), words
+
+
+def test_no_page_is_asked_for_by_words_that_say_nothing() -> None:
+    silent = {*meanings()["silent"], *meanings()["passed"]}
+    for page_ in PAGES.values():
+        for asked in (page_.asked, *page_.asked_at.values()):
+            assert len(asked) == len(set(asked)), (page_.path, asked)
+            assert not silent & set(asked), (page_.path, silent & set(asked))

@@ -9,7 +9,19 @@ import pytest
 from tests.site import PROJECT
 
 SHELL = PROJECT / "docs" / "assets" / "js"
-ROOMS = ("engine", "device", "page", "keep", "links", "letters", "notes", "plan", "groups", "")
+ROOMS = (
+    "engine",
+    "device",
+    "page",
+    "keep",
+    "links",
+    "letters",
+    "notes",
+    "plan",
+    "groups",
+    "search",
+    "",
+)
 """Each room may use its own modules and those of the rooms before it; the last is the folder."""
 
 FOR_ALL = {"registry.mjs"}
