@@ -96,7 +96,7 @@ export class Finder {
     const put = (/** @type {string} */ some, /** @type {number} */ weight) => {
       /** @type {Weights} */
       const found = new Map();
-      for (const { word, part } of this.#reading.read(some)) {
+      for (const { word, part } of this.#reading.study(some)) {
         raise(found, word, part ? weight * PART : weight);
       }
       for (const [word, now] of found) {

@@ -16,7 +16,7 @@ export class Reading {
   #silent;
   #passed;
   #no;
-  /** @type {Map<string, number>} every word that was read, and how often */
+  /** @type {Map<string, number>} every word that was studied, and how often */
   #words = new Map();
 
   /** @param {Meanings} meanings */
@@ -26,6 +26,7 @@ export class Reading {
     this.#no = new Set(no);
     for (const word of [...silent, ...passed, ...no]) this.#words.set(word, 1);
     for (const group of same) {
+      for (const phrase of group) this.#learn(phrase);
       const phrases = group.map((phrase) => this.#spelled(phrase).join(" "));
       for (const phrase of phrases) {
         this.#same.set(phrase, [...this.meaning(phrase), ...phrases]);
@@ -42,6 +43,12 @@ export class Reading {
   /** The words and phrases that mean something to somebody. */
   get phrases() {
     return this.#same.keys();
+  }
+
+  /** Reads a text whose words are spelled as they should be. */
+  study(/** @type {string} */ text) {
+    this.#learn(text);
+    return this.read(text);
   }
 
   /**
@@ -66,7 +73,7 @@ export class Reading {
   }
 
   /**
-   * A question in words that were read before: what is no word, nor ends like one, is a slip. The last word may be
+   * A question in words that were studied: what is no word, nor ends like one, is a slip. The last word may be
    * one that is not typed to its end.
    *
    * @param {string} question
@@ -83,6 +90,10 @@ export class Reading {
     );
   }
 
+  #learn(/** @type {string} */ text) {
+    for (const word of plain(text)) this.#words.set(word, (this.#words.get(word) ?? 0) + 1);
+  }
+
   says(/** @type {string} */ word) {
     return word.length > 1 && !this.#silent.has(word);
   }
@@ -94,7 +105,6 @@ export class Reading {
    */
   #spelled(text) {
     const words = plain(text);
-    for (const word of words) this.#words.set(word, (this.#words.get(word) ?? 0) + 1);
     const said = words.filter((word) => !this.#passed.has(word));
     return said.map((word) => (this.#no.has(word) ? "no" : word));
   }
