@@ -24,7 +24,7 @@ const RAREST = 3;
 const MEANING = 0.7;
 const FORM = 0.95;
 const BEGINNING = 0.8;
-const SHORTEST_BEGINNING = 3;
+const SHORTEST_BEGINNING = 4;
 
 export class Finder {
   #reading;
