@@ -249,6 +249,8 @@ def test_what_a_list_leaves_open_is_asked_and_one_link_is_shown_before_anything_
     choose(recruiters, EXPORT.encode())
     mapping = recruiters.locator("[data-mapping]")
     expect(mapping.get_by_text("The heading does not say whose it is.")).to_have_count(4)
+    # The theme's own lists are no grids.
+    expect(mapping.locator("[data-slot=used]")).to_have_css("display", "grid")
     expect(mapping.get_by_label("Email")).to_have_value("candidate_email")
     make(recruiters)
     expect(mapping.get_by_text("Choose how these dates are to be read.")).to_be_visible()
