@@ -45,6 +45,8 @@ TYPED = """([name, value, wait]) => {
   if (wait) setTimeout(type, wait);
   else type();
 }"""
+HOLDS = """([name, value]) =>
+  document.querySelector(`[data-tool] [data-fields] [name="${name}"]`).value === value"""
 SHOWN = "sessionStorage.getItem('after-interview:current')"
 PRESENT = """
 document.documentElement.dataset.engine && document.querySelector('[data-fields] [name=company]')
@@ -167,8 +169,8 @@ class Life:
         soon = [(one, *self._next(one)) for one in self.tabs]
         for one, name, value in soon:
             one.page.evaluate(TYPED, [name, value, 60])
-        tab.page.wait_for_timeout(150)
         for one, name, value in soon:
+            until(one.page, HOLDS, [name, value])
             self._noted(one, name, value)
 
     def _next(self, tab: Tab) -> tuple[str, str]:
