@@ -591,6 +591,27 @@ def test_a_draft_says_on_every_day_when_the_interview_was(page: Page) -> None:
     expect(letters.mail).to_have_attribute("href", re.compile("Friday%2027%20February"))
 
 
+def test_what_is_left_out_of_a_draft_is_said_beside_it(page: Page) -> None:
+    record = {**NOTES, "news": "im pregnant, due in may", "motivation": "J'aime le calme"}
+    letters = _with(page, record).open("thank-you").ready()
+    expect(letters.text).not_to_have_value(re.compile("pregnant|calme"))
+    wanted = letters.wanting.locator("[data-wanted]:not([hidden])")
+    expect(wanted.filter(has=page.get_by_label("Something to tell them"))).to_contain_text(
+        "Left out: what speaks of money, health or family"
+    )
+    expect(wanted.filter(has=page.get_by_label("Why you want this job"))).to_contain_text(
+        "Left out: it is in another language"
+    )
+
+
+def test_before_the_interview_the_page_says_that_it_is_to_come(page: Page) -> None:
+    letters = _with(page, {**NOTES, "day": "2099-01-05"}).open("thank-you")
+    expect(letters.state).to_contain_text("Your interview is still to come.")
+    expect(letters.text).to_have_value("")
+    expect(letters.mail).to_be_hidden()
+    expect(letters.wanting).to_be_hidden()
+
+
 def test_a_name_that_looks_like_mail_stays_the_one_recipient(page: Page) -> None:
     spy = "=?utf-8?q?spy=40evil=2Eexample=2C?= Claire Weber"
     letters = _with(page, {**NOTES, "role": spy, "people": f"{spy}, head, c@example.com"})

@@ -84,6 +84,10 @@ INVITED = [
 ]
 
 WORK = [
+    ("From: Mette Kjær <mk@example.com>\nTo: me\nCc: Søren Bøgh; 'Dr. Hartmut Vogelsang' <hv@example.com>", "Mette Kjær |  | mk@example.com\nSøren Bøgh\nDr. Hartmut Vogelsang |  | hv@example.com | title\n? To: me"),
+    ("Dr Patel + his wife Anita (practice manager)", "Dr Patel |  |  | title\nAnita | his wife, practice manager |  | first name"),
+    ("Charlotte and Ed, kids: Monty (4) and baby Iris", "Charlotte |  |  | first name\nEd |  |  | first name\n? kids: Monty (4) and baby Iris"),
+    ("Jun.-Prof. Dr. Mina Tahmasebi", "Jun.-Prof. Dr. Mina Tahmasebi |  |  | title"),
     ("Dr med. Jürgen Groß – Chefarzt", "Dr med. Jürgen Groß | Chefarzt |  | title"),
     ("Jürgen Groß – Zuständiger", "Jürgen Groß | Zuständiger"),
     ("Jess Park (she/her) - Rev Ops", "Jess Park (she/her) | Rev Ops |  | Ms"),
@@ -96,6 +100,7 @@ WORK = [
 ]
 
 TOLD = [
+    ("Spoke with Niamh. She's the owner", "Niamh | the owner |  | first name\n? Spoke with"),
     ("so I met doctor Helen Marsh she's the owner and then um there was Paul he's the practice manager and a nurse called Kirsty full stop", "Doctor Helen Marsh | the owner |  | title\nPaul | the practice manager |  | first name\nKirsty | a nurse |  | first name\n? I met"),
     ("manageress called Bev, and Mr. Osei supervisor", "Bev | manageress |  | first name\nMr. Osei | supervisor |  | Mr"),
     ("Keith (depot mgr), Shabnam - HR, n a driver trainer (think his name was Des)", "Keith | depot mgr |  | first name\nShabnam | HR |  | first name\nDes | a driver trainer |  | first name"),

@@ -19,7 +19,9 @@ _MONEY = (
     r"|\b(?:the|good|better|more|higher|less|low|bad|same|decent|about|net|gross|my) pay\b"
     r"|\bpay(?:s|ing)? (?:is|was|me|well|better|more|good|ok|okay|low|less|the|bad|\d)"
     r"|\b(?:the|my|state|a) pension\b(?! (?:scheme|fund|plan|claims?|law|provider|product|advice))"
-    r"|\bmake ends meet\b|\bbetter paid\b|\bpaid (?:more|better)\b|^pay\b(?! attention)"
+    r"|\b(?!(?:to|who|that|i|we|you|they|can|will|must|not|people|guests|customers?|clients?)\b)"
+    r"[a-z]+ pay(?=[,.;!?]|$)|\bmake ends meet\b"
+    r"|\bbetter paid\b|\bpaid (?:more|better)\b|^pay\b(?! attention)"
 )
 _NEED = (
     r"\bneed(?:ed)? (?:a|any|the|this|some|to find)? ?(?:job|work|income|visa)\b"
@@ -30,7 +32,9 @@ _NEED = (
 )
 _HEALTH_AND_FAMILY = (
     r"\b(?:burn(?:ed|t)?[- ]?out|(?:maternity|paternity|parental) leave|miscarriage|ivf|school run"
-    r"|divorc\w+|career break"
+    r"|divorc\w+|career break|break[- ]?up|split up with"
+    r"|because of (?:my |the )?(?:chemo\w*|treatment|operation|surgery|health|dialysis)"
+    r"|chemo(?:therapy)? (?:follow|appointment|session)[\w-]*|my (?:chemo\w*|dialysis|treatment)"
     r"|(?:\d+|two|three|four|five|six|ten) (?:years?|yrs?|months?) (?:off|out of work)"
     r"|sick(?:ness)? (?:leave|record|notes?|days?)|bad (?:back|knees?)"
     r"|(?:kids|children) at home|(?:round|around|because of) (?:the|our|my) (?:kids|children)"
@@ -55,10 +59,11 @@ _QUARRELS = (
     r"(?: (?:is|was|are|were|has|had|never|always|keeps|kept|treats?|treated|doesn|didn|can|a)\b"
     r"(?! (?:been )?(?:very |so |also |quite )?(?:happy|glad|willing|aware|supportive|pleased|ready"
     r"|ok|fine|proud|sorry|able|write|be|give|gave|given|told|taught|said|asked|promoted)))"
-    r"|\b(?:hate|hated|can['’]?t stand|sick of|fed up|bored) ?(?:of|with|by)? (?:my|the|this)\b"
+    r"|\bfed up\b|\b(?:hate|hated|can['’]?t stand|sick of|bored) ?(?:of|with|by)? (?:my|the|this)\b"
 )
 _IN_CONFIDENCE = (
-    r"\((?:strictly )?confidential\W*\)|^confidential\b|\bconfidential[!:]|\boff the record\b"
+    r"\((?:strictly )?confidential\W*\)|\bconfidential\W*\)|^confidential\b"
+    r"|\bconfidential[!:]|\boff the record\b"
     r"|\b(?:under nda|between us|rumou?rs?|gossip|a secret|not for (?:them|the (?:letter|email)))\b"
     r"|\b(?:don['’]?t|do not|mustn['’]?t|not to) (?:tell|mention|say|repeat)\b"
     r"|\bkeep (?:it |this )?(?:out of|quiet|secret|to myself|confidential)\b"

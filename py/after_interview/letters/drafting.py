@@ -216,7 +216,6 @@ def _script(kind: Kind, matter: Matter) -> tuple[Line, ...] | None:
 
 
 def _call(key: str, matter: Matter) -> str:
-    _, note, theirs = matter.remark
     return matter.say(
         key,
         name=matter.called(matter.person) if matter.person.name else "",
@@ -227,5 +226,5 @@ def _call(key: str, matter: Matter) -> str:
         role=matter.role,
         company=matter.company,
         promised=matter.promised,
-        heard=matter.apart("heard.you" if theirs else "heard.us", note).text,
+        heard=matter.heard("heard").text,
     )

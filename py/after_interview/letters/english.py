@@ -53,7 +53,8 @@ EMPTY = words_in(
 
 _MONEY = re.compile(
     r"\b(?:pay|paid|bonus(?:es)?|kids?|ote|day rate|hourly rate)\b|[€£$]\s?\d|\d\s?[€£$]"
-    r"|\d (?:an|per|/) ?hour\b|\d{2,3}k (?:base|basic|package|a year|p\.?a)\b",
+    r"|\d (?:an?|per|/) ?(?:hour|day|week|month|year)\b"
+    r"|\d{2,3}k (?:base|basic|package|a year|p\.?a)\b",
     re.IGNORECASE,
 )
 _MY_ANSWERS = re.compile(

@@ -201,6 +201,13 @@ class Matter:
         said = [self.language.what_was_said(line) for line in lines]
         return self._set_apart(key, said, **names)
 
+    def heard(self, key: str) -> Phrase:
+        """The remark, set apart as its reader's own; not twice, where it says “you said” itself."""
+        _, note, theirs = self.remark
+        heard = self.apart(f"{key}.{'you' if theirs else 'us'}", note)
+        twice = theirs and heard.own.startswith(("you ", "You "))
+        return self.apart(f"{key}.us", note) if twice else heard
+
     def _set_apart(self, key: str, lines: Sequence[str], **names: str) -> Phrase:
         left = tuple(line for line in lines if not self._may_leave(line))
         kept = [line for line in lines if line not in left]

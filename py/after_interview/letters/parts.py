@@ -120,10 +120,8 @@ def sentence(key: str, *wants: str, before: str = "") -> PartOf:
 
 def _remark(matter: Matter, key: str) -> tuple[Phrase, tuple[Want, ...]]:
     """What stayed with the candidate, set apart; and what it would be better to know of it."""
-    _, note, theirs = matter.remark
-    heard = matter.apart(f"{key}.{'you' if theirs else 'us'}", note)
-    if theirs and heard.own.startswith(("you ", "You ")):
-        heard = matter.apart(f"{key}.us", note)
+    _, note, _ = matter.remark
+    heard = matter.heard(key)
     several = len(matter.people) > 1
     if several and matter.empty(matter.said.get(matter.person.name, "")):
         return heard, (Want("said", "said"),)

@@ -108,7 +108,9 @@ LONGEST_SUBJECT = 12
 
 def is_sentence(piece: str) -> bool:
     """Whether a piece of a note can stand as a sentence: wrongly not, and it stands in a frame."""
-    if _SUBJECT.match(piece) or _AFTERWARDS.match(piece) or _QUESTION.match(piece):
+    label = _LABEL.match(piece)
+    begun = label is not None and _SUBJECT.match(label[2])  # “The old halls: I would begin there”
+    if begun or _SUBJECT.match(piece) or _AFTERWARDS.match(piece) or _QUESTION.match(piece):
         return True
     verb = _VERB.search(piece)
     if verb and verb.start():
@@ -120,7 +122,12 @@ def is_sentence(piece: str) -> bool:
             told = set(before[: joined.start()].lower().split()[1:]) & _SAYING
             whole = bool(told) or len(clause) >= FEWEST_IN_A_CLAUSE
             return (typed_out or bool(told)) and joined.start() > 0 and whole
-        return not _ENDS_IN_SUBJECT.search(before) and len(before.split()) <= LONGEST_SUBJECT
+        row = before.count(",") > 1 and not _TYPED_OUT.fullmatch(
+            piece
+        )  # a verb in one item of many
+        return not (row or _ENDS_IN_SUBJECT.search(before)) and (
+            len(before.split()) <= LONGEST_SUBJECT
+        )
     if not _TYPED_OUT.fullmatch(piece) or _GERUND.match(piece) or ";" in piece:
         return False
     words = [word.strip(',.!?…”’")').lower() for word in piece.split()]
@@ -159,13 +166,13 @@ def with_subject(piece: str) -> str:
 
 def begins_anew(piece: str) -> bool:
     """Whether what follows a comma is a sentence of its own: “10 years there, know it well”."""
-    return bool(_NO_SUBJECT.match(piece))
+    return bool(_NO_SUBJECT.match(piece)) or with_subject(piece).startswith("I have ")
 
 
 def inside(piece: str) -> str:
     """A piece as it stands inside a sentence: no capital but that of a name, no second colon."""
     piece = _LABEL.sub(_bracketed, piece)
-    first = re.split(r"[\s,;:]", piece, maxsplit=1)[0]
+    first = re.split(r"[\s,;:.!?]", piece, maxsplit=1)[0]
     if not (first.istitle() or _COMPOUND.fullmatch(first)) and first != "A":
         return piece
     plain = first.lower() in SMALL | VERBS or _COMPOUND.fullmatch(first)

@@ -2,6 +2,7 @@
 
 import re
 
+from ..people.vocabulary import PLACES
 from ..plain_text import is_shouted
 from ..word_lists import words_in
 from .foreign import is_foreign
@@ -19,6 +20,8 @@ _SHORT = {
     "asap": "as soon as possible", "eow": "the end of the week", "eod": "the end of the day",
     "fri": "Friday", "tues": "Tuesday", "weds": "Wednesday", "thurs": "Thursday",
     "mgr": "manager", "exp": "experience", "govt": "government", "dept": "department",
+    "tmrw": "tomorrow", "tmr": "tomorrow", "2moro": "tomorrow", "gotta": "have to",
+    "kinda": "kind of", "rly": "really", "defo": "definitely", "probs": "probably",
     "theyll": "they’ll", "theyve": "they’ve", "itll": "it’ll", "itd": "it’d", "youll": "you’ll",
     "youve": "you’ve", "weve": "we’ve", "whats": "what’s", "shes": "she’s", "hes": "he’s",
     "whos": "who’s", "wouldve": "would’ve", "couldve": "could’ve", "shouldnt": "shouldn’t",
@@ -54,7 +57,7 @@ _SPOKEN_LINE = re.compile(
 
 _CHATTER = re.compile(
     r"^(?:dunno|idk|hmm+|erm?)\s*(?:[,;:…]|\.{2,}|(?= (?:i|but|just|its?|they|maybe)\b))\s*"
-    r"|[ ,]*\b(?:lol|lmao|haha+|hehe+|omg|tbh|imo|imho|btw|xd)\b[ ,]*(?=([.!?]|$)?)",
+    r"|[ ,]*\b(?:lol|lmao|haha+|hehe+|omg|tbh|ngl|imo|imho|btw|xd|af)\b[ ,]*(?=([.!?]|$)?)",
     re.IGNORECASE,
 )
 _WITH = re.compile(r"\bw/o\b ?|\bw/in\b ?|\bw/(?= |\w)", re.IGNORECASE)
@@ -103,6 +106,12 @@ _MAY = re.compile(
 )
 _START = re.compile(r"\b(start|begin|available|free)(?= (?:the )?\d{1,2}(?:st|nd|rd|th)? [A-Z])")
 
+
+_PLACES = {place for place in PLACES if place.isalpha()} - words_in(
+    """nancy online onsite remote roma us metz esch dach lille porto"""
+)
+LONGEST_SHORT_PLACE = 4
+"""Letters of “UK” and “EMEA”."""
 
 LONGEST_CLAUSE = 200
 """Characters before a comma that are looked at for a sentence."""
@@ -166,5 +175,7 @@ def _spelled(word: str) -> str:
         return _SHORT[word]
     if word in _NAMED:
         return word.capitalize()
+    if word in _PLACES:
+        return word.upper() if len(word) <= LONGEST_SHORT_PLACE else word.capitalize()
     long = _SHORT.get(word.lower()) if word.istitle() and len(word) > 1 else None
     return long[:1].upper() + long[1:] if long else word

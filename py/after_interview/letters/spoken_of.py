@@ -41,7 +41,8 @@ _SENTENCE = re.compile(
     re.DOTALL,
 )
 _ANOTHER_SUBJECT = (
-    r"(?:I|we|they|he|she|it|that|which|who|where|when|while|because|if|what|how|why|as|so|since)"
+    r"(?:I|we|they|he|she|it (?:is|was|has|had|will|would|can)|that|which|who|where|when|while"
+    r"|because|if|what|how|why|as|so|since)"
 )
 _AND_THEN = re.compile(
     rf"(\byou(?:['’](?:re|ve|d|ll))? (?:(?!\b{_ANOTHER_SUBJECT}\b)[^.;:!?]){{0,120}}?"
@@ -52,6 +53,14 @@ _AND_THEN = re.compile(
 )
 """A second verb behind “you”, with what stands before it, and whether it has an object."""
 
+_LATER_ON = re.compile(
+    r"(\b(?:and|but|before|after|because|when|while|so)) (s?he)"
+    r"((?: (?:still|always|never|also|just|often|now))?) ([a-z]+)\b",
+    re.IGNORECASE,
+)
+_OWN = {"she": "her", "he": "his"}
+_REPORTED = re.compile(r"you (?:said|say|told|tell|mentioned|explained (?:that|how)|asked|think)\b")
+_ANOTHER_NAME = re.compile(r"(?<=[a-z,] )(?!I\b)[A-Z][a-z]+")
 MOST_VERBS = 3
 """Verbs behind one “you” that are made to agree with it."""
 
@@ -112,9 +121,23 @@ def _said_to(piece: str, who: str, *, alone: bool) -> str:
     if said == piece:
         return said
     said = _THEIRS.sub("your", _SAID_OF_SELF.sub(_of_self, said))
+    if _goes_on_about_them(piece, said):
+        said = _LATER_ON.sub(lambda it: f"{it[1]} you{it[3]} {_second(it[4])}", said)
     for _ in range(MOST_VERBS):
         said = _AND_THEN.sub(_agreeing, said)
     return said
+
+
+def _goes_on_about_them(piece: str, said: str) -> bool:
+    """Whether a later “she” in what was said to somebody is that one again, and nobody else.
+
+    What somebody said may be of others: there, only if it began as their own (“her first client”).
+    """
+    if not said.startswith("you ") or _ANOTHER_NAME.search(said):
+        return False
+    later = _LATER_ON.search(said)
+    own = later is not None and re.search(rf"\b{_OWN[later[2].lower()]}\b", piece)
+    return bool(own) or not _REPORTED.match(said)
 
 
 def _of_self(found: re.Match[str]) -> str:

@@ -65,8 +65,9 @@ def titled(role: str) -> str:
     if len(role) > LONGEST_TITLE:
         return role
     bare = _TAIL.sub("", _ANYBODY.sub("", _ADVERT.sub("", role))).strip(" ,-–—!")
-    role = _BEHIND.sub(r" (\1)", _JOB_WORD.sub("", bare)) or role
-    quiet = _TITLE_WORD.sub(_not_so_loud, role)
+    role = _BEHIND.sub(r" (\1)", _JOB_WORD.sub("", _in_brackets(bare))) or role
+    head, bracket, rest = role.partition(" (")
+    quiet = f"{_TITLE_WORD.sub(_not_so_loud, head)}{bracket}{_TITLE_WORD.sub(_not_so_loud, rest)}"
     if quiet != role:
         return _TITLE_WORD.sub(_in_a_title, quiet)
     words = list(_TITLE_WORD.finditer(role))
@@ -75,6 +76,12 @@ def titled(role: str) -> str:
     if not plain or (capitals > 1 and role[:1].isupper()):
         return role
     return _TITLE_WORD.sub(_in_a_title, role)
+
+
+def _in_brackets(role: str) -> str:
+    """A role with what stands behind its bars in brackets: “Driver | Nights | Leeds”."""
+    head, *others = (part.strip() for part in role.split(" | "))
+    return f"{head} ({', '.join(others)})" if len(others) > 1 else role
 
 
 def _not_so_loud(found: re.Match[str]) -> str:

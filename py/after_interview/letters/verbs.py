@@ -17,16 +17,17 @@ _REGULAR = _words(
     collect combine communicate compare complete consider consult continue control cook coordinate
     cover create cut decide deliver depend describe design develop direct discuss document double
     earn encourage enjoy ensure establish evaluate exceed expand expect experience explain explore
-    finish fix focus follow gain handle happen help hire hope imagine implement impress improve
-    include increase inspire install interest introduce invest invite involve join jump launch lead
-    learn like listen live look love maintain manage matter measure mention mentor migrate miss move
-    need negotiate notice offer open operate order organise organize own pass perform plan point
-    prefer prepare present process produce promise promote provide publish pull push raise reach
-    realise realize rebuild recommend reduce refinance remain remember remove replace report require
-    rate research respect respond rotate ruin run sack save scale schedule seem serve share show
-    sign solve sound specialise specialize start stay step stop struggle study succeed suggest
-    supervise support switch talk test thrive train travel treat trust try turn use value visit
-    volunteer wait walk want warn wash waste watch welcome wonder work worry
+    finish fix focus follow gain handle happen help hire hope hurry imagine implement impress
+    improve include increase inspire install interest introduce invest invite involve join jump knit
+    laugh launch lead learn like listen live look love maintain manage matter measure mention mentor
+    migrate miss move need negotiate notice offer open operate order organise organize own pass
+    perform plan point prefer prepare present process produce promise promote provide prune publish
+    pull push raise rate reach realise realize rebuild recommend reduce refinance remain remember
+    remove replace report require research respect respond rotate ruin run rush sack save scale
+    schedule seem serve sew share shout show sign smile solve sound specialise specialize start stay
+    step stop struggle study succeed suggest supervise support switch talk taste test thrive train
+    travel treat trust try turn use value visit volunteer wait walk want warn wash waste watch
+    welcome weld wonder work worry
     """
 )
 _IRREGULAR = {

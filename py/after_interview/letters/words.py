@@ -17,21 +17,21 @@ from ..words import N_
 KINDS = {
     "thank-you": N_("Thank-you email"),
     "follow-up": N_("Follow-up after silence"),
-    "missed-promise": N_("Follow-up after a promised date"),
+    "missed-promise": N_("Follow-up after a promise"),
     "second-reminder": N_("Second reminder"),
-    "last-reminder": N_("Last reminder, which closes the matter"),
-    "cover-letter": N_("Cover letter after the interview"),
-    "offer-thanks": N_("Thanks for an offer, and when you will answer"),
-    "offer-time": N_("Asking for more time to answer an offer"),
+    "last-reminder": N_("Last reminder"),
+    "cover-letter": N_("Cover letter"),
+    "offer-thanks": N_("Thanks for an offer"),
+    "offer-time": N_("More time for an offer"),
     "offer-accept": N_("Accepting an offer"),
     "offer-decline": N_("Declining an offer"),
-    "first-choice": N_("Telling your first choice about another offer"),
-    "other-offer": N_("Telling them that you accept another offer"),
+    "first-choice": N_("Telling your first choice"),
+    "other-offer": N_("Accepting another offer"),
     "after-refusal": N_("Thanks after a rejection"),
     "withdraw": N_("Withdrawing your application"),
-    "consultant": N_("Message to your agency consultant"),
+    "consultant": N_("To your agency consultant"),
 }
-"""What the drafts are called, in the order of the page."""
+"""What the drafts are called, in the order of the page: short enough for a list on a phone."""
 
 PARTS = {
     "context": N_("which meeting and which job"),

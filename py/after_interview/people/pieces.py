@@ -126,8 +126,11 @@ _TAG = re.compile(
     r"</?(?:a|b|br|div|em|font|i|li|ol|p|script|span|strong|table|td|th|tr|u|ul)(?:\s[^<>]*)?/?>",
     re.IGNORECASE,
 )
-_ASIDES = {_WEB: "contact", _TELEPHONE: "contact", _TIME: "aside", _HANDLE: "aside",
-           _TAG: "aside", _PRONOUNS: "pronouns"}  # fmt: skip
+_CHILDREN = re.compile(r"\b(?:kids?|children|enfants|kinder|pets?)\s?:[^;]*", re.IGNORECASE)
+"""Who is talked about, and was not met for the job."""
+
+_ASIDES = {_CHILDREN: "aside", _WEB: "contact", _TELEPHONE: "contact", _TIME: "aside",
+           _HANDLE: "aside", _TAG: "aside", _PRONOUNS: "pronouns"}  # fmt: skip
 _BULLET = re.compile(
     r"\s*(?:[-–—*•·‣▪●○◦→>+☐☑✓✔✘✗✅]+|\[[ xX]?\]|[([]?\d{1,2}(?:[.):\]/]|\s?[-–])(?!\d)|[a-z]\)"
     r"|#\d{1,2}\b|(?:i{1,3}|iv|vi{1,3})[.)]\s+(?=\w\w))\s*"

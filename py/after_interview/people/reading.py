@@ -25,6 +25,7 @@ from .vocabulary import (
     JOINERS,
     NOTICES,
     OF_ALL,
+    ROLE_ENDINGS,
     ROLES,
     TRADES,
 )
@@ -64,6 +65,9 @@ _TOLD = re.compile(
     re.IGNORECASE,
 )
 _IN_A_HEADLINE = re.compile(r"\s+[|·•]\s+")
+_ADDRESSED = re.compile(r"\s*(?:from|to|cc|bcc|von|an|de|à)\s?:", re.IGNORECASE)
+"""Lines at the head of a message that name people: there are no companies and places in them."""
+
 _CHOSEN = re.compile(r"address(?:ed)? as\s+(\S.*)", re.IGNORECASE)
 
 
@@ -153,7 +157,8 @@ class _Reader:
         )
         for line, pieces in _roles_above(lines):
             self.number += not _names_nobody(line)
-            _LineReader(self, pieces, signed=signed, block=begin).read(line)
+            lists = _ADDRESSED.match(line) is not None
+            _LineReader(self, pieces, signed=signed and not lists, block=begin).read(line)
 
     def _take(self, line: str) -> None:
         """Take a line by its word: what is what, or that it names nobody."""
@@ -511,7 +516,8 @@ def _labels(pieces: list[Piece]) -> list[Piece]:
 
 
 def _is_of_work(piece: Piece) -> bool:
-    return any(key_of(word) in ROLES | TRADES for word in piece.text.split())
+    keys = [key_of(word) for word in piece.text.split()]
+    return any(key in ROLES | TRADES or key.endswith(ROLE_ENDINGS) for key in keys)
 
 
 def _begins_role(who: Piece, piece: Piece, role: Piece) -> bool:

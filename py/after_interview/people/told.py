@@ -21,7 +21,7 @@ _THERE_WAS = re.compile(
     re.IGNORECASE,
 )
 _WHO_IS = re.compile(
-    rf"(?<=\w),?\s+(?:and\s+)?(?:s?he['’]?s|s?he\s+(?:is|was))\s+"
+    rf"(?<=\w)[,.;]?\s+(?:and\s+)?(?:s?he['’]?s|s?he\s+(?:is|was))\s+"
     rf"(?=(?:the|an?|their|my|head|in\s+charge)\s+{_WORD})",
     re.IGNORECASE,
 )

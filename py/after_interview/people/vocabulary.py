@@ -20,7 +20,9 @@ HONORIFICS = {
 """By form of address, the words before a name that ask for it."""
 
 TITLES = {
-    "Professor": words_in("prof professor professeur professeure professorin univprof"),
+    "Professor": words_in(
+        "prof junprof juniorprof professor professeur professeure professorin univprof"
+    ),
     "Dr": words_in("dr doctor docteur docteure doktor drs drmed dring drrernat drjur drphil dra"),
     "Sir": words_in("sir"),
     "Dame": words_in("dame"),
@@ -167,7 +169,8 @@ ROLES = words_in(
     technician technicien technicienne technik technology tester therapist trading
     trainee trainer training translator treasurer treasury tresorier tresoriere trustee
     tutor underwriter vendeur vendeuse ventas ventes vertrieb vertriebsleiter verwaltung
-    vet vorgesetzte vorgesetzter vorstand warden warehouse wealth werkstatt бухгалтер
+    vet vorgesetzte vorgesetzter vorstand warden warehouse wealth werkstatt wife husband cousin
+    бухгалтер
     директор инженер менеджер начальник рекрутер руководитель специалист البشرية الموارد
     رييس رييسة مدير مديرة مسوول مسوولة مهندس مهندسة"""
 )
@@ -180,7 +183,8 @@ ROLE_ENDINGS = tuple(
         direktor direktorin entwickler entwicklerin fuhrer fuhrerin ingenieur ingenieurin
         leiter leiterin leitung manager managerin meister meisterin mitglied pfleger pflegerin
         referent referentin sekretar sekretarin spezialist spezialistin sprecher sprecherin
-        techniker technikerin verantwortliche verantwortlicher vorsitzende vorsitzender"""
+        techniker technikerin gutachter gutachterin vertreter vertreterin verantwortliche
+        verantwortlicher vorsitzende vorsitzender"""
     )
 )
 """With which long words of what people do end, in German."""
@@ -256,8 +260,8 @@ NOBODY = words_in(
     """al all andere another anyone ask aucun autre autres both boy cant cie co dame deux
     didnt dont drei dunno everybody everyone fam familie famille family few five forgot
     four gentleman gentlemen girl guy guys he i idk inconnu inconnue it je jemand keine
-    ladies lady man many mehrere na niemand nil no nobody none not nothing other others
-    personne persons plusieurs quatre quelqu quelqu'un rien same several she
+    ladies lady man many me mehrere moi myself na niemand nil no nobody none not nothing other
+    others personne persons plusieurs quatre quelqu quelqu'un rien same several she
     some somebody someone something tbc tbd they three trois two unbekannt unknown unsure vier we
     weiss weitere who woman you zwei"""
 )

@@ -52,6 +52,10 @@ def test_every_kind_and_every_part_has_its_words_in_order() -> None:
     assert {part for kind in KINDS.values() for part, *_ in kind.parts} == set(PARTS)
 
 
+def test_a_title_is_short_enough_for_a_list_on_a_phone() -> None:
+    assert max(map(len, TITLES.values())) <= 28
+
+
 def test_what_a_kind_names_is_there() -> None:
     for kind in KINDS.values():
         assert {cue.key for cue in kind.call} <= set(LETTERS)

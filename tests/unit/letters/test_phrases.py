@@ -129,6 +129,14 @@ def test_a_note_with_more_in_it_is_none_of_these(note: str) -> None:
         ("dunno i like it", "I like it."),
         # what is typed small, large, or with groups of thousands
         ("i lead. in school i led too", "I lead. In school I led too."),
+        ("The two old halls: I would begin there", "The two old halls: I would begin there."),
+        ("upgrade 1.29, drift, on-call 1:4, the state is a mess",
+         "FRAME: upgrade 1.29, drift, on-call 1:4, the state is a mess."),
+        ("loud people, always wanted to teach",
+         "FRAME: loud people. I have always wanted to teach."),
+        ("want to live in france", "I want to live in France."),
+        ("tmrw u gotta ask the uk office, busy af",
+         "FRAME: tomorrow you have to ask the UK office, busy."),
         ("Peat-free compost", "FRAME: peat-free compost."),
         ("Build the practice", "FRAME: build the practice."),
         ("store of 4,000 pallets, 2 halls", "FRAME: store of 4,000 pallets, 2 halls."),
@@ -180,7 +188,9 @@ def test_of_what_was_told_in_confidence_nothing_is_said(note: str) -> None:
         "redundant after 22 years", "I hate my boss", "pays 14 an hour",
         "expecting our second child in June", "due in may", "6 years off", "my manager is horrible",
         "old chef was a dick", "f***ing cold", "the hours fit round the kids", "the pension",
-        "before my childrens go school", "Youngest starts school in January",
+        "fed up of nursery pay", "half time because of chemo follow-ups", "after the breakup",
+        "claims (in court, confidential)", "before my childrens go school",
+        "Youngest starts school in January",
     ],
 )  # fmt: skip
 def test_some_of_what_is_noted_is_hardly_meant_for_an_employer(note: str) -> None:
@@ -195,7 +205,7 @@ def test_some_of_what_is_noted_is_hardly_meant_for_an_employer(note: str) -> Non
         "my patients are children", "my children's theatre", "caring for my mum showed me",
         "money laundering checks", "conflict resolution", "after 22 years at a desk",
         "my manager is happy to be my referee", "the pension fund", "expecting a delivery",
-        "the chef is strict", "work with the children",
+        "the chef is strict", "work with the children", "customers who pay", "the chemo ward",
     ],
 )  # fmt: skip
 def test_much_of_work_only_sounds_private(note: str) -> None:
@@ -361,6 +371,8 @@ def test_shorthand_is_written_out(typed: str, tidy: str) -> None:
         ("driver - URGENT!!", "Driver"),
         ("ref 1", "Ref 1"),
         ("DRIVER", "Driver"),
+        ("DENTAL NURSE (trainee considered)", "Dental Nurse (Trainee Considered)"),
+        ("Driver | Nights | Leeds", "Driver (Nights, Leeds)"),
         ("DRIVER!!! URGENT", "Driver"),
         ("BUS DRIVER PCV!!! URGENT", "Bus Driver PCV"),
         ("URGENT: cook", "Cook"),
@@ -444,6 +456,17 @@ def test_what_is_about_them_is_said_to_them(note: str, to_them: str) -> None:
         ("Ann said they'd rather be late", "you said you’d rather be late"),
         ("Ann said they need two", "you said you need two"),
         ("Ann said they left", "you said they left"),
+        (
+            "Ann explains it to the patient before she does it and never rushes",
+            "you explain it to the patient before you do it and never rush",
+        ),
+        (
+            "Ann said her first client was a dog, and she still walks him",
+            "you said your first client was a dog, and you still walk him",
+        ),
+        ("Ann said the trainer was new and he left", "you said the trainer was new and he left"),
+        ("Ann liked Tom and he left", "you liked Tom and he left"),
+        ("Ann knows how it is and wants more", "you know how it is and wants more"),
     ],
 )
 def test_what_she_said_is_said_to_her(note: str, to_her: str) -> None:
