@@ -166,7 +166,7 @@ TITLES = [
     ("Mme Berg / M. Stone", "Mme Berg |  |  | Ms\nM. Stone |  |  | Mr"),
     ("MM. Stone et Thill", "M. Stone |  |  | Mr\nM. Thill |  |  | Mr"),
     ("Mmes Berg et King", "Mme Berg |  |  | Ms\nMme King |  |  | Ms"),
-    ("Mr. & Mrs. Stone", "Mrs. Stone |  |  | Ms\n? Mr."),
+    ("Mr. & Mrs. Stone", "Mr. Stone |  |  | Mr\nMrs. Stone |  |  | Ms"),
     ("Me Anna Berg, avocate", "Me Anna Berg | avocate |  | title"),
     ("Dr Berg and Dr Stone", "Dr Berg |  |  | title\nDr Stone |  |  | title"),
     ("Drs. Berg & Stone", "Dr Berg |  |  | title\nDr Stone |  |  | title"),

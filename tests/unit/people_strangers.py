@@ -84,6 +84,10 @@ INVITED = [
 ]
 
 WORK = [
+    ("Dave Shaw Transport Manager", "Dave Shaw | Transport Manager"),
+    ("Mr. Alan Whitcombe, Plant Dir.", "Mr. Alan Whitcombe | Plant Dir. |  | Mr"),
+    ("head teacher Mr O'Rourke", "Mr O'Rourke | head teacher |  | Mr"),
+    ("<img src=x onerror=1> Ann", "Ann |  |  | first name\n? <img src=x onerror=1>"),
     ("From: Mette Kjær <mk@example.com>\nTo: me\nCc: Søren Bøgh; 'Dr. Hartmut Vogelsang' <hv@example.com>", "Mette Kjær |  | mk@example.com\nSøren Bøgh\nDr. Hartmut Vogelsang |  | hv@example.com | title\n? To: me"),
     ("Dr Patel + his wife Anita (practice manager)", "Dr Patel |  |  | title\nAnita | his wife, practice manager |  | first name"),
     ("Charlotte and Ed, kids: Monty (4) and baby Iris", "Charlotte |  |  | first name\nEd |  |  | first name\n? kids: Monty (4) and baby Iris"),
@@ -100,6 +104,18 @@ WORK = [
 ]
 
 TOLD = [
+    ("2 women, one was called Grace the other Mrs Pike i think", "Grace |  |  | first name\nMrs Pike |  |  | Ms\n? 2 women"),
+    ("Mr & Mrs Patel (owners)", "Mr Patel |  |  | Mr\nMrs Patel | owners |  | Ms"),
+    ("Ben and Jerry lol", "Ben |  |  | first name\nJerry |  |  | first name"),
+    (
+        "BEGIN:VCARD\nVERSION:3.0\nN:Okafor;Chidi;;Mr.;\nFN:Mr. Chidi Okafor\nORG:Example Ltd\nTITLE:Site Man\n ager\nitem1.EMAIL;TYPE=WORK:c.okafor@example.com\nTEL:+44 7700 900000\n\nEND:VCARD\nTom",
+        "Mr. Chidi Okafor | Site Manager | c.okafor@example.com | Mr\nTom |  |  | first name\n? ORG:Example Ltd\n? TEL:+44 7700 900000",
+    ),
+    ("BEGIN:VCARD\nN:Weber;Claire\nROLE:Head\\, sales\n???", "Claire Weber | Head, sales\n? ???"),
+    (
+        'BEGIN:VEVENT\nUID:1\nSUMMARY:Interview\nORGANIZER;CN="Weber, Claire":mailto:c.weber@example.com\nATTENDEE;CN=Marc Thill;ROLE=REQ-PARTICIPANT:mailto:m@example.com\nATTENDEE;CN=hr@example.com:mailto:hr@example.com\nATTENDEE:mailto:x@example.com\nEND:VEVENT',
+        "Claire Weber |  | c.weber@example.com\nMarc Thill |  | m@example.com\n |  | hr@example.com\n |  | x@example.com\n? SUMMARY:Interview",
+    ),
     ("Spoke with Niamh. She's the owner", "Niamh | the owner |  | first name\n? Spoke with"),
     ("so I met doctor Helen Marsh she's the owner and then um there was Paul he's the practice manager and a nurse called Kirsty full stop", "Doctor Helen Marsh | the owner |  | title\nPaul | the practice manager |  | first name\nKirsty | a nurse |  | first name\n? I met"),
     ("manageress called Bev, and Mr. Osei supervisor", "Bev | manageress |  | first name\nMr. Osei | supervisor |  | Mr"),

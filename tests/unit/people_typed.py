@@ -348,7 +348,7 @@ TYPED = [
     ),
     (
         "Mr and Mrs Smith",
-        "Mrs Smith |  |  | Ms\n? Mr",
+        "Mr Smith |  |  | Mr\nMrs Smith |  |  | Ms",
     ),
     (
         "no",

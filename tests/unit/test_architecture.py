@@ -27,7 +27,7 @@ LAYERS = (
      "keep.stamps"},
     {"fields"},
     {"words"},
-    {"letters.words", "calendar.words", "people.names", "people.told"},
+    {"letters.words", "calendar.words", "people.names", "people.told", "people.cards"},
     {"model", "people.pieces"},
     {"dates", "dates_as_written", "people.reading", "links.spreadsheet", "links.codes",
      "links.country_names", "links.lookalikes", "links.lost_word", "links.wrappers"},

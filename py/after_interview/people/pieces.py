@@ -49,6 +49,7 @@ from .vocabulary import (
     SMALL_IN_NAMES,
     SURNAMES_TOO,
     TRADES,
+    WORK_WORDS,
 )
 
 EMAIL = re.compile(r"[^\s,;<>()\[\]\"]{1,64}@[^\s,;<>()\[\]\"@]{1,190}")
@@ -123,7 +124,8 @@ _PRONOUNS = re.compile(
     r"(?<!\w)(?:she|he|they|elle|il|iel|sie|er)/\w{2,5}(?:/\w{3,6})?(?!\w)", re.IGNORECASE
 )
 _TAG = re.compile(
-    r"</?(?:a|b|br|div|em|font|i|li|ol|p|script|span|strong|table|td|th|tr|u|ul)(?:\s[^<>]*)?/?>",
+    r"</?(?:a|b|br|center|div|em|font|h[1-6]|hr|i|iframe|img|input|li|ol|p|script|section|small|span|strong|style"
+    r"|sub|sup|svg|table|tbody|td|th|thead|tr|u|ul)(?:\s[^<>]*)?/?>",
     re.IGNORECASE,
 )
 _CHILDREN = re.compile(r"\b(?:kids?|children|enfants|kinder|pets?)\s?:[^;]*", re.IGNORECASE)
@@ -145,6 +147,12 @@ _IS = re.compile(
     r"\s+(?:is|was|are|were|ist|war|heißt|hieß|est|était|nommée?)\s+(?=([^\W\d_]\S*))",
     re.IGNORECASE,
 )
+_COUPLE = re.compile(
+    r"\b(Mr\.?|Herr|M\.|Monsieur|Dr\.?) (?:&|and|und|et|u\.) (Mrs\.?|Ms\.?|Frau|Mme|Madame|Dr\.?) "
+    r"([A-ZÀ-Þ][\w'’-]+)"
+)
+"""“Mr & Mrs Patel”, who are two."""
+
 _BY_OFFICE = re.compile(
     r"\b(?i:(mme|madame|m\.|monsieur)\s+((?:la|le)\s+[a-zéèêç]+(?:-[a-z]+)?))"
     r"\s+([^\W\d_a-z][\w'’-]+(?:\s[^\W\d_a-z][\w'’-]+){0,3})"
@@ -433,7 +441,7 @@ class _Line:
 
     def _leads(self, words: list[str], cut: int, *, first: bool) -> bool:
         """Whether what stands before a name says what that one does: “la patronne Mme Colette”."""
-        return self._is_determined(words) and self._name_after_role(words, first=first) == cut
+        return self._name_after_role(words, first=first) == cut
 
     def _next_name(self, words: list[str]) -> int:
         """The number of the word with which a second name begins, 0 where none does."""
@@ -501,10 +509,10 @@ class _Line:
         if len(words) > 1 and key_of(words[0]) in TRADES and (words[1].islower() or small):
             return 0
         for n in range(titles, len(words)):
-            if self._is_role(words[n], alone=len(words) == 1) or self._goes_on_small(
-                words, n, first=first, titles=titles
-            ):
-                return n
+            is_role = self._is_role(words[n], alone=len(words) == 1)
+            if is_role or self._goes_on_small(words, n, first=first, titles=titles):
+                of_work = is_role and n > titles + 2 and key_of(words[n - 1]) in WORK_WORDS
+                return n - of_work
         return len(words)
 
     def _goes_on_small(self, words: list[str], n: int, *, first: bool, titles: int) -> bool:
@@ -603,6 +611,7 @@ def _apart(text: str) -> str:
     if found := _BOTH.match(text):
         title = PLURALS[key_of(found[1])]
         text = f"{title} {found[2]}{found[3]}{title} {text[found.end() :]}"
+    text = _COUPLE.sub(r"\1 \3 and \2 \3", text)
     text = _BY_OFFICE.sub(r"\1 \3 (\2)", text)
     text = _HAN_AND.sub(lambda found: f"{found[1] or ''}、{found[2] or ''}", text)
     text = _FULL_STOP.sub(lambda found: f"{found[1]}; " if _ends(found[1]) else found[0], text)

@@ -13,6 +13,7 @@ from itertools import groupby
 from unicodedata import normalize
 
 from ..model import Person
+from .cards import as_lines
 from .names import folded, form_of, is_particle, key_of, parts_of
 from .pieces import Kind, Piece, pieces_of
 from .vocabulary import (
@@ -98,7 +99,7 @@ def read_people(text: str) -> People:
 def everybody_in(text: str) -> tuple[tuple[Person, ...], tuple[str, ...]]:
     """All people that a text names, however many, and what is unread."""
     reader = _Reader()
-    lines = _clean(text[:LONGEST_TEXT]).splitlines()
+    lines = as_lines(_clean(text[:LONGEST_TEXT])).splitlines()
     block: list[str] = []
     for line in [*lines, ""]:
         if line.strip():

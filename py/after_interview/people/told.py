@@ -25,10 +25,15 @@ _WHO_IS = re.compile(
     rf"(?=(?:the|an?|their|my|head|in\s+charge)\s+{_WORD})",
     re.IGNORECASE,
 )
+_THE_OTHER = re.compile(r",?\s+(?:and\s+)?the\s+other(?:\s+one)?(?:\s+(?:is|was))?\s+(?=[A-Z])")
+_ASIDES = re.compile(
+    r",?\s+(?:(?:i\s+(?:think|guess|believe))(?=\s*(?:[,;.)]|$))|(?:lol|haha\w*|tbh)\b)",
+    re.IGNORECASE,
+)
 _TITLE = re.compile(r"\b(?:doctor|professor)\s+(?=[A-Z])")
 _MISTER = re.compile(r"(?:^|(?<=[,;&+(] )|(?<=\bund )|(?<=\bmit ))hr\.\s+(?=[a-zäöü]{3,})")
 _IS_CALLED = (
-    r"(?:(?:i\s+)?(?:think|believe|guess)\s+)?(?:(?:his|her|their|the)\s+names?\s+(?:is|was|are|were)"
+    r"(?:(?:one\s+)?(?:is|was|were)\s+(?=called|named))?(?:(?:i\s+)?(?:think|believe|guess)\s+)?(?:(?:his|her|their|the)\s+names?\s+(?:is|was|are|were)"
     r"|by\s+the\s+name\s+of|called|named|namens|hießen|heißen|hiessen)\s+"
 )
 _CALLED = re.compile(rf",?\s+{_IS_CALLED}(?=({_WORD}))", re.IGNORECASE)
@@ -46,6 +51,7 @@ def as_typed_out(line: str, is_somebody: Callable[[str], bool]) -> str:
     `is_somebody` says of a word whether it begins a name.
     """
     line = _BEGINNING.sub("", _FILLERS.sub("", line))
+    line = _THE_OTHER.sub("; ", _ASIDES.sub("", line))
     line = _COMMA.sub(",", _FULL_STOP.sub(";", line))
     line = _MISTER.sub("Herr ", _TITLE.sub(lambda found: found[0].capitalize(), line))
     line = _WHO_IS.sub(", ", _THERE_WAS.sub("; ", _N_A.sub("and ", line)))

@@ -127,7 +127,7 @@ ROLES = words_in(
     controlling coordinateur coordinator coordinatrice coordonnateur coordonnatrice
     councillor counsel credit culture curator customer data database dealer delivery
     dentist department deputy design designer dev developer developers development
-    developpeur developpeuse devops directeur direction director directora directors
+    developpeur developpeuse devops dir directeur direction director directora directors
     directrice direkter direktor direktorin diretor diretora direttore direttrice
     dispatcher diversity division dyrektor ecole editor educateur education educatrice
     einkauf einkaufer embauche employe employee employees engenheira engenheiro engineer
@@ -175,6 +175,12 @@ ROLES = words_in(
     رييس رييسة مدير مديرة مسوول مسوولة مهندس مهندسة"""
 )
 """Words of what people do, and of where they do it."""
+
+WORK_WORDS = words_in(
+    """account area branch community depot duty estates event events fleet floor key night office
+    plant practice shop site stock store territory transport travel ward yard"""
+)
+"""Words before one of these, behind a first name and a surname: “Dave Shaw Transport Manager”."""
 
 ROLE_ENDINGS = tuple(
     words_in(

@@ -1,0 +1,79 @@
+"""Contact cards and invitations as files have them (vCard, iCalendar), pasted as text.
+
+Each person in them becomes a line that says what is what; what else they say is handed back.
+"""
+
+import re
+
+BEGINS = re.compile(r"^\s*BEGIN:V(?:CARD|CALENDAR|EVENT)\s*$", re.IGNORECASE | re.MULTILINE)
+_BLOCK = re.compile(
+    r"^[ \t]*BEGIN:(VCARD|VCALENDAR|VEVENT)[ \t]*\n(.*?)(?:^[ \t]*END:\1[ \t]*$|\Z)",
+    re.IGNORECASE | re.MULTILINE | re.DOTALL,
+)
+_FOLDED = re.compile(r"\n[ \t]")
+_PROPERTY = re.compile(r"(?:[\w-]+\.)?([\w-]+)((?:;[^:;\"]*(?:\"[^\"]*\"[^:;\"]*)*)*):(.*)")
+_CALLED = re.compile(r";CN=(?:\"([^\"]*)\"|([^;:]*))", re.IGNORECASE)
+_ESCAPED = re.compile(r"\\([,;\\])")
+_SILENT = ("BEGIN", "END", "VERSION", "PRODID", "UID", "REV", "PHOTO")
+"""What such a file says of itself."""
+
+
+def as_lines(text: str) -> str:
+    """`text` with a line for each person of the cards and invitations in it."""
+    if not BEGINS.search(text):
+        return text
+    return _BLOCK.sub(_lines_of, _FOLDED.sub("", text))
+
+
+def _lines_of(block: re.Match[str]) -> str:
+    read = _card if block[1].upper() == "VCARD" else _invitation
+    return "\n".join(["", *read(block[2].splitlines()), ""])
+
+
+def _card(lines: list[str]) -> list[str]:
+    known: dict[str, str] = {}
+    rest: list[str] = []
+    for line in lines:
+        found = _PROPERTY.fullmatch(line.strip())
+        key = found[1].upper() if found else ""
+        value = _plain(found[3]) if found else ""
+        if key in ("FN", "N", "TITLE", "ROLE", "EMAIL") and key not in known:
+            known[key] = _in_order(found[3]) if found and key == "N" else value
+        elif line.strip() and key not in _SILENT:
+            rest.append(f"? {line.strip()}")
+    name = known.get("FN") or known.get("N", "")
+    role = known.get("TITLE") or known.get("ROLE", "")
+    return [_told(name, role, known.get("EMAIL", "")), *rest]
+
+
+def _invitation(lines: list[str]) -> list[str]:
+    people: list[str] = []
+    rest: list[str] = []
+    for line in lines:
+        found = _PROPERTY.fullmatch(line.strip())
+        key = found[1].upper() if found else ""
+        if found and key in ("ATTENDEE", "ORGANIZER"):
+            called = _CALLED.search(found[2])
+            name = (called[1] or called[2]) if called else ""
+            email = re.sub("^mailto:", "", found[3].strip(), flags=re.IGNORECASE)
+            turned = " ".join(reversed([part.strip() for part in name.split(",", 1)]))
+            people.append(_told("" if "@" in name else turned, "", email))
+        elif line.strip() and key not in _SILENT:
+            rest.append(f"? {line.strip()}")
+    return [*dict.fromkeys(people), *rest]
+
+
+def _in_order(name: str) -> str:
+    """“Okafor;Chidi;;Mr.;” as “Mr. Chidi Okafor”."""
+    family, given, more, before, after = (*map(_plain, name.split(";")), "", "", "", "", "")[:5]
+    return " ".join(filter(None, (before, given, more, family, after)))
+
+
+def _plain(value: str) -> str:
+    return _ESCAPED.sub(r"\1", re.sub(r"\\n", ", ", value, flags=re.IGNORECASE)).strip()
+
+
+def _told(name: str, role: str, email: str) -> str:
+    values = {"name": name, "role": role, "email": email}
+    quoted = {key: value.replace('"', '""') for key, value in values.items() if value}
+    return "; ".join(f'{key}: "{value}"' for key, value in ({"name": ""} | quoted).items())
