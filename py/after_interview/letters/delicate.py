@@ -32,7 +32,8 @@ _NEED = (
 )
 _HEALTH_AND_FAMILY = (
     r"\b(?:burn(?:ed|t)?[- ]?out|(?:maternity|paternity|parental) leave|miscarriage|ivf|school run"
-    r"|divorc\w+|career break|break[- ]?up|split up with"
+    r"|(?:my|our|a|the) divorce(?! (?:law|court|case))|(?:am|got|getting) divorced"
+    r"|career break|break[- ]?up|split up with"
     r"|because of (?:my |the )?(?:chemo\w*|treatment|operation|surgery|health|dialysis)"
     r"|chemo(?:therapy)? (?:follow|appointment|session)[\w-]*|my (?:chemo\w*|dialysis|treatment)"
     r"|(?:\d+|two|three|four|five|six|ten) (?:years?|yrs?|months?) (?:off|out of work)"
@@ -41,14 +42,15 @@ _HEALTH_AND_FAMILY = (
     r"|due in (?:january|february|march|april|may|june|july|august)"
     r"|due in (?:september|october|november|december)"
     r"|expecting (?:twins|(?:a|our|my|another)(?: \w+)? (?:baby|child|kid|one|twins))"
-    r"|(?:my|our) (?:youngest|eldest|oldest|sons?|daughters?|newborn|toddler))\b"
+    r"|(?:my|our) (?:youngest|eldest|oldest|sons?|daughters?|newborn|toddler)(?! (?:company"
+    r"|firm)))\b|\b(?:just )?had a baby\b"
     r"|^(?:youngest|eldest) (?:is|starts|goes)\b"
     r"|^(?:pregnan\w+|ill|sick|single (?:mum|mom|dad|parent))\b"
     rf"|{_I_AM}(?:pregnan\w+|ill|sick|depress\w+|anxi\w+|panic attacks?|adhd|autis\w+|epilep\w+"
     r"|diabet\w+|cancer|disab\w+|migraines?)\b"
     rf"|{_MINE}(?:pregnancy|illness|sickness|health|depression|anxiety|surgery|therapist|medication"
     r"|diagnosis|knees?|back (?:pain|problems?)|kids?|child(?:ren)?s?|baby|ex|ex[- ]\w+"
-    r"|marriage|age|visa|conviction|probation)\b(?!['’]s)"
+    r"|marriage|age|visa|conviction|probation(?! period)|tax|bank account)\b(?!['’]s)"
 )
 _FORMER = "old|current|former|last|previous|ex|present"
 _QUARRELS = (
@@ -69,13 +71,97 @@ _IN_CONFIDENCE = (
     r"|\bkeep (?:it |this )?(?:out of|quiet|secret|to myself|confidential)\b"
 )
 _STRONG_WORDS = (
-    r"\b(?:fuck\w*|shit\w*|crap\w*|bullshit|arse\w*|ass(?:hole)?|bastards?|idiots?|stupid|creepy|wtf"
+    r"\b(?:fuck\w*|shit\w*|crap\w*|bullshit|arse\w*|ass(?:hole)?|bastards?|idiots?|stupid|creepy"
+    r"|wtf"
     r"|grumpy|arrogant|clueless|weirdos?|(?-i:dicks?)|dickhead|a prick|twats?|wank\w*"
-    r"|moron\w*|bitch\w*|cunts?|tossers?|piss(?:ed|ing)?|sleazy|bloody|damn(?:ed)?)\b"
+    r"|moron\w*|bitch\w*|pervs?|perverts?|knobhead|bell-?end|prats?|cunts?|tossers?|piss(?:ed"
+    r"|ing)?|sleazy|bloody|damn(?:ed)?)\b"
     r"|\b[a-z][*#@]{2,}\w*"
 )
+_KIN = (
+    r"(?:mum|mom|mother|dad|father|wife|husband|partner|nan|gran\w*|parents?|brother|sister|son"
+    r"|daughter)"
+)
+_ILL = r"(?:cancer|dementia|alzheimer\w*|parkinson\w*|a stroke|ms|depression|been (?:very )?ill)"
+_OF_FAMILY = (
+    rf"|\b{_KIN}(?: (?:is|are|was|were|has been|['’]s))? (?:very |really )?"
+    r"(?:ill|sick|dying|died|disabled|in hospital|pregnant|unemployed)\b"
+    rf"|\b{_KIN} (?:has|have|had|got|with) {_ILL}\b|\bmy (?:bf|gf|boyfriend|girlfriend)\b"
+    r"|\b(?:\d|two|three|four) (?:kids|children) (?:under|at|of my)\b"
+    r"|\b(?:get|getting|be|fall|falling|become) pregnant\b|\btrying for a\b"
+)
+_OF_HEALTH = (
+    r"|\bantidepress\w+|\bsigned off (?:with|sick|for|because)\b|\bstress leave\b"
+    r"|\ball[- ]clear\b"
+    r"|\b(?:i|i['’]m|i am|am|im) (?:on (?:meds|medication|tablets)|dyslexic|dyspraxic|autistic"
+    r"|bipolar|anorexic|hiv\b|deaf|partially sighted)"
+    rf"|^(?:i )?(?:had|have|got|survived) (?:a |an )?(?:{_ILL}|heart attack|operation|surgery"
+    r"|migraines?|lupus|crohn\w*|fibromyalgia|arthritis|ptsd|ocd|long covid|endometriosis)"
+    r"|\bmy accent (?:was|is) (?:strong|thick|too|hard)\b|\bsaid my accent\b"
+    r"|\b(?:took|on|popped) (?:a |some )?(?:valium|xanax|beta[- ]?blockers?|sleeping pills?)\b"
+    r"|\bsober\b|\b(?:anxious|nervous|total|emotional) wreck\b|\bgot dumped\b"
+    r"|\bhead (?:was )?not in it\b"
+    r"|\bi (?:smell|stink|cried|panicked|blanked)\b|\bi froze(?=$|[,.;!]| (?:at|up|on|when))"
+    r"|\bi was (?:so |really |very )?(?:nervous|anxious"
+    r"|scared|drunk|tired)\b"
+    r"|^(?:epileps\w+|dyslexia|adhd|autism|diabetes|migraines?|asthma|depression|anxiety)\b"
+    r"|\bmigraines?\b(?= (?:when|if|from))|\bhung ?over\b|\bhangover\b|\balcoholic\b|\bdrug test\b"
+    r"|\b(?:smoke|smoked|smoking) weed\b"
+)
+_OF_THE_LAW = (
+    r"|\bcriminal record\b|\brecord from when\b|\bcautions? on (?:it|my|the)\b|\bunspent\b"
+    r"|\b(?:was|were|been|went|gap|is) (?:\w+ ){0,3}?(?:in |to )?(?:prison|jail|rehab)\b"
+    r"|\bi was inside\b|\basylum\b(?! seekers)|\bdeport\w*|\bi stole\b"
+    r"|\bon (?:probation(?! period)|parole|bail|tag)\b|\bvisa (?:runs|ran|expires|sponsorship)\b"
+)
+_OF_WHO_ONE_IS = (
+    r"|\b(?:i['’]m|i am|as an?) (?:an? )?(?:muslim|christian|catholic|jewish|hindu|sikh|gay|lesbian"
+    r"|bisexual|trans|queer|non-?binary|pansexual)\b|^(?:trans|gay|muslim)\b"
+    r"|\bi go to (?:church|mosque|temple)\b|\bramadan\b|\bmy (?:religion|faith|church|mosque)\b"
+    r"|\bsome(?:one|body) (?:younger|older)\b|\btoo (?:old|young) for\b"
+    r"|\bstar(?:ed|ing) at (?:me\b|my\b)|\b(?:touched|groped|hit on) me\b"
+    r"|\b(?:my )?tattoos?\b.{0,20}\b(?:ok|fine|problem|hide|cover)\b"
+)
+_HOW = (
+    r"(?:rude|late|dodgy|shady|disorgani[sz]ed|unprofessional|bored|cold|weird|chaotic|sexist"
+    r"|racist"
+    r"|aggressive|condescending|patroni[sz]ing|unprepared|unfriendly|mean|horrible|awful|sleazy)"
+)
+_OF_THEM = (
+    r"|\b(?:interviewers?|owner|boss|manager|recruiter|hr|they|she|he|director)"
+    r"(?: (?:was|were|is|are|seem(?:s|ed)?|look(?:s|ed)?|sound(?:s|ed)?)|['’](?:s|re))"
+    rf" (?:a bit |a little |really |very |quite |so |kind of |pretty )?{_HOW}\b"
+    r"|(?:manager|boss|owner|interviewer) ?= ?\w+|\bpays? peanuts\b|\bpay is (?:rubbish|low|bad"
+    r"|terrible)\b"
+)
+_HALF_HEARTED = (
+    r"|\bnot sure (?:if |that |whether )?i (?:really |even )?want\b"
+    r"|\b(?:my|a|just a) back-?up\b(?! (?:system|server|plan for))"
+    r"|\b(?:going to|gonna|will) say no\b|\bif \w+ say(?:s)? no\b|\bsomething better\b"
+    r"|\b(?:only|just) (?:staying|stay|doing it|here) (?:for )?(?:a|one|\d+|six) (?:years?"
+    r"|months?)\b"
+    r"|^(?:it['’]?s |just |only )*a stepping stone$|\bleave (?:if they|as soon as|when i find)\b"
+    r"|\binterviewing (?:at|with|for) (?:a|an|another|their|the|other)\b"
+    r"|\bi (?:lied|made (?:it|that|this) up|exaggerated|bluffed)\b"
+    r"|\bgoogle me\b|\bhad to google\b|\btold them (?:that )?i (?:know|knew|can|could|have|had"
+    r"|speak)\b"
+    r"|\b(?:do not|don['’]?t) (?:really )?want to\b.*\bneed\b|\bi (?:just|only) want the\b"
+    r"|\bi (?:left|quit) (?:because|after|when|as)\b"
+    r"|\b(?:hope|hoping|hoped) (?:that )?(?:they|he|she|nobody) "
+    r"(?:do(?:es)?n['’]?t|won['’]?t|didn['’]?t|never)\b|\b(?:would|will|['’]ll) kill me\b"
+    r"|\bi (?:really )?hate (?:open|the|this|my|mondays|commut\w+|phones?|people|customers|working"
+    r"|getting)\b"
+)
+_OF_MONEY = (
+    r"|\bi owe\b|\bmonths?['’]? rent\b|\bskint\b|\b(?:i['’]m|i am) broke\b|\boverdraft\b"
+    r"|\bgap (?:in|of) (?:20\d\d|my)\b|^bank account\b|\b(?:would|i['’]d) take \d|\bask(?:ed)? \d"
+    r"|\b(?:get|getting|on|lose|off|claim\w*) (?:my )?(?:benefits|universal credit|jsa|the dole)\b"
+    r"|\b(?:ask(?:ed|ing)?|want|min(?:imum)?|get|offer(?:ed)?)(?: for)? [£€$]?\d{2,3}k\b"
+    r"|\b\d{1,2}k more\b"
+)
 _DELICATE = re.compile(
-    f"{_MONEY}|{_NEED}|{_HEALTH_AND_FAMILY}|{_QUARRELS}|{_IN_CONFIDENCE}|{_STRONG_WORDS}",
+    f"{_MONEY}|{_NEED}|{_HEALTH_AND_FAMILY}|{_QUARRELS}|{_IN_CONFIDENCE}|{_STRONG_WORDS}"
+    f"{_OF_FAMILY}{_OF_HEALTH}{_OF_THE_LAW}{_OF_WHO_ONE_IS}{_OF_THEM}{_HALF_HEARTED}{_OF_MONEY}",
     re.IGNORECASE,
 )
 

@@ -17,6 +17,7 @@ from after_interview.letters.phrases import (
     quotable,
     set_apart,
 )
+from tests.unit.letters.private_notes import OF_WORK, PRIVATE
 
 
 def framed(note: str) -> str:
@@ -266,6 +267,16 @@ def test_what_was_heard_is_always_set_apart() -> None:
 )
 def test_a_sentence_ends_once(text: str, once: str) -> None:
     assert one_stop(text) == once
+
+
+@pytest.mark.parametrize("note", PRIVATE)
+def test_what_people_note_for_themselves_stays(note: str) -> None:
+    assert english.is_delicate(english.tidied(note))
+
+
+@pytest.mark.parametrize("note", OF_WORK)
+def test_what_they_tell_of_their_work_goes_out(note: str) -> None:
+    assert not english.is_delicate(note)
 
 
 NOTES = st.text() | st.lists(
