@@ -90,6 +90,15 @@ def test_a_word_is_completed_from_its_beginning(page: Page) -> None:
     expect(page.locator(".md-search__suggest")).to_have_text("rejection")
 
 
+def test_a_page_that_is_pasted_is_answered_by_its_beginning(page: Page) -> None:
+    page.goto("about/", wait_until="networkidle")
+    box = page.get_by_role("textbox", name="Search")
+    box.click()
+    box.fill(f"they rejected me {' '.join(f'wrod{number}zq' for number in range(2_000))}")
+    box.press("End")
+    expect(page.locator(".md-search-result__item").first).to_contain_text("Answer a rejection")
+
+
 def wanted() -> dict[str, list[str]]:
     """The pages of which one has to come first, by what people type."""
     lines = [line for line in QUERIES.read_text("utf-8").splitlines() if not line.startswith("#")]

@@ -81,8 +81,9 @@ export class Finder {
     return { scores, words };
   }
 
-  /** The word that `beginning` most likely becomes. */
+  /** The word that `beginning` most likely becomes, if it is none yet. */
   completed(/** @type {string} */ beginning) {
+    if (this.#reading.knows(beginning)) return undefined;
     const found = [...this.#places].filter(
       ([word]) => word.startsWith(beginning) && !word.includes(" "),
     );

@@ -2,6 +2,8 @@
 
 import { inflected, nearest } from "./alike.mjs";
 
+const LONGEST = 40; // words of a question: whoever pastes a page asks for nothing
+
 /**
  * Words and phrases of one meaning; words that say nothing alone; those that say nothing in a phrase either; and those
  * that are "no" in a phrase.
@@ -79,9 +81,9 @@ export class Reading {
    * @param {string} question
    */
   corrected(question) {
-    const words = plain(question);
+    const words = plain(question).slice(0, LONGEST);
     const known = (/** @type {string} */ word, /** @type {number} */ index) =>
-      this.#words.has(word) ||
+      this.knows(word) ||
       [...this.#words.keys()].some(
         (one) => inflected(one, word) || (index === words.length - 1 && one.startsWith(word)),
       );
@@ -92,6 +94,10 @@ export class Reading {
 
   #learn(/** @type {string} */ text) {
     for (const word of plain(text)) this.#words.set(word, (this.#words.get(word) ?? 0) + 1);
+  }
+
+  knows(/** @type {string} */ word) {
+    return this.#words.has(word);
   }
 
   says(/** @type {string} */ word) {
