@@ -61,7 +61,8 @@ _QUARRELS = (
     r"(?: (?:is|was|are|were|has|had|never|always|keeps|kept|treats?|treated|doesn|didn|can|a)\b"
     r"(?! (?:been )?(?:very |so |also |quite )?(?:happy|glad|willing|aware|supportive|pleased|ready"
     r"|ok|fine|proud|sorry|able|write|be|give|gave|given|told|taught|said|asked|promoted)))"
-    r"|\bfed up\b|\b(?:hate|hated|can['’]?t stand|sick of|bored) ?(?:of|with|by)? (?:my|the|this)\b"
+    r"|(?<!never )(?<!not )\b(?:sick|tired|bored) of\b|\bfed up\b"
+    r"|\b(?:hate|hated|can['’]?t stand|bored) ?(?:of|with|by)? (?:my|the|this)\b"
 )
 _IN_CONFIDENCE = (
     r"\((?:strictly )?confidential\W*\)|\bconfidential\W*\)|^confidential\b"

@@ -28,8 +28,8 @@ _ABBREVIATED = re.compile(
     r"\b(?:Dr|Mr|Mrs|Ms|St|Prof|vs|etc|approx|no|nr|incl|inc|ltd|co|ca|bzw|env)\.$", re.IGNORECASE
 )
 _DOUBLE_STOP = re.compile(r"(?<=[!?…؟。.])(?<!\.\.)\.(?!\.)|(?<=[!?…؟。.][”’\"])\.(?!\.)")
-_COMMA = re.compile(r"\s*(?:,(?=\s|$)|(?<!\d),)\s*")
-"""What sets items apart, and not the groups of “4,000”."""
+_COMMA = re.compile(r"\s*(?:,(?=\s|$)|(?<!\d),)(?![^()]*\))\s*")
+"""What sets items apart, and neither the groups of “4,000” nor what stands in brackets."""
 
 _SHORT_ITEM = re.compile(r"\s*[^\s,]+(?: [^\s,]+){0,2}\s*")
 FEWEST_IN_A_CHAIN = 5
@@ -276,7 +276,7 @@ def _cut(part: str, language: Language) -> list[str]:
 
 def is_chain(text: str) -> bool:
     """Whether a text is a row of short items: “Python, Django, Docker, Git, React”."""
-    items = text.split(",")
+    items = _COMMA.split(text)
     return len(items) >= FEWEST_IN_A_CHAIN and all(map(_SHORT_ITEM.fullmatch, items))
 
 

@@ -22,7 +22,8 @@ SMALL = words_in(
     onboarding integration year-end fit calm reliable patient punctual strong fluent careful honest
     organised organized motivated used happy able trained qualified never always
     one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty
-    advising alarm answers beginners budget budgets cleaning computers cooking customer delivery
+    advising alarm anyone everybody everyone everything fast flat hard hierarchy menu quick somebody
+    someone answers beginners budget budgets cleaning computers cooking customer delivery
     deliveries documentation driving driver drivers email emails end equipment evening evenings
     everything experience family feedback fixed free full-time growing half hands hours
     induction internal keys kitchen knowledge language languages leadership machine machines
@@ -69,7 +70,7 @@ _SAYING = words_in(
 _ENDS_IN_SUBJECT = re.compile(r"\S (?:i|we|you|they|he|she|it)$", re.IGNORECASE)
 _NO_SUBJECT = re.compile(
     r"(?:want(?:ed)?|would(?: really)? (?:love|like)|(?:love|like|hope)d? to|enjoy(?:ed)?|know|knew"
-    r"|have|had|can|could|am|was|worked|led|managed|built|ran|learned|learnt|taught|speak|spoke"
+    r"|have|had|can|could|will|am|was|worked|led|managed|built|ran|learned|learnt|taught|speak|spoke"
     r"|studied|planned|did|used to|grew|looked after|cared for|need|got)\b(?! you\b)(?= \S)"
     r"|(?:coordinated|created|cut|delivered|designed|developed|finished|founded|graduated|handled"
     r"|helped|implemented|improved|increased|introduced|launched|moved|negotiated|opened|organi[sz]ed"
@@ -88,7 +89,19 @@ _AND_ALSO = re.compile(
     r" )+)([a-z]+)(?= (?:the|a|an|it|this|that|these|my|your|to|with|for|in|on|\w+ing)\b)",
     re.IGNORECASE,
 )
-_LIKE_DOING = re.compile(r"(?:love|like|enjoy|prefer|miss)(?= \w+ing\b)", re.IGNORECASE)
+_LIKE_DOING = re.compile(
+    r"(?:love|like|enjoy|prefer|miss|admire|rate)"
+    r"(?= (?:\w+ing|the|your|their|this|that|how|it|what)\b)"
+    r"|(?:(?:honestly|just|really|simply|genuinely|truly|absolutely) )+"
+    r"(?:love|like|enjoy|prefer)\b",
+    re.IGNORECASE,
+)
+_IT_WOULD = re.compile(
+    r"(?:would|will|could) be (?:an?|the|my|good|great|nice|perfect)\b", re.IGNORECASE
+)
+_CAN_START = re.compile(
+    r"start (?:as soon|immediately|straight|any|from|on|in|next|after|before|by|\d)", re.IGNORECASE
+)
 _STATE = re.compile(
     r"(?:(?:very|really|so|now|still|also) )?(?:happy|glad|keen|available|free|ready|willing|able"
     r"|excited|eager|open|used|fluent|good|great|interested|trained|qualified|experienced|motivated|confident"
@@ -145,6 +158,15 @@ def _are_many(before: str, word: str) -> bool:
     return word in BASE and before.endswith("s")
 
 
+_SUBJECTS = (
+    (_LIKE_DOING, "I"),
+    (_IT_WOULD, "It"),
+    (_CAN_START, "I can"),
+    (_STATE, "I am"),
+)
+"""What is left out before these."""
+
+
 def with_subject(piece: str) -> str:
     """A piece that leaves out its “I” with it: “want to learn” becomes “I want to learn”."""
     bare = re.sub(
@@ -154,10 +176,9 @@ def with_subject(piece: str) -> str:
     besides = _AND_ALSO.match(bare)
     if besides and besides[2].lower() in VERBS:
         return f"I {small[besides.start(1) :]}"
-    if _LIKE_DOING.match(bare):
-        return f"I {small}"
-    if _STATE.match(bare):
-        return f"I am {small}"
+    for pattern, subject in _SUBJECTS:
+        if pattern.match(bare):
+            return f"{subject} {small}"
     adverb = _ADVERB.match(bare)
     if adverb and adverb[1].lower() in ("always", "never") and adverb[2]:
         return f"I have {small}"
@@ -175,7 +196,7 @@ def inside(piece: str) -> str:
     first = re.split(r"[\s,;:.!?]", piece, maxsplit=1)[0]
     if not (first.istitle() or _COMPOUND.fullmatch(first)) and first != "A":
         return piece
-    plain = first.lower() in SMALL | VERBS or _COMPOUND.fullmatch(first)
+    plain = first.lower() in SMALL | VERBS | FINITE or _COMPOUND.fullmatch(first)
     small = plain or (first.endswith("ing") and len(first) > 5)  # noqa: PLR2004
     return piece[:1].lower() + piece[1:] if small else piece
 

@@ -79,6 +79,18 @@ _AT = re.compile(r"(?<=\w) @ (?=\w)")
 _BEFORE_A_STOP = re.compile(r"\s+(?=[,.;!?](?:\s|$))")
 _WORD = re.compile(r"(?<![\w@./’'-])[A-Za-z]+(?:[’'][a-z]+)?(?![\w@/’'-])(?!\.\w)")
 _REPEATED = re.compile(r"([!?])\1+")
+_TWO_FOR_TO = re.compile(
+    r"\b(want|need|like|love|have|going|able|hope|keen|happy|try|trying) 2 (?=[a-z]{2})",
+    re.IGNORECASE,
+)
+_MIN = re.compile(r"(?<=\d )min\b")
+_ITS = re.compile(
+    r"\b([Ii])ts (?=(?:\d+|an?|the|not|been|what|where|how|like|about|so|too)\b(?!-)"
+    r"|(?:hard|good|great|nice|close|easy|quiet|busy|fun|fair|new|important|near)"
+    r"(?=$|[,.;!?]| (?:and|but|to|for|here|there|because)\b))"
+)
+"""“Its hard” as “it’s hard”, and not “its hard work”."""
+
 _LEFT_HANGING = re.compile(
     r"\s*(?:,|;|\.|&|\band\b|\bbut\b|\bbecause\b)\s*[^,;.]{0,40}"
     r"\b(?:is|are|was|were|looks?|so|very)\s*$",
@@ -141,6 +153,8 @@ def tidied(line: str) -> str:
     line = _WITH.sub(lambda found: _WITHS[found[0].strip().lower()], line)
     line = _REPEATED.sub(r"\1", line)
     line = _WORD.sub(lambda found: _spelled(found[0]), line)
+    line = _MIN.sub("minutes", line)
+    line = _ITS.sub(r"\1t’s ", _TWO_FOR_TO.sub(r"\1 to ", line))
     line = _MAY.sub(lambda found: found[0].capitalize(), line)
     line = _START.sub(r"\1 on", line)
     return _unspliced(" ".join(line.split()).strip(" ,"))

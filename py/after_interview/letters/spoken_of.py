@@ -54,7 +54,7 @@ _AND_THEN = re.compile(
 """A second verb behind “you”, with what stands before it, and whether it has an object."""
 
 _LATER_ON = re.compile(
-    r"(\b(?:and|but|before|after|because|when|while|so)) (s?he)"
+    r"(\b(?:and|but|before|after|because|when|while|so|since|until)) (s?he)"
     r"((?: (?:still|always|never|also|just|often|now))?) ([a-z]+)\b",
     re.IGNORECASE,
 )
@@ -69,6 +69,9 @@ _SAID_OF_SELF = re.compile(
     r"|tell (?:me|us))(?: that)?) (?:s?he(?:['’](s|d|ll))? ([a-z]+)|they(?:['’](re|ve|d|ll)\b"
     r"| (are|have|need|want|like|prefer|do|don['’]t|will|would|can|hope|look|expect|plan)\b))",
     re.IGNORECASE,
+)
+_SHE_DOES = re.compile(
+    r"^((?:(?:that|how|why|what|when|where|if|whether|because)\s+)?)s?he ([a-z]+)\b", re.IGNORECASE
 )
 _SHE_SAID = re.compile(
     r"^(?:that )?s?he (?:say|says|said|told me|tells me|thinks|mentioned)(?: that)?,? "
@@ -101,7 +104,8 @@ def as_you(piece: str, names: Sequence[str], *, alone: bool) -> str:
     called = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
     who = rf"(?<!\w){_TITLES}(?:{called})(?!\w)"
     piece = re.sub(rf"^([“\"].*[”\"])\s*(?:[-–—]+\s*|\(){who}\)?$", r"\1", piece)
-    piece = re.sub(rf"^{who}\s*:\s+(?=\S)", "", piece)
+    piece = re.sub(rf"^{who}\s*:\s+(?=\S)|^{who}\s+[-–—]+\s+(?=[“\"])", "", piece)
+    piece = re.sub(r"^(?:s?he|her|him|they|them)\s*:\s+(?=\S)", "", piece, flags=re.IGNORECASE)
     first, *others = [_said_to(part, who, alone=alone) for part in _SENTENCE.findall(piece)] or [""]
     return "".join([first, *(f"{part[:1].upper()}{part[1:]}" for part in others)])
 
@@ -115,6 +119,7 @@ def _said_to(piece: str, who: str, *, alone: bool) -> str:
     said = re.sub(rf"{who}['’]s {_NO_NOUN}(?=\w)", "your ", said)
     if alone and _ABOUT_ONE.match(said):
         said = _SHE_IS.sub(lambda found: "you’ve " if found[1] else "you’re ", said)
+        said = _SHE_DOES.sub(lambda found: f"{found[1]}you {_second(found[2])}", said)
         who = rf"(?:{who}|\b(?:[Ss]he|[Hh]e)\b)"
     said = re.sub(rf"{who} (\w+ing)\b", r"you \1", said)
     said = re.sub(rf"{who} ([a-z]+)\b", _turned, said)
@@ -133,7 +138,7 @@ def _goes_on_about_them(piece: str, said: str) -> bool:
 
     What somebody said may be of others: there, only if it began as their own (“her first client”).
     """
-    if not said.startswith("you ") or _ANOTHER_NAME.search(said):
+    if not said.startswith(("you ", "you’")) or _ANOTHER_NAME.search(said):
         return False
     later = _LATER_ON.search(said)
     own = later is not None and re.search(rf"\b{_OWN[later[2].lower()]}\b", piece)

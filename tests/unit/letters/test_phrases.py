@@ -144,6 +144,14 @@ def test_a_note_with_more_in_it_is_none_of_these(note: str) -> None:
         ("and also genuinely rate the product", "I also genuinely rate the product."),
         ("also nights and weekends", "FRAME: also nights and weekends."),
         ("love driving", "I love driving."),
+        ("love the product, use it daily", "I love the product, use it daily."),
+        ("would be a step up", "It would be a step up."),
+        ("start asap", "I can start as soon as possible."),
+        ("will send it", "I will send it."),
+        ("Feels like a family", "FRAME: feels like a family."),
+        ("want 2 learn, its hard but its 10 min from home",
+         "I want to learn, it’s hard but it’s 10 minutes from home."),
+        ("the firm and its good name", "FRAME: the firm and its good name."),
         ("my late wife said that i should teach", "My late wife said that I should teach."),
     ],
 )  # fmt: skip
@@ -158,6 +166,7 @@ def test_of_an_inventory_only_the_beginning_stands() -> None:
     made = phrase("Python, Django, Docker, Git, React", framed, english, among=few)
     assert made.text == "FRAME: Python, Django, Docker and so on."
     assert made.is_chain
+    assert not phrase("excel (one, two, three), sap, git", framed, english, among=few).is_chain
     assert not phrase("Python, Django, Docker, Git", framed, english, among=few).is_chain
     assert (
         said("Python, Django, Docker, Git, React") == "FRAME: Python, Django, Docker, Git, React."
@@ -494,6 +503,10 @@ def test_what_she_said_is_said_to_her(note: str, to_her: str) -> None:
         ("he's been there for ten years", "you’ve been there for ten years"),
         ("She was new there once", "you were new there once"),
         ("a customer said that she waits", "a customer said that she waits"),
+        ("she hates powerpoint", "you hate powerpoint"),
+        ("her: less is more", "less is more"),
+        ("Ann - “less is more”", "“less is more”"),
+        ("Ann's been here since she was 16", "you’ve been here since you were 16"),
     ],
 )
 def test_what_the_only_person_met_said_is_said_to_them(note: str, to_her: str) -> None:
