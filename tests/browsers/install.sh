@@ -2,7 +2,7 @@
 # Brings Debian's Firefox, WebKitGTK and WPE WebKit, what drives them, and what prints with WebKit and counts pages.
 set -euo pipefail
 
-packages=(firefox-esr webkit2gtk-driver wpewebkit-driver cog xvfb xauth dbus-daemon gir1.2-webkit2-4.1 python3-gi poppler-utils)
+packages=(firefox-esr webkit2gtk-driver wpewebkit-driver cog xvfb xauth dbus-daemon gir1.2-webkit2-4.1 python3-gi poppler-utils tzdata)
 
 if dpkg --status "${packages[@]}" >/dev/null 2>&1; then
     exit
