@@ -17,7 +17,7 @@ from pathlib import Path
 from .oldest import targets
 
 _SHELL = "shell.mjs"
-_LIBRARIES = ("fflate",)
+_LIBRARIES = ("fflate", "xz-decompress")
 """What our modules import beside each other."""
 
 _SCRIPT = re.compile(rf'<script src="([^"]*){re.escape(_SHELL)}" type="module"></script>')

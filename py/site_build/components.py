@@ -89,8 +89,8 @@ def of_npm(folder: Path, use: str) -> Component:
     address = repository if isinstance(repository, str) else repository.get("url", "")
     source = address.removeprefix("git+").removesuffix(".git")
     files = [file for file in sorted(folder.iterdir()) if _OF_LICENCE.match(file.name)]
-    own = _TEXTS / f"{said['license']}.txt"
-    texts = tuple(file.read_text("utf-8") for file in files or [own] if file.is_file())
+    own = [_TEXTS / f"{said[key]}.txt" for key in ("name", "license")]
+    texts = tuple(file.read_text("utf-8") for file in files or own if file.is_file())
     if not texts:
         raise ValueError(f"{said['name']}: the text of {said['license']} is missing in licences/")
     return Component(said["name"], said["version"], said["license"], source, use, texts, "npm")
@@ -141,6 +141,7 @@ def of_site(site: Path, modules: Path, packs: Iterable[Path]) -> list[Component]
         *of_packs(packs),
         *of_worker(site / "sw.js", modules),
         of_npm(modules / "fflate", "unpacks the engine in older browsers"),
+        of_npm(modules / "xz-decompress", "unpacks the engine where the line is slow"),
         of_npm(modules / "harper.js", "the checker of spelling and grammar"),
         *(of_python(name, use) for name, use in _SITE.items()),
     ]

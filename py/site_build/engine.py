@@ -3,8 +3,9 @@
 import gzip
 import hashlib
 import json
+import lzma
 import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -17,7 +18,16 @@ from .runtime import OF_FIRMS, STDLIB, slim_runtime
 WASM = "pyodide.asm.wasm"
 SCRIPTS = ("pyodide.mjs", "pyodide.asm.js")
 PACKED = ".gz.bin"
+SMALLER = ".xz.bin"
 """How a compressed file's name ends: no server takes it for something to compress or to unpack."""
+
+_XZ = {
+    "id": lzma.FILTER_LZMA2,
+    "preset": 9 | lzma.PRESET_EXTREME,
+    "pb": 0,
+    # As much memory as it takes to unpack it; with more, it is hardly smaller.
+    "dict_size": 2**21,
+}
 
 
 @dataclass(frozen=True)
@@ -35,11 +45,13 @@ class Pack:
 class Engine:
     """The files to serve: scripts as they are, the rest compressed, and Pyodide's own lock file.
 
-    `archives` are the packs before they are compressed.
+    `smaller` are those of `packed` once more, as xz: for slow lines. `archives` are the packs
+    before they are compressed.
     """
 
     scripts: tuple[Path, ...]
     packed: tuple[Path, ...]
+    smaller: tuple[Path, ...]
     packs: Mapping[str, Pack]
     lock: Path
     archives: tuple[Path, ...]
@@ -54,7 +66,7 @@ class Engine:
         return f"assets/engine/{digest.hexdigest()[:16]}/"
 
     def _files(self) -> Iterator[Path]:
-        yield from (*self.scripts, *self.packed)
+        yield from (*self.scripts, *self.packed, *self.smaller)
         yield from (pack.file for pack in self.packs.values())
 
     def _of_firms(self) -> set[Path]:
@@ -66,10 +78,21 @@ class Engine:
         No package is ever installed, so of the lock file only what it says of Python is left.
         """
         info = json.loads(self.lock.read_text(encoding="utf-8"))["info"]
+        twice = {
+            file.name.removesuffix(PACKED): (file, small)
+            for file, small in zip(self.packed, self.smaller, strict=True)
+        }
+        once = [*self.scripts, *(pack.file for pack in self.packs.values())]
         return {
             "folder": self.folder,
-            "all": [file.name for file in self._files() if file not in self._of_firms()],
-            "files": {file.name.removesuffix(PACKED): file.stat().st_size for file in self.packed},
+            "all": [
+                *([file.name] for file in once if file not in self._of_firms()),
+                *([file.name for file in forms] for forms in twice.values()),
+            ],
+            "files": {
+                name: {"gz": file.stat().st_size, "xz": small.stat().st_size}
+                for name, (file, small) in twice.items()
+            },
             "packs": {
                 name: {
                     "file": pack.file.name.removesuffix(PACKED),
@@ -118,9 +141,11 @@ def find_engine(project: Path) -> Engine:
     cache = project / ".cache" / "engine"
     pins = project / "requirements" / "dev.txt"
     runtime = slim_runtime(pyodide, wheel, pins, cache)
+    large = (runtime.stdlib, pyodide / WASM)
     return Engine(
         tuple(_lowered(script, project, cache) for script in scripts),
-        packed=(compressed(pyodide / WASM, cache), compressed(runtime.stdlib, cache)),
+        packed=tuple(compressed(file, cache) for file in large),
+        smaller=tuple(_as_xz(file, cache) for file in large),
         packs={
             name: Pack(compressed(file, cache), runtime.inside(name))
             for name, file in runtime.packs.items()
@@ -156,6 +181,20 @@ def _lowered(script: Path, project: Path, cache: Path) -> Path:
 
 def compressed(file: Path, cache: Path) -> Path:
     """`file` as gzip would have it at its best, made once for each content."""
+    return _made(file, cache, PACKED, lambda content: gzip.compress(content, 9, mtime=0))
+
+
+def _as_xz(file: Path, cache: Path) -> Path:
+    """`file` as xz, in a way that is unpacked in little memory, made once for each content."""
+    return _made(file, cache, SMALLER, as_xz)
+
+
+def as_xz(content: bytes) -> bytes:
+    """The xz that the site serves: with the check that the library in the browser knows."""
+    return lzma.compress(content, check=lzma.CHECK_CRC32, filters=[_XZ])
+
+
+def _made(file: Path, cache: Path, ending: str, pack: Callable[[bytes], bytes]) -> Path:
     content = file.read_bytes()
-    packed = cache / hashlib.sha256(content).hexdigest()[:16] / (file.name + PACKED)
-    return made_once(packed, lambda part: part.write_bytes(gzip.compress(content, 9, mtime=0)))
+    packed = cache / hashlib.sha256(content).hexdigest()[:16] / (file.name + ending)
+    return made_once(packed, lambda part: part.write_bytes(pack(content)))

@@ -6,6 +6,16 @@
 import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 
+// What is frozen into the WebAssembly is never read from an archive.
+const READ = `
+import sys
+[
+    name
+    for name, module in sys.modules.items()
+    if getattr(getattr(module, "__spec__", None), "origin", None) != "frozen"
+]
+`;
+
 const { pyodide, stdlib, wheel, libraries, requests, packs } = JSON.parse(readFileSync(0, "utf8"));
 const { loadPyodide } = await import(pathToFileURL(`${pyodide}/pyodide.mjs`).href);
 const found = { engine: await modulesOf([]) };
@@ -23,5 +33,5 @@ async function modulesOf(more) {
     const answer = bridge.handle(request);
     if (!JSON.parse(answer).ok) throw new Error(`${request} is answered with ${answer}`);
   }
-  return [...python.pyimport("sys").modules.keys()];
+  return [...python.runPython(READ)];
 }

@@ -306,6 +306,7 @@ SENTENCES = {
         "The app you chose has the file now. Your calendar reminds you at nine on the best days. "
         "If your dates change, make it again, and look whether an old entry is left."
     ),
+    "calendar.email": N_("Email these dates to yourself"),
     "calendar.none": N_("There is no date to add yet. Type the date of the interview first."),
     "calendar.failed": N_(
         "The calendar file could not be made, because a part of the calculator is missing. Check "

@@ -5,6 +5,7 @@ is compiled. Which modules go where is found by running the core in Pyodide, not
 are stored uncompressed, because HTTP's own compression does better over the whole file.
 """
 
+import ast
 import datetime as dt
 import hashlib
 import io
@@ -17,6 +18,7 @@ import sysconfig
 import tempfile
 import zipfile
 from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any, Self
@@ -252,12 +254,19 @@ class AnchorMarker:
 class SpreadsheetDrawing:
     pass
 """
+_NO_OPCODES = """
+COMPILER_FLAG_NAMES = {
+    1: "OPTIMIZED", 2: "NEWLOCALS", 4: "VARARGS", 8: "VARKEYWORDS", 16: "NESTED", 32: "GENERATOR",
+    64: "NOFREE", 128: "COROUTINE", 256: "ITERABLE_COROUTINE", 512: "ASYNC_GENERATOR",
+}
+"""
 STAND_INS = {
     "asyncio/__init__.py": "",
     "dateutil/__init__.py": "",
     "dateutil/rrule.py": "",
     "dateutil/tz/__init__.py": "",
     "dateutil/tz/tz.py": "def gettz(name):\n    return None\n",
+    "dis.py": _NO_OPCODES,
     "icalendar/timezone/equivalent_timezone_ids_result.py": "lookup = {}\n",
     "icalendar/timezone/zoneinfo.py": _NO_ZONES,
     "importlib/abc.py": _FINDERS,
@@ -286,6 +295,26 @@ and readies itself to install packages, which brings a third of its modules: the
 answers. (A snapshot expects the two JavaScript objects that Pyodide would import for these.) What
 is called after all fails when the runtime is made, because it is made with these too.
 """
+
+CUTS = {
+    "ast.py": {"_Unparser", "main", "unparse"},
+    "inspect.py": {
+        "BlockFinder",
+        "_finddoc",
+        "_signature_fromstr",
+        "_signature_strip_non_python_syntax",
+        "classify_class_attrs",
+        "findsource",
+        "formatargvalues",
+        "getcallargs",
+        "getclasstree",
+        "getclosurevars",
+        "getcomments",
+        "getfullargspec",
+    },
+    "locale.py": {"_print_locale", "locale_alias", "windows_locale"},
+}
+"""What is cut out of a module of Python's: definitions, by name, that nothing here calls."""
 
 
 @dataclass(frozen=True)
@@ -372,7 +401,33 @@ def _write_stdlib(source: Path, target: Path) -> None:
         if missing := stand_ins.keys() - names:
             raise FileNotFoundError(f"{missing} have stand-ins, but do not exist any more")
         for name in names:
-            copy.writestr(name, stand_ins[name] if name in stand_ins else archive.read(name))
+            text = stand_ins[name].encode() if name in stand_ins else archive.read(name)
+            copy.writestr(name, without(text, CUTS[name]) if name in CUTS else text)
+
+
+def without(source: bytes, names: AbstractSet[str]) -> bytes:
+    """A module without what it defines by these names; the other lines keep their numbers.
+
+    Raises ValueError where one of them is not defined, or not in one place.
+    """
+    lines = source.splitlines(keepends=True)
+    defined = [(node, name) for node in ast.parse(source).body for name in _defined(node)]
+    found = [(node, name) for node, name in defined if name in names]
+    if len(found) != len(names):
+        raise ValueError(f"{sorted(names)} are not what is defined")
+    for node, _ in found:
+        first = min(part.lineno for part in (node, *getattr(node, "decorator_list", ())))
+        for number in range(first - 1, node.end_lineno or first):
+            lines[number] = b"\n"
+    return b"".join(lines)
+
+
+def _defined(node: ast.stmt) -> Iterator[str]:
+    """The names that a definition at the top of a module gives."""
+    if isinstance(node, ast.FunctionDef | ast.ClassDef):
+        yield node.name
+    elif isinstance(node, ast.Assign):
+        yield from (target.id for target in node.targets if isinstance(target, ast.Name))
 
 
 def _stand_ins(*, of_libraries: bool) -> dict[str, str]:

@@ -31,7 +31,7 @@ ASK = """async ([manifest, requests]) => {
       }
     });
     const base = new URL(`/${manifest.folder}`, location.href).href;
-    worker.postMessage({ kind: "start", base, manifest, warm: false });
+    worker.postMessage({ kind: "start", base, manifest, warm: false, small: false });
   });
 }"""
 

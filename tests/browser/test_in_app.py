@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from typing import Any
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
@@ -98,9 +99,25 @@ def test_where_the_sheet_does_not_open_the_browser_gets_the_file(phone: Page) ->
     expect(checklist.messages).to_contain_text("Your browser saves the file now, or opens it.")
 
 
+def test_where_no_file_comes_the_dates_can_be_sent_to_oneself(phone: Page) -> None:
+    checklist = Checklist(phone).open().fill(company="Example S.A.", day="2026-02-27").ready()
+    opened: list[str] = []
+    phone.on("request", lambda request: opened.append(request.url))
+    with phone.expect_download():
+        phone.locator("[data-action=calendar]:visible").first.click()
+    link = checklist.messages.get_by_role("link", name="Email these dates to yourself")
+    address = urlsplit(link.get_attribute("href") or "")
+    assert (address.scheme, address.path) == ("mailto", "")
+    (text,) = parse_qs(address.query)["body"]
+    assert "Follow up if you hear nothing: Example S.A.\r\nFriday 6 March" in text
+    # It is the reader who opens it.
+    assert not [url for url in opened if url.startswith("mailto:")]
+
+
 def test_with_a_mouse_the_browser_gets_the_file(page: Page) -> None:
     checklist = calendar_file(page)
     with page.expect_download():
         page.locator("[data-action=calendar]:visible").first.click()
     expect(checklist.messages).to_contain_text("Your browser saves the file now, or opens it.")
     assert page.evaluate("window.shared.length") == 0
+    expect(checklist.messages.get_by_role("link")).to_have_count(0)

@@ -126,7 +126,7 @@ def test_the_next_action_is_done_from_where_it_is_said(checklist: Checklist) -> 
 
 
 def test_trying_the_engine_again_keeps_the_focus(page: Page) -> None:
-    pattern = "**/pyodide.asm.wasm.gz.bin"
+    pattern = "**/pyodide.asm.wasm.*.bin"
     page.route(pattern, lambda route: route.fulfill(body="not that"))
     checklist = Checklist(page).open()
     engine_is(page, "failed")

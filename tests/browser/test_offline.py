@@ -137,7 +137,7 @@ def test_a_guide_page_fetches_the_engine_for_the_next(visitor: BrowserContext) -
     engine_is(page, "idle")
 
 
-@pytest.mark.parametrize("name", ["pyodide.mjs", "pyodide.asm.wasm.gz.bin"])
+@pytest.mark.parametrize("name", ["pyodide.mjs", "pyodide.asm.wasm."])
 def test_a_damaged_answer_is_forgotten_and_fetched_again(
     visitor: BrowserContext, name: str
 ) -> None:
@@ -149,7 +149,7 @@ def test_a_damaged_answer_is_forgotten_and_fetched_again(
           localStorage.removeItem("after-interview:engine");
           const cache = await caches.open("engine");
           for (const { url } of await cache.keys())
-            if (url.endsWith(name)) await cache.put(url, new Response("<title>Welcome</title>",
+            if (url.includes(name)) await cache.put(url, new Response("<title>Welcome</title>",
               { headers: { "Content-Type": "text/html" } }));
         }""",
         name,

@@ -57,7 +57,7 @@ ASK_WORKER = """([manifest, questions]) => new Promise((resolve, reject) => {
     if (answers.filter(Boolean).length === questions.length) resolve(answers);
   });
   const base = new URL(`/${manifest.folder}`, location.href).href;
-  worker.postMessage({ kind: "start", base, manifest, warm: false });
+  worker.postMessage({ kind: "start", base, manifest, warm: false, small: false });
 })"""
 STALLED = """() => {
   const real = self.fetch;

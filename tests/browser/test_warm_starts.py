@@ -73,7 +73,7 @@ def test_a_first_visit_leaves_a_snapshot_and_what_it_needs(visited: Page) -> Non
 def test_the_second_fetches_neither_wasm_nor_library(visited: Page) -> None:
     asked = requested(visited)
     starts_again(visited)
-    assert [name for name in asked if name.endswith(".gz.bin")] == []
+    assert [name for name in asked if name.endswith(".bin")] == []
     assert "pyodide.asm.js" in asked
 
 

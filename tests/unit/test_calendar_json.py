@@ -2,6 +2,7 @@
 
 import contextlib
 from typing import Any
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from hypothesis import given
@@ -64,6 +65,43 @@ def test_an_event_is_told_with_its_days_inclusive() -> None:
     assert "write-notes" not in events()
     filed = {"a1": ["write-notes"]}
     assert events(exported=filed)["write-notes"]["cancelled"] is True
+
+
+def email_of(**parts: Any) -> tuple[str, str]:
+    """Whom the email with the dates goes to, and what it says."""
+    link = urlsplit(ask("events", **{**DATES, **parts})["mailto"])
+    fields = parse_qs(link.query)
+    assert list(fields) == ["subject", "body"]
+    return link.path, fields["body"][0]
+
+
+def test_the_dates_can_be_sent_to_oneself() -> None:
+    to, text = email_of(days={"2026-03-06": "Friday 6 March"})
+    assert to == ""
+    told = text.split("\r\n\r\n")
+    assert len(told) == len(events())
+    assert "Follow up if you hear nothing: Example S.A.\r\nFriday 6 March to 2026-03-09" in told
+    filed = {"a1": ["write-notes"]}
+    assert "notes" not in email_of(exported=filed)[1], "what is called off is no date"
+    promised = {"records": {"a1": {**RECORD, "promised": "2026-03-05"}}, "step": "promised"}
+    assert email_of(**promised)[1] == (
+        "They promised an answer by today: Example S.A.\r\n2026-03-05"
+    )
+
+
+def test_no_email_is_offered_that_says_nothing_or_is_cut_short() -> None:
+    assert ask("events", **{**DATES, "records": {"a1": {}}})["mailto"] == ""
+    filed = {"exported": {"a1": ["write-notes"]}, "step": "write-notes"}
+    assert ask("events", **{**DATES, **filed})["mailto"] == ""
+    long = {"records": {"a1": {**RECORD, "company": "example " * 300}}}
+    assert ask("events", **{**DATES, **long})["mailto"] == ""
+
+
+def test_what_a_company_is_called_adds_nobody_to_the_email() -> None:
+    hostile = {**RECORD, "company": "A&to=x@example.net\r\nBcc: x@example.net?cc=x@example.net"}
+    to, text = email_of(records={"a1": hostile})
+    assert to == ""
+    assert "A&to=x@example.net Bcc: x@example.net?cc=x@example.net" in text
 
 
 def test_the_file_holds_the_events() -> None:

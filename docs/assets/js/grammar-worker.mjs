@@ -31,7 +31,8 @@ addEventListener("message", async ({ data }) => {
 function start(base, file, size) {
   const progress = (/** @type {number} */ loaded, /** @type {number} */ total) =>
     postMessage({ kind: "progress", loaded, total });
-  const { responses, broken } = download(base, { [file]: size }, async () => null, progress);
+  const kept = async () => null;
+  const { responses, broken } = download(base, { [file]: { gz: size } }, { kept, progress });
   serve(responses);
   return Promise.race([linterFrom(base + file), broken]);
 }

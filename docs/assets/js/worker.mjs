@@ -3,7 +3,15 @@
 // A first start leaves a snapshot of Python's memory on the device, from which the next one is several
 // times as fast (snapshot.mjs). Libraries that few questions need come in packs, with the first that does.
 
-import { download, fetchPacked, forget, MissingFileError, NEVER, serve } from "./engine/files.mjs";
+import {
+  comingAs,
+  download,
+  fetchPacked,
+  MissingFileError,
+  NEVER,
+  serve,
+} from "./engine/files.mjs";
+import { forget } from "./engine/packed.mjs";
 import { keptFile, readSnapshot, writeSnapshot } from "./engine/snapshot.mjs";
 import { dropFormerSnapshots, dropSnapshots } from "./engine/snapshot-cache.mjs";
 
@@ -45,7 +53,7 @@ const packs = new Map();
 addEventListener("message", async (/** @type {MessageEvent<Heard>} */ { data }) => {
   if (data.kind === "start") {
     engine = { base: data.base, manifest: data.manifest };
-    await start(data.base, data.manifest, data.warm);
+    await start(data);
   } else if (data.kind === "ask" && bridge) {
     if (data.packs.length > 0 && !(await hasPacks(data.id, data.packs))) return;
     answer(data.id, data.request, bridge);
@@ -102,7 +110,8 @@ async function loadPack(name) {
     tell({ kind: "pack", name, loaded, total: size });
   };
   received(0);
-  const response = await fetchPacked(engine.base, file, size, received, () => {});
+  const packed = /** @type {const} */ ({ file, form: "gz", size });
+  const response = await fetchPacked(engine.base, packed, received, () => {});
   const bytes = await response.arrayBuffer().catch(() => {
     throw new MissingFileError(file);
   });
@@ -144,11 +153,11 @@ function answer(id, request, bridge) {
 }
 
 /**
- * @param {string} base address of the engine's folder
- * @param {Manifest} manifest
- * @param {boolean} warm whether a snapshot may be used
+ * `base` is the address of the engine's folder; a `warm` start may use a snapshot; `small` asks for smaller files, which take
+ * longer to unpack.
+ * @param {Extract<Heard, {kind: "start"}>} how
  */
-async function start(base, manifest, warm) {
+async function start({ base, manifest, warm, small }) {
   mark("worker begun");
   try {
     const kept = warm ? readSnapshot(manifest.folder) : dropSnapshots();
@@ -156,12 +165,11 @@ async function start(base, manifest, warm) {
     const scripts = Promise.all([script(base, "pyodide.mjs"), script(base, "pyodide.asm.js")]);
     scripts.then(markedAs("scripts here"), () => {});
     kept.then(markedAs("snapshot looked for"));
-    const { responses, broken } = download(
-      base,
-      manifest.files,
-      async (name) => (warm ? keptFile(manifest.folder, name) : null),
-      tellProgress,
-    );
+    const { responses, broken } = download(base, manifest.files, {
+      kept: async (name) => (warm ? keptFile(manifest.folder, name) : null),
+      progress: tellProgress,
+      small,
+    });
     const compiled = compileAtOnce(base, responses);
     serve(responses);
     const started = Promise.all([scripts, kept]).then(([[{ loadPyodide }], snapshot]) =>
@@ -172,7 +180,7 @@ async function start(base, manifest, warm) {
     await Promise.race([broken, Promise.all([started, compiled.catch(failLater)])]);
     if (!(await kept)) {
       const memory = untouchedMemory();
-      whenQuiet = () => keepSnapshot(base, manifest, memory);
+      whenQuiet = () => keepSnapshot({ base, manifest, small }, memory);
     }
     performance.mark("ready");
     tell({ kind: "ready" });
@@ -311,15 +319,16 @@ function untouchedMemory() {
 }
 
 /**
- * @param {string} base
- * @param {Manifest} manifest
+ * The files are fetched once more, in the form in which they came: that is still on the device.
+ * @param {{base: string, manifest: Manifest, small: boolean}} how
  * @param {Uint8Array<ArrayBuffer>} memory
  */
-async function keepSnapshot(base, { folder, files }, memory) {
+async function keepSnapshot({ base, manifest: { folder, files }, small }, memory) {
   whenQuiet = undefined;
   const ignore = () => {};
-  const plain = Object.entries(files).map(
-    ([name, size]) => /** @type {const} */ ([name, fetchPacked(base, name, size, ignore, ignore)]),
-  );
+  const plain = Object.entries(files).map(([name, sizes]) => {
+    const again = comingAs(base, name, sizes, small);
+    return /** @type {const} */ ([name, again.then((it) => fetchPacked(base, it, ignore, ignore))]);
+  });
   if (await writeSnapshot(folder, memory, new Map(plain))) tell({ kind: "kept" });
 }

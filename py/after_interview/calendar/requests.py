@@ -14,7 +14,7 @@ What may be left out: `step`, `weeks`, `words`, `days`, `now`, `exported`, `sequ
 """
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from ..dates import parse_day, parse_time
@@ -22,6 +22,7 @@ from ..errors import FieldError
 from ..record import Record, interview_from
 from ..schedule import Plan, plan
 from ..working_week import ANYWHERE, WorkingWeek, weeks_from
+from .by_email import dates_by_email
 from .entries import (
     Event,
     Setting,
@@ -44,7 +45,7 @@ def _calendar(message: Mapping[str, Any]) -> dict[str, Any]:
     if not isinstance(last, int):
         raise TypeError("the number of a file is a whole number")
     number = sequence(stamp, last)
-    events = list(_events_in(message))
+    events = _events_in(message, _setting(message))
     return {
         "file": calendar_file(events, stamp, name, number) if events else "",
         "sequence": number,
@@ -76,7 +77,13 @@ def _company(records: Mapping[str, Record]) -> str:
 
 
 def _events(message: Mapping[str, Any]) -> dict[str, Any]:
-    return {"events": [_event_as_json(event) for event in _events_in(message)]}
+    """The entries one by one, each with its web links, and all of them as an email to oneself."""
+    setting = _setting(message)
+    events = _events_in(message, setting)
+    return {
+        "events": [_event_as_json(event) for event in events],
+        "mailto": dates_by_email(events, setting),
+    }
 
 
 def _event_as_json(event: Event) -> dict[str, Any]:
@@ -92,23 +99,27 @@ def _event_as_json(event: Event) -> dict[str, Any]:
     }
 
 
-def _events_in(message: Mapping[str, Any]) -> Iterator[Event]:
-    today = parse_day(message["today"], "today")
-    if today is None:
-        raise FieldError("today", "not-a-date")
-    setting = Setting(
+def _setting(message: Mapping[str, Any]) -> Setting:
+    return Setting(
         message["site"],
         spoken(message.get("words", {})),
         message.get("days", {}),
         parse_time(message.get("now", ""), "now") or dt.time.min,
         message.get("exported", {}),
     )
+
+
+def _events_in(message: Mapping[str, Any], setting: Setting) -> list[Event]:
+    today = parse_day(message["today"], "today")
+    if today is None:
+        raise FieldError("today", "not-a-date")
     step = message.get("step") or None
-    for key, record in message["records"].items():
-        planned = _plan_of(record, today, weeks_from(message))
-        for event in events_of(key, planned, setting):
-            if step in (None, event.step):
-                yield event
+    return [
+        event
+        for key, record in message["records"].items()
+        for event in events_of(key, _plan_of(record, today, weeks_from(message)), setting)
+        if step in {None, event.step}
+    ]
 
 
 def _plan_of(record: Record, today: dt.date, weeks: Mapping[str, WorkingWeek]) -> Plan:

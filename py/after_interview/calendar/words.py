@@ -16,6 +16,8 @@ CALENDAR = {
     "best": N_("Best day: {day}."),
     "best.because": N_("Best day: {day}, {reason}."),
     "more": N_("More about it: {link}"),
+    "email": N_("Dates after the interview"),
+    "span": N_("{first} to {last}"),
 }
 
 LOG = {

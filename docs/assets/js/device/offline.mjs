@@ -1,5 +1,6 @@
 // Keeps the site for times without a connection, and asks before a new release takes over from an open one.
 
+import { isCostly } from "../engine/line.mjs";
 import { isAllKept } from "./unkept.mjs";
 
 const ROOT = new URL("../../", import.meta.url);
@@ -89,19 +90,20 @@ function showUnkept() {
 /**
  * Fetch files at leisure, so that the service worker keeps them: the next page starts at once, and
  * without a connection too. Not where the reader pays for it.
- * @param {string[]} urls
+ * @param {string[][]} files each with the addresses of its forms, the one to fetch first: any of them will do
  * @param {AbortSignal} signal
  * @param {"engine" | "grammar"} cache where the service worker keeps them
  */
-export async function fetchAhead(urls, signal, cache) {
+export async function fetchAhead(files, signal, cache) {
   if (!("serviceWorker" in navigator) || forgetful.signal.aborted) return;
-  await forgetFormer(urls, cache);
+  await forgetFormer(files.flat(), cache);
   if (isCostly()) return;
   await inControl();
   const ended = anyOf(signal, forgetful.signal);
-  for (const url of urls) {
+  for (const urls of files) {
     if (ended.aborted) return;
-    if (!(await isKept(url))) {
+    const [url = ""] = urls;
+    if (!(await Promise.all(urls.map(isKept))).includes(true)) {
       await fetch(url, { priority: "low", signal: ended }).catch(() => null);
     }
   }
@@ -148,9 +150,4 @@ function inControl() {
   return new Promise((resolve) => {
     container.addEventListener("controllerchange", () => resolve(undefined), { once: true });
   });
-}
-
-function isCostly() {
-  const { saveData, effectiveType } = /** @type {any} */ (navigator).connection ?? {};
-  return saveData === true || ["slow-2g", "2g", "3g"].includes(effectiveType);
 }

@@ -1,8 +1,9 @@
 // The engine as the page sees it: a worker that is started once, asked with a time limit, and restarted once,
 // then without the snapshot that may have been the trouble. Where there is a snapshot, the page starts it in its head.
 
-import { forget, PACKED } from "./files.mjs";
 import { guardedWorker } from "./guarded-worker.mjs";
+import { isSlowLine } from "./line.mjs";
+import { forget, packedName } from "./packed.mjs";
 import { dropSnapshots } from "./snapshot-cache.mjs";
 import { hasSnapshot, noteSnapshot } from "./snapshot-note.mjs";
 
@@ -52,6 +53,7 @@ export class Engine extends EventTarget {
   /** How long an answer may take on this device. */ #patience = ANSWER_PATIENCE;
   /** @type {Promise<void> | null} */ #forgetting = null;
   #keepsNothing = false;
+  /** @type {boolean | undefined} */ #slow;
   #lastId = 0;
   #restarts = 0;
 
@@ -69,9 +71,12 @@ export class Engine extends EventTarget {
   #base;
   #manifest;
 
-  /** The addresses of all its files. */
+  /** The addresses of all its files, each in all its forms: the one that suits the line comes first. */
   get urls() {
-    return this.#manifest.all.map((name) => this.#base + name);
+    return this.#manifest.all.map((names) => {
+      const urls = names.map((name) => this.#base + name);
+      return this.#isSlow() ? urls.reverse() : urls;
+    });
   }
 
   /** Whether it can start from a snapshot: so fast that it need not wait for the rest of the page. */
@@ -147,13 +152,22 @@ export class Engine extends EventTarget {
     if (!warm) noteSnapshot("");
     const worker = guardedWorker(new URL("worker.mjs", import.meta.url));
     this.#attend(worker);
-    this.#tell({ kind: "start", base: this.#base, manifest: this.#manifest, warm });
+    // At the second try without what may have been the trouble.
+    const small = this.#restarts === 0 && this.#isSlow();
+    this.#tell({ kind: "start", base: this.#base, manifest: this.#manifest, warm, small });
     if (this.#keepsNothing) this.keepNothing();
   }
 
   /** What came damaged is not to be kept; the worker that met it may be ended before it has seen to that. @param {string} file */
   async #forget(file) {
-    for (const name of [file, file + PACKED]) await forget(this.#base + name);
+    const names = [file, packedName(file, "gz"), packedName(file, "xz")];
+    for (const name of names) await forget(this.#base + name);
+  }
+
+  /** What was found at first holds: what has come in one form is not to be fetched in the other. */
+  #isSlow() {
+    this.#slow ??= isSlowLine();
+    return this.#slow;
   }
 
   /** @param {import("./messages.d.ts").ToWorker} message */

@@ -1,6 +1,15 @@
 // The engine's files on their way: fetched as they are served, compressed, counted, unpacked and checked.
+//
+// The browser unpacks gzip while it arrives. A fifth smaller is xz, which a script has to unpack: worth it on a slow line.
 
-export const PACKED = ".gz.bin";
+import { ENGINE, forget, packedName } from "./packed.mjs";
+
+/**
+ * @typedef {import("./messages.d.ts").Form} Form
+ * @typedef {import("./messages.d.ts").Sizes} Sizes
+ * @typedef {{file: string, form: Form, size: number}} Coming a file, how it comes, and its bytes as they travel
+ * @typedef {ReadableStream<Uint8Array<ArrayBuffer>>} Bytes
+ */
 
 /** @type {Promise<never>} */
 export const NEVER = new Promise(() => {});
@@ -18,14 +27,21 @@ export class MissingFileError extends Error {
  * Begin to fetch and unpack the files, but for those that the device keeps as they are, with progress in
  * bytes as they travel.
  * @param {string} base
- * @param {Record<string, number>} sizes
- * @param {(name: string) => Promise<Response | null>} kept
- * @param {(loaded: number, total: number) => void} progress
+ * @param {Record<string, Sizes>} files
+ * @param {{kept: (name: string) => Promise<Response | null>, progress: (loaded: number, total: number) => void, small?: boolean}} how
  * @returns {{responses: Map<string, Promise<Response>>, broken: Promise<never>}}
  */
-export function download(base, sizes, kept, progress) {
-  const total = Object.values(sizes).reduce((sum, size) => sum + size, 0);
+export function download(base, files, { kept, progress, small = false }) {
+  /** @type {Promise<Coming[]> | undefined} */
+  let coming;
+  const all = () => {
+    coming ??= Promise.all(
+      Object.entries(files).map(([name, sizes]) => comingAs(base, name, sizes, small)),
+    );
+    return coming;
+  };
   let loaded = 0;
+  let total = 0;
   const received = (/** @type {number} */ count) => {
     loaded += count;
     progress(loaded, total);
@@ -35,10 +51,13 @@ export function download(base, sizes, kept, progress) {
   const broken = new Promise((_, reject) => {
     fail = reject;
   });
-  const responses = Object.entries(sizes).map(([name, size]) => {
-    const response = kept(name).then(
-      (found) => found ?? fetchPacked(base, name, size, received, fail),
-    );
+  const responses = Object.keys(files).map((name, index) => {
+    const response = kept(name).then(async (found) => {
+      if (found) return found;
+      const together = await all();
+      total = together.reduce((sum, { size }) => sum + size, 0);
+      return fetchPacked(base, /** @type {Coming} */ (together[index]), received, fail);
+    });
     // What fails has been said: let Pyodide wait for it in silence, until this worker is ended.
     const quiet = response.catch((error) => {
       fail(error);
@@ -50,19 +69,45 @@ export function download(base, sizes, kept, progress) {
 }
 
 /**
+ * How a file is to come: in the form that the device has, or else in the one that suits the line.
  * @param {string} base
- * @param {string} name
- * @param {number} size in bytes, compressed
+ * @param {string} file
+ * @param {Sizes} sizes
+ * @param {boolean} small
+ * @returns {Promise<Coming>}
+ */
+export async function comingAs(base, file, sizes, small) {
+  const { xz } = sizes;
+  if (xz === undefined) return { file, form: "gz", size: sizes.gz };
+  const hasEach = await Promise.all([isKept(base, file, "gz"), isKept(base, file, "xz")]);
+  const [hasGzip, hasXz] = hasEach;
+  const isSmall = hasGzip === hasXz ? small : hasXz;
+  return isSmall ? { file, form: "xz", size: xz } : { file, form: "gz", size: sizes.gz };
+}
+
+/** @param {string} base @param {string} file @param {Form} form */
+async function isKept(base, file, form) {
+  const address = base + packedName(file, form);
+  const found = await globalThis.caches?.match(address, { cacheName: ENGINE }).catch(() => null);
+  return Boolean(found);
+}
+
+/**
+ * @param {string} base
+ * @param {Coming} coming
  * @param {(count: number) => void} received
  * @param {(error: Error) => void} fail
  */
-export async function fetchPacked(base, name, size, received, fail) {
-  const address = base + name + PACKED;
-  const response = await fetch(address).catch(() => null);
+export async function fetchPacked(base, { file, form, size }, received, fail) {
+  const address = base + packedName(file, form);
   const missing = () => {
     forget(address);
-    throw new MissingFileError(name);
+    throw new MissingFileError(file);
   };
+  const unpacking = unpackerOf(form);
+  // It is heard below, when the file is here.
+  unpacking.catch(() => undefined);
+  const response = await fetch(address).catch(() => null);
   if (!response?.ok || !response.body) return missing();
   let at = 0;
   const counted = new TransformStream({
@@ -75,17 +120,17 @@ export async function fetchPacked(base, name, size, received, fail) {
       if (at !== size) missing();
     },
   });
-  const unpacked = await unpacking().catch(missing);
-  const done = response.body.pipeThrough(counted).pipeTo(unpacked.writable);
+  const unpack = await unpacking.catch(missing);
+  const { readable, done } = unpack(response.body.pipeThrough(counted));
   done.catch(() => {
     forget(address);
-    fail(new MissingFileError(name));
+    fail(new MissingFileError(file));
   });
-  const plain = new Response(unpacked.readable, {
-    headers: { "Content-Type": name.endsWith(".wasm") ? "application/wasm" : "application/zip" },
+  const plain = new Response(readable, {
+    headers: { "Content-Type": file.endsWith(".wasm") ? "application/wasm" : "application/zip" },
   });
   // Only the wasm is compiled while it arrives.
-  return name.endsWith(".wasm") ? plain : new Response(await plain.blob().catch(missing));
+  return file.endsWith(".wasm") ? plain : new Response(await plain.blob().catch(missing));
 }
 
 /**
@@ -104,22 +149,27 @@ export function serve(responses) {
 }
 
 /**
- * What unpacks gzip: the browser, or where it cannot (Safari before 16.4), a library that is fetched for that.
- * @returns {Promise<ReadableWritablePair<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>>}
+ * What unpacks a form: gzip the browser itself, or where it cannot (Safari before 16.4) a library; xz another. Each is
+ * fetched for that.
+ * @param {Form} form
+ * @returns {Promise<(packed: Bytes) => {readable: Bytes, done: Promise<void>}>}
  */
-async function unpacking() {
-  if (typeof DecompressionStream === "function") return new DecompressionStream("gzip");
+async function unpackerOf(form) {
+  if (form === "xz") {
+    const { unxz } = await import("./unxz.mjs");
+    return (packed) => piped(unxz(packed), new TransformStream());
+  }
+  if (typeof DecompressionStream === "function") {
+    return (packed) => piped(packed, new DecompressionStream("gzip"));
+  }
   const { gunzipStream } = await import("./gunzip.mjs");
-  return gunzipStream();
+  return (packed) => piped(packed, gunzipStream());
 }
 
-/** Of the engine, or of the grammar checker: the service worker keeps each in a cache of its own. */
-const OF_GRAMMAR = /\/(?:grammar|harper)[^/]*$/;
-
-/** Let the next attempt fetch a damaged file anew: the service worker keeps what it was given. @param {string} address */
-export async function forget(address) {
-  // In few steps: whoever calls may soon be ended.
-  const cache = OF_GRAMMAR.test(address) ? "grammar" : "engine";
-  const kept = await globalThis.caches?.open(cache).catch(() => null);
-  await kept?.delete(address);
+/**
+ * @param {Bytes} source
+ * @param {ReadableWritablePair<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>} through
+ */
+function piped(source, { readable, writable }) {
+  return { readable, done: source.pipeTo(writable) };
 }

@@ -13,20 +13,26 @@ export interface Pack {
   inside: string[];
 }
 
+/** How a file is compressed: as the end of its name says, too. */
+export type Form = "gz" | "xz";
+
+/** The bytes of a file in the forms in which it is served. */
+export type Sizes = { gz: number; xz?: number };
+
 /**
- * `all` are the files as they are served, `files` those that come compressed, by their plain name, with the bytes of
- * each. `lock` is Pyodide's lock file.
+ * `all` are the files as they are served, each with the names of all its forms; `files` those that come compressed, by
+ * their plain name. `lock` is Pyodide's lock file.
  */
 export interface Manifest {
   folder: string;
-  all: string[];
-  files: Record<string, number>;
+  all: string[][];
+  files: Record<string, Sizes>;
   packs: Record<string, Pack>;
   lock: object;
 }
 
 export type ToWorker =
-  | { kind: "start"; base: string; manifest: Manifest; warm: boolean }
+  | { kind: "start"; base: string; manifest: Manifest; warm: boolean; small: boolean }
   | { kind: "ask"; id: number; request: string; packs: PackName[] }
   | { kind: "keep-nothing" };
 
@@ -103,7 +109,10 @@ export interface Core {
     asked: AboutDates & { stamp: string };
     answer: { file: string; sequence: number; exported: Record<string, string[]>; name: string };
   };
-  events: { asked: AboutDates & { stamp?: string }; answer: { events: CalendarEvent[] } };
+  events: {
+    asked: AboutDates & { stamp?: string };
+    answer: { events: CalendarEvent[]; mailto: string };
+  };
   lookback: {
     asked: { records: Records; query?: string };
     answer: { interviews: Lessons[] };

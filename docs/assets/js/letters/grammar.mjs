@@ -1,8 +1,8 @@
 // Spelling and grammar of an English letter: a checker that is fetched on a click, and kept on the device.
 
 import { fetchAhead } from "../device/offline.mjs";
-import { PACKED } from "../engine/files.mjs";
 import { guardedWorker } from "../engine/guarded-worker.mjs";
+import { packedName } from "../engine/packed.mjs";
 import { fill, find, onAction, slot } from "../page/dom.mjs";
 
 /** @typedef {import("../engine/linter.mjs").Lint} Lint */
@@ -88,8 +88,8 @@ export class Grammar {
       this.#say("grammar.ready");
       // Where a worker's own fetches are not kept, the page's are; what is kept is not fetched again.
       const { base, worker, file } = this.#place.dataset;
-      const names = [worker, `${file}${PACKED}`];
-      const urls = names.map((name) => new URL(`${base}${name}`, document.baseURI).href);
+      const names = [worker, packedName(file ?? "", "gz")];
+      const urls = names.map((name) => [new URL(`${base}${name}`, document.baseURI).href]);
       fetchAhead(urls, this.#page.signal, "grammar");
       this.#changed();
     }

@@ -173,6 +173,7 @@ export interface Sentences {
   "many.needs-engine": never;
   "calendar.offered": never;
   "calendar.shared": never;
+  "calendar.email": never;
   "calendar.none": never;
   "calendar.failed": never;
   "letters.suggested": never;

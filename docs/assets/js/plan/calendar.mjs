@@ -5,7 +5,7 @@ import { keepExported, readExported } from "../device/exported.mjs";
 import { DAYS } from "../device/field-table.mjs";
 import { placeOf, weeksOf } from "../device/holidays.mjs";
 import { nullFromDeadEngine } from "../engine/latest-question.mjs";
-import { find, focusAfter, onAction, slot } from "../page/dom.mjs";
+import { find, focusAfter, isPhone, onAction, slot } from "../page/dom.mjs";
 import { handOver } from "../page/hand-over.mjs";
 
 // The longest window, and a fortnight of holidays after it.
@@ -59,7 +59,7 @@ export function mountCalendar(page) {
   async function eventsOf(step) {
     const kind = /** @type {const} */ ("events");
     const answer = await engine.ask({ kind, ...(await about(step)) }).catch(nullFromDeadEngine);
-    return signal.aborted || !answer?.ok ? null : answer.events;
+    return signal.aborted || !answer?.ok ? null : answer;
   }
 
   /** @param {string | null} step */
@@ -77,12 +77,12 @@ export function mountCalendar(page) {
     if (button.ariaBusy === "true") return;
     button.ariaBusy = "true";
     engine.start();
-    const events = await eventsOf(step);
-    const file = events?.length ? await fileOf(step) : null;
+    const found = await eventsOf(step);
+    const file = found?.events.length ? await fileOf(step) : null;
     button.ariaBusy = "false";
     if (signal.aborted) return;
     if (!file) {
-      const none = events?.length === 0;
+      const none = found?.events.length === 0;
       messages.tell(speech.say(none ? "calendar.none" : "calendar.failed"));
       return;
     }
@@ -91,7 +91,18 @@ export function mountCalendar(page) {
     if (how === "closed" || signal.aborted) return;
     keepExported(file);
     showFirst(undefined);
-    messages.tell(speech.say(`calendar.${how}`));
+    const said = speech.say(`calendar.${how}`);
+    // Inside other apps the file may come to nothing, and the page does not know.
+    if (how === "offered" && isPhone() && found?.mailto) said.append(" ", toOneself(found.mailto));
+    messages.tell(said);
+  }
+
+  /** @param {string} mailto an email with the dates, addressed to nobody */
+  function toOneself(mailto) {
+    const link = document.createElement("a");
+    link.href = mailto;
+    link.textContent = speech.text("calendar.email");
+    return link;
   }
 
   /** Steps that stand open say how their date gets into a calendar. */
@@ -99,7 +110,7 @@ export function mountCalendar(page) {
     const mine = ++turn;
     const open = [...element.querySelectorAll(".step-more[open]")];
     if (open.length === 0) return;
-    const events = (await eventsOf(null)) ?? [];
+    const events = (await eventsOf(null))?.events ?? [];
     if (mine !== turn || signal.aborted) return;
     for (const more of open) {
       const step = stepOf(more);

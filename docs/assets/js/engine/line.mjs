@@ -1,0 +1,47 @@
+// Whether the line is so slow that smaller files are worth what it takes to unpack them in script.
+
+/** Bits a second: about as fast, a phone unpacks what comes as xz. */
+const ENOUGH = 16_000_000;
+
+/** Bytes: a smaller file comes in one piece, and tells nothing of the line. */
+const TELLING = 4_000;
+
+/** Whether the reader pays for what is fetched, or the browser knows that it takes long. */
+export function isCostly() {
+  const { saveData, effectiveType } = /** @type {any} */ (navigator).connection ?? {};
+  return saveData === true || ["slow-2g", "2g", "3g"].includes(effectiveType);
+}
+
+/** Whether it is costly, or the page itself came slowly: what browsers say of fast lines is no more than a guess. */
+export function isSlowLine() {
+  if (isCostly()) return true;
+  const speed = speedOf([...timings("navigation"), ...timings("resource")].filter(isTelling));
+  return speed !== null && speed < ENOUGH;
+}
+
+/** @param {string} kind */
+function timings(kind) {
+  return /** @type {PerformanceResourceTiming[]} */ (performance.getEntriesByType(kind));
+}
+
+/** Whether a file came over the line, to its end. @param {PerformanceResourceTiming} timing */
+function isTelling({ transferSize, encodedBodySize, responseEnd }) {
+  return encodedBodySize > TELLING && transferSize >= encodedBodySize && responseEnd > 0;
+}
+
+/**
+ * Bits a second while something came, of however many files at once; null where nothing did.
+ * @param {PerformanceResourceTiming[]} timings
+ */
+export function speedOf(timings) {
+  const byStart = [...timings].sort((one, other) => one.responseStart - other.responseStart);
+  let bits = 0;
+  let milliseconds = 0;
+  let until = 0;
+  for (const { responseStart, responseEnd, encodedBodySize } of byStart) {
+    bits += 8 * encodedBodySize;
+    milliseconds += Math.max(0, responseEnd - Math.max(responseStart, until));
+    until = Math.max(until, responseEnd);
+  }
+  return bits > 0 ? bits / (milliseconds / 1000) : null;
+}
