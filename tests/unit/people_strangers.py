@@ -84,6 +84,8 @@ INVITED = [
 ]
 
 WORK = [
+    ("Team Lead (Ola), Scrum Master (Kofi), 2 devs", "Ola | Team Lead |  | first name\nKofi | Scrum Master |  | first name\n? 2 devs"),
+    ("Sig. Rossi, titolare; la moglie Paola", "Sig. Rossi | titolare |  | Mr\nPaola | la moglie |  | first name"),
     ("Dave Shaw Transport Manager", "Dave Shaw | Transport Manager"),
     ("Mr. Alan Whitcombe, Plant Dir.", "Mr. Alan Whitcombe | Plant Dir. |  | Mr"),
     ("head teacher Mr O'Rourke", "Mr O'Rourke | head teacher |  | Mr"),
@@ -104,6 +106,10 @@ WORK = [
 ]
 
 TOLD = [
+    ("Hi, you're meeting Joanna Kowalczyk (Head of Nursing) and Femi Adeleke (Ward Manager, Ward 7).", "Joanna Kowalczyk | Head of Nursing\nFemi Adeleke | Ward Manager, Ward 7"),
+    ("Interview panel is: Chloe (HR BP), Mark Dunn - Finance Director", "Chloe | HR BP |  | first name\nMark Dunn | Finance Director\n? Panel"),
+    ("Met the manager Sue she was lovely and her deputy I think Karl", "Sue | the manager |  | first name\nKarl | her deputy |  | first name\n? Met\n? she was lovely"),
+    ("Claire @ reception, Bob @ IT", "Claire | reception |  | first name\nBob | IT |  | first name"),
     ("2 women, one was called Grace the other Mrs Pike i think", "Grace |  |  | first name\nMrs Pike |  |  | Ms\n? 2 women"),
     ("Mr & Mrs Patel (owners)", "Mr Patel |  |  | Mr\nMrs Patel | owners |  | Ms"),
     ("Ben and Jerry lol", "Ben |  |  | first name\nJerry |  |  | first name"),

@@ -364,7 +364,7 @@ class _Line:
             return True
         if len(parts) > 2 or not parts[0][0].isupper() or any(map(self._is_role, parts)):  # noqa: PLR2004
             return False
-        if all(map(self._is_role, words)):
+        if any(map(self._is_role, words)) and key_of(words[0]) not in FIRST_NAMES:
             return False
         if kind == "quoted" or more:
             return not any(map(self._is_role, words))
@@ -597,6 +597,7 @@ class _Line:
             proper = False
         if len(bare) == 1 == len(words) and len(text) == 1 and text.isascii():
             proper = False
+        proper = proper and not (keys <= DETERMINERS and text.islower())
         outside = keys & NO_NAMES
         if outside and (is_particle(bare[-2:][0]) or key_of(bare[0]) in FIRST_NAMES):
             outside -= SURNAMES_TOO & {key_of(bare[-1])} if bare[-1][0].isupper() else set()

@@ -505,8 +505,15 @@ def _labels(pieces: list[Piece]) -> list[Piece]:
         before = whole[-1] if whole else None
         after = pieces[n + 1] if n + 1 < len(pieces) else None
         named = after is not None and after.kind is Kind.NAME and after.before in (":", "：")
+        bracketed = after is not None and after.kind is Kind.NAME and after.before == "("
         role = piece.kind is Kind.ROLE and piece.before == " "
-        if named and role and before and before.kind is Kind.NAME and not before.sure:
+        if (
+            (named or bracketed)
+            and role
+            and before
+            and before.kind is Kind.NAME
+            and not before.sure
+        ):
             text = f"{before.text} {piece.text}"
             whole[-1] = Piece(Kind.ROLE, text, before.before, leads=True)
         elif named and piece.kind is Kind.ROLE and piece.before != "(" and _is_of_work(piece):

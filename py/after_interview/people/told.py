@@ -25,6 +25,21 @@ _WHO_IS = re.compile(
     rf"(?=(?:the|an?|their|my|head|in\s+charge)\s+{_WORD})",
     re.IGNORECASE,
 )
+_MEETING = re.compile(
+    r"^\s*(?:(?:hi|hello|hey|dear\s+\w+)\s*[,!.]?\s+)?(?:you['’]?(?:re|ll\s+be)|you\s+(?:are|will\s+be))\s+"
+    r"(?:meeting|seeing|speaking|talking|interviewed|interviewing)\s+(?:(?:with|to|by)\s+)?",
+    re.IGNORECASE,
+)
+_PANEL = re.compile(
+    r"^\s*(?:the\s+|your\s+)?(?:interview\s+)?panel\s+(?:is|are|was|were)\s*:?\s*", re.IGNORECASE
+)
+_I_THINK = re.compile(r"(?<=[a-z]\s)i\s+think\s+(?=[A-Z])", re.IGNORECASE)
+_SHE_WAS = re.compile(
+    rf"(?<=\w)\s+(s?he\s+(?:is|was|seems|seemed)\s+(?:(?:so|very|really|super)\s+)?{_WORD})"
+    r"(?=\s*(?:[,;.]|$)|\s+(?:and|but|then)\b)",
+    re.IGNORECASE,
+)
+_AT = re.compile(r"(^|[,;]\s*)([^\W\d_]+)\s@\s(?=\w)")
 _THE_OTHER = re.compile(r",?\s+(?:and\s+)?the\s+other(?:\s+one)?(?:\s+(?:is|was))?\s+(?=[A-Z])")
 _ASIDES = re.compile(
     r",?\s+(?:(?:i\s+(?:think|guess|believe))(?=\s*(?:[,;.)]|$))|(?:lol|haha\w*|tbh)\b)",
@@ -51,6 +66,8 @@ def as_typed_out(line: str, is_somebody: Callable[[str], bool]) -> str:
     `is_somebody` says of a word whether it begins a name.
     """
     line = _BEGINNING.sub("", _FILLERS.sub("", line))
+    line = _AT.sub(r"\1\2, ", _PANEL.sub("Panel: ", _MEETING.sub("", line)))
+    line = _SHE_WAS.sub(r" (\1)", _I_THINK.sub("", line))
     line = _THE_OTHER.sub("; ", _ASIDES.sub("", line))
     line = _COMMA.sub(",", _FULL_STOP.sub(";", line))
     line = _MISTER.sub("Herr ", _TITLE.sub(lambda found: found[0].capitalize(), line))

@@ -170,6 +170,7 @@ ROLES = words_in(
     trainee trainer training translator treasurer treasury tresorier tresoriere trustee
     tutor underwriter vendeur vendeuse ventas ventes vertrieb vertriebsleiter verwaltung
     vet vorgesetzte vorgesetzter vorstand warden warehouse wealth werkstatt wife husband cousin
+    moglie marito epouse esposa marido
     бухгалтер
     директор инженер менеджер начальник рекрутер руководитель специалист البشرية الموارد
     رييس رييسة مدير مديرة مسوول مسوولة مهندس مهندسة"""
