@@ -81,7 +81,7 @@ _HYPHENS = "\u2010\u2011\u2012\u2212"
 _ONE_KIND = dict.fromkeys(map(ord, _APOSTROPHES), "'") | dict.fromkeys(map(ord, _HYPHENS), "-")
 _A_COMPANY = r"((?:[A-Z][\w&.'-]*\w)(?: (?:&|and|of|de|[A-Z][\w&.'-]*\w))*)(?=[\s,.!?]|$)"
 _NO_COMPANY = (
-    r"(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sir|Madam|Christmas|Easter|Advent|January|February|March|April|May|June"
+    r"(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sir|Madam|Madame|Mme|Monsieur|Frau|Herr|Chef|Christmas|Easter|Advent|January|February|March|April|May|June"
     r"|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday"
     r"|Saturday|Sunday|I|Level|Grade|Year|Room|Band)\b"
 )
@@ -104,9 +104,13 @@ _START_AT = re.compile(
     r"\b(?:start|begin|career)\w* (?:at|with) (?!Christmas|Easter)"
     rf"{_A_COMPANY}"
 )
+_OF_NOW = re.compile(r"\b(?:I|I now|I am|am|currently|still|been|we)\s+$")
+"""Before “work for”: somebody tells where they work now, and not where they want to."""
+
 _RIGHT_PLACE = re.compile(
     rf"\bthat (?!(?:It|This|That|Your|I)\b){_A_COMPANY} is (?:exactly )?(?:the|a) "
-    r"(?:\w+ )?(?:place|company|employer|team|fit|choice|home)\b"
+    r"(?:\w+ )?(?:place|company|employer|team|fit|choice|home)"
+    r"(?: for me\b| to (?:be|work|learn|grow)\b|(?=[,.!]|$))"
 )
 _CHAIN_END = re.compile(r"[.!?\n:]")
 
@@ -326,7 +330,8 @@ class Review:
         told = _spaced(" ".join([*self._names(), *map(alike, self._told())])).casefold()
         patterns = (_AT_A_COMPANY, _START_AT, _WISHED_AT, _RIGHT_PLACE)
         for found in (found for pattern in patterns for found in pattern.finditer(text)):
-            if found[1].casefold() not in told:
+            elsewhere = _OF_NOW.search(text[: found.start()]) and found[0].startswith("work")
+            if found[1].casefold() not in told and not elsewhere and not found[1].endswith("'s"):
                 values = {"written": found[1], "noted": one_line(company)}
                 place = (found.start(1), found.end(1))
                 yield Finding("other-company", "S-26", Weight.MUST, values, place)

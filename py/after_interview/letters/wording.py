@@ -39,7 +39,7 @@ _LETTERS_FOR_WORDS = re.compile(
     r"|\b(?!www\b|iii\b)[A-Za-z]{1,15}?([a-z])\1{2,15}[a-z]{0,15}\b"
 )
 """“How r you”, “ok 4 me”, “soooo”."""
-_SMALL_I = re.compile(r"(?<![\w.(’'/-])i(?:['’](?:m|d|ll|ve))?(?![\w.)’'/-])")
+_SMALL_I = re.compile(r"(?<![\w.(’'/-])(?<!\bthe )i(?:['’](?:m|d|ll|ve))?(?![\w.)’'/-])")
 _SMILEY = re.compile(r"(?<!\w)[:;]-?[)(DPp](?!\w)")
 _MARKS = re.compile(r"[!?]{2,}")
 _LOUD = re.compile(
@@ -50,9 +50,13 @@ _ATTACHED = re.compile(
     r"\b(?:(?:please )?(?:find|see|have|has|is|are|i've|i’ve) (?:also )?(?:attached|enclosed)"
     r"|(?:attached|enclosed)(?: here)?,? (?:is|are|you|please|find|my|the|to this|with this)"
     r"|i (?:also )?(?:attach|enclose)\b|(?:in|as) (?:an |the )?attachment|see attach\w*"
-    r"|\b(?:i|we) append\b|\b(?:appended|enclosed) (?:here|below|herewith|with|to this)|\bpfa\b"
+    r"|\b(?:i|we) append (?:an?|my|the|two|three)\b|\bpfa\b"
+    r"|\b(?:appended|enclosed) (?:here|below|herewith|with|to this)"
     r"|as attachments|(?:see|in|with|two|three|both) (?:the |my )?attachments?\b"
-    r"(?! (?:theor|disord))|\b(?:the|an|my|your|this) (?:attached|enclosed)"
+    r"(?! (?:theor|disord))|\b(?:the|an|my|your|this) (?:attached|enclosed) "
+    r"(?:cv|r[eé]sum[eé]|letter|file|document"
+    r"|certificates?|portfolio|report|list|references?|plan|copy|pdf|paper|form|sheet|diploma|card"
+    r"|photo\w*|pictures?|sketch\w*)"
     r"|(?:added|included|put in) my \w+(?: \w+)? as an? (?:pdf|file|scan|document))\b"
     r"|\b(?:attached|enclosed)[.!:]",
     re.IGNORECASE,
@@ -73,6 +77,9 @@ _INSIDE_A_WORD = re.compile(r"(?<=\w)[.:](?=\w)")
 _LAST_TWO = re.compile(r"\s*[\w+#.-]+(?: [\w+#.-]+)? (?:and|&|or) [\w+#.-]+")
 """The end of a row: “FME and surveying are my tools”."""
 
+_LANGUAGE = re.compile(
+    r"\b(?:\w+(?:ish|ese)|French|German|Dutch|Greek|Hindi|Urdu|Tamil|Czech|Arabic|Farsi|Thai|\w+ian)\b"
+)
 _ITEM = re.compile(r"[,;،、|•]")
 
 
@@ -133,7 +140,7 @@ def chain_in(piece: str) -> int:
     run = longest = 0
     for item in _ITEM.split(piece):
         short = 0 < len(item.split()) <= 3  # noqa: PLR2004 - a short item
-        last = _LAST_TWO.match(item) is not None
+        last = _LAST_TWO.match(item) is not None and not _LANGUAGE.search(item)
         longest = max(longest, run + last + short, run + 2 * last)
         run = run + 1 if short else 0
     return longest

@@ -14,6 +14,7 @@ from tests.unit.letters.corpus import (
     spoilt,
 )
 from tests.unit.letters.good_letters import Letter
+from tests.unit.letters.third_letters import SOUNDING
 
 
 def test_the_corpus_is_large_and_by_many_people() -> None:
@@ -26,6 +27,13 @@ def test_the_corpus_is_large_and_by_many_people() -> None:
 @pytest.mark.parametrize("letter", GOOD, ids=lambda letter: letter.who)
 def test_there_is_nothing_to_say_about_a_good_letter(letter: Letter) -> None:
     assert found_in(letter, letter.text) == []
+
+
+@pytest.mark.parametrize("said", SOUNDING, ids=lambda said: said[-40:])
+def test_there_is_nothing_to_say_about_what_only_sounds_wrong(said: str) -> None:
+    text = f"Dear Ann Lee,\n\n{said}\n\nKind regards,\nRobin Marsh"
+    letter = Letter("anybody", "Example Works", "Planner", "Ann Lee, head", text)
+    assert {it["code"] for it in found_in(letter, text)} <= {"no-notes"}
 
 
 def test_no_alarm_is_false_in_all_drafts() -> None:

@@ -493,3 +493,32 @@ UNSEEN_SPOILT = (
     ("private", "chimney sweep", "I have no fear of heights,", "Reversing the van is not my strength yet. I have no fear of heights,"),
     ("no-question", "reminder, tiler", "Has a decision been made?", "I hope that a decision has been made."),
 )  # fmt: skip
+
+SOUNDING = (
+    "Thank you for yesterday. I speak French, German, Arabic, English, Spanish and Dutch, and would gladly use all of them at your desk.",
+    "Thank you for yesterday. My confined and enclosed space tickets run until 2029, and the enclosed garden would be a joy to plan.",
+    "Many thanks for the tour yesterday. I append logs for a living, so your storage problem felt like home.",
+    "Thank you for your time yesterday. I would be happy to work at weekends, at Christmas and at short notice.",
+    "Thank you for meeting me yesterday. I would love to learn from Ibrahima and to cook for Madame Colette's guests.",
+    "Thank you for yesterday. I hope to sit for Level 3 in May and to be ready for Grade 5 by June.",
+    "Thank you for the morning yesterday. As I told you, I ran the kitchen at Hotel Sample for four years and learned to bake at Sample Bread.",
+    "Thank you for yesterday. I look forward to showing you how we did it for Sample Council, where I am today.",
+    "Thank you for having me yesterday. Last night I read your annual report; page 40 surprised me.",
+    "Thank you for our talk yesterday. My mate is a plumber and says that your boilers are the best in town.",
+    "Thank you for yesterday. I am at home with Excel, Word and Outlook, and I type 80 words a minute.",
+    "Thank you so much for yesterday! The XL presses, the smell of ink, the noise: all of it made me happy.",
+    "Thank you for yesterday. At the moment I work for Sample Rail; what I would like is to plan timetables for a town and not for a country.",
+    "Thank you for yesterday. I want to be on site on Monday, Tuesday, Wednesday, Thursday and Friday, and to have weekends with my choir.",
+    "Thank you for the interview yesterday. The IT team, the HR team and the CEO all asked the same thing: why Leeds? Because my grandmother lives there.",
+    "Thank you for yesterday. I am convinced that Lisbon is the right place for the second office.",
+    "Thank you for yesterday. My husband and I would move to Trier in March, if it came to that.",
+    "Thank you for yesterday's call. I can start on 1 March, 2 March or whenever Tom is back.",
+    "Thank you, thank you, thank you for yesterday. I have wanted to hold that owl since I was nine.",
+    "I very much enjoyed yesterday and am grateful for the frank words about the budget. We would both have to be brave.",
+    "Thank you for yesterday. Your question about the i in Team made me smile; the answer is “in the gap”.",
+    "Thank you for yesterday. The vet said X, the owner said Y, and the dog was right.",
+    "Thank you for showing me the lab yesterday. The samples at 4 °C, the pH of 7.4 and the 0.5 mm sieve: I could repeat it all.",
+    "Thank you for the conversation yesterday. In my view three things matter: stock, staff and the Saturday queue.",
+    "Thank you for yesterday. Attachment theory, as we discussed, is where I would start with the under-threes.",
+)
+"""What a letter may say, though it sounds like a fault: places, people, former work, capitals."""
