@@ -17,7 +17,7 @@ from after_interview.letters.phrases import (
     quotable,
     set_apart,
 )
-from tests.unit.letters.private_notes import OF_WORK, PRIVATE
+from tests.unit.letters.private_notes import FOREIGN, HALF_FOREIGN, OF_WORK, PRIVATE
 
 
 def framed(note: str) -> str:
@@ -276,6 +276,16 @@ def test_what_was_heard_is_always_set_apart() -> None:
 )
 def test_a_sentence_ends_once(text: str, once: str) -> None:
     assert one_stop(text) == once
+
+
+@pytest.mark.parametrize("note", FOREIGN)
+def test_a_few_words_of_another_language_are_known(note: str) -> None:
+    assert english.is_foreign(note)
+
+
+@pytest.mark.parametrize("note", HALF_FOREIGN)
+def test_words_from_elsewhere_are_english_too(note: str) -> None:
+    assert not english.is_foreign(note)
 
 
 @pytest.mark.parametrize("note", PRIVATE)
