@@ -45,7 +45,9 @@ _HAS = words_in(
     don't doesn't didn't
     """
 )
-_VERB = re.compile(rf"\b(?:{'|'.join(sorted(_HAS))})\b|\w['’](?:m|re|ve|ll|d)\b", re.IGNORECASE)
+_VERB = re.compile(
+    rf"(?<!\bto )\b(?:{'|'.join(sorted(_HAS))})\b|\w['’](?:m|re|ve|ll|d)\b", re.IGNORECASE
+)
 _PRONOUN = "i|we|you|he|she|it|they|there|this|everybody|everyone|nobody|somebody"
 _SUBJECT = re.compile(
     rf"(?:and |but |so |also |yes |then )?(?:{_PRONOUN})(?:['’](?:m|re|ve|ll|d|s))?(?: [a-z]+|$)",

@@ -144,6 +144,7 @@ def test_a_note_with_more_in_it_is_none_of_these(note: str) -> None:
         ("and also genuinely rate the product", "I also genuinely rate the product."),
         ("also nights and weekends", "FRAME: also nights and weekends."),
         ("love driving", "I love driving."),
+        ("a shop of my own, a chance to do more", "FRAME: a shop of my own, a chance to do more."),
         ("love the product, use it daily", "I love the product, use it daily."),
         ("would be a step up", "It would be a step up."),
         ("start asap", "I can start as soon as possible."),
@@ -276,6 +277,13 @@ def test_what_was_heard_is_always_set_apart() -> None:
 )
 def test_a_sentence_ends_once(text: str, once: str) -> None:
     assert one_stop(text) == once
+
+
+def test_what_follows_something_private_is_said() -> None:
+    note = "fed up of nursery pay, always wanted to do something medical"
+    made = phrase(note, framed, english, fits=lambda piece: not english.is_delicate(piece))
+    assert made.text == "I have always wanted to do something medical."
+    assert made.left_out == ("fed up of nursery pay",)
 
 
 @pytest.mark.parametrize("note", FOREIGN)
