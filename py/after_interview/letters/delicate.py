@@ -160,9 +160,26 @@ _OF_MONEY = (
     r"|\b(?:ask(?:ed|ing)?|want|min(?:imum)?|get|offer(?:ed)?)(?: for)? [£€$]?\d{2,3}k\b"
     r"|\b\d{1,2}k more\b"
 )
+_NO_GOOD = (
+    r"|(?<!not )(?<!never )(?<!no )(?<!nothing )\b(?:stinks?|sucks?"
+    r"|disgusting|depressing|desperate|ashamed|embarrass\w+|panic attacks?)\b"
+    r"|\b(?:wanted|want|going|about) to cry\b|\bkick(?:ed|ing) me out\b|\bgoing bust\b"
+    r"|\blost (?:his|her|my|their) job\b|\bcash in hand\b|\bneed cash\b"
+    r"|\bonly (?:reply|offer|option) (?:i|that|so)\b|\bthe only (?:reply|offer)\b"
+    r"|\bapplied (?:for|to) \d+ (?:jobs|places)\b|\bi need (?:\w+ )?insurance\b|\bdisability card\b"
+    r"|^(?:i['’]m |i am )?(?:on|back from) (?:maternity|paternity|parental)\b"
+    r"|\b(?:only|just) doing (?:this|it) (?:until|till?)\b|\btold (?:them|him|her) (?:i['’]m"
+    r"|i am)\b"
+    r"|\basked (?:me )?(?:if|whether|when) i (?:plan|want|have|am)\b.{0,20}"
+    r"\b(?:kids|children|married|pregnant|family|boyfriend|husband)\b"
+    r"|\b(?:boss|manager|owner) is (?:a|my) (?:friend|cousin|uncle|aunt|relative)\b"
+    r"|\blooked at (?:her|his|their) phone\b|\bbut (?:i )?said yes\b|\bmy (?:old"
+    r"|current) company is\b"
+)
 _DELICATE = re.compile(
     f"{_MONEY}|{_NEED}|{_HEALTH_AND_FAMILY}|{_QUARRELS}|{_IN_CONFIDENCE}|{_STRONG_WORDS}"
-    f"{_OF_FAMILY}{_OF_HEALTH}{_OF_THE_LAW}{_OF_WHO_ONE_IS}{_OF_THEM}{_HALF_HEARTED}{_OF_MONEY}",
+    f"{_OF_FAMILY}{_OF_HEALTH}{_OF_THE_LAW}{_OF_WHO_ONE_IS}{_OF_THEM}{_HALF_HEARTED}{_OF_MONEY}"
+    f"{_NO_GOOD}",
     re.IGNORECASE,
 )
 

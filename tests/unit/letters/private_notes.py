@@ -1,7 +1,7 @@
 # ruff: noqa: E501 - notes stand here as they were typed
 """What people note for themselves, in fields that go out as well, and what of work only sounds like it.
 
-Of the first 55 the rules knew 13 when these were written, of the next 35 then 11; no rule knows all that is private.
+Of the first 55 the rules knew 13 when these were written, of the next 35 then 11, of 20 more then 4; no rule knows all that is private.
 """
 
 PRIVATE = (
@@ -95,9 +95,34 @@ PRIVATE = (
     "sober 2 years",
     "waiting for asylum decision",
     "my tax is a mess",
+    "my landlord is kicking me out so need cash",
+    "panic attack in the lift before",
+    "they asked if i plan to have children",
+    "HR said off the record the team is leaving",
+    "im bisexual not sure how they are with that",
+    "my old company is going bust",
+    "wanted to cry when they asked about the gap",
+    "the deputy looked at her phone the whole time",
+    "im only doing this til my band takes off",
+    "told them im 25, im 31",
+    "on maternity til june",
+    "my mental health cant take nights",
+    "i need health insurance",
+    "the office stinks",
+    "dont want to do weekends but said yes",
+    "applied for 60 jobs, this is the only reply",
+    "my husband lost his job",
+    "i have a disability card",
+    "boss is a friend of my uncle",
+    "they pay cash in hand",
 )
 
 OF_WORK = (
+    "I am not afraid of awful weather",
+    "never had a terrible shift",
+    "nothing embarrasses me on stage",
+    "the panic room of the museum",
+    "the owner is a baker",
     "i want to work with children and their families",
     "I have a clean record in safety audits",
     "I have looked after patients with dementia",
