@@ -169,7 +169,8 @@ def test_what_is_searched_for_is_found(fresh: Session, address: str) -> None:
     fresh.wait("document.documentElement.classList.contains('js')")
     fresh.type("[data-md-component=search-query]", "salary")
     fresh.wait("document.querySelector('.md-search-result__link') !== null")
-    assert "salary" in fresh.text(".md-search-result__list").lower()
+    # In whatever word the guide has it.
+    assert "Must they tell me the pay?" in fresh.text(".md-search-result__list")
 
 
 def test_what_is_exported_can_be_imported(fresh: Session, address: str) -> None:

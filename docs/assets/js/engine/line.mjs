@@ -1,10 +1,13 @@
 // Whether the line is so slow that smaller files are worth what it takes to unpack them in script.
 
 /** Bits a second: about as fast, a phone unpacks what comes as xz. */
-const ENOUGH = 16_000_000;
+const ENOUGH = 12_000_000;
 
-/** Bytes: a smaller file comes in one piece, and tells nothing of the line. */
-const TELLING = 4_000;
+/** Bytes that come in one piece with the beginning of a file, and take no time that could be measured. */
+const BURST = 14_000;
+
+/** Bytes: of a file that is hardly larger than that, the time says more of the device than of the line. */
+const TELLING = 20_000;
 
 /** Whether the reader pays for what is fetched, or the browser knows that it takes long. */
 export function isCostly() {
@@ -30,7 +33,7 @@ function isTelling({ transferSize, encodedBodySize, responseEnd }) {
 }
 
 /**
- * Bits a second while something came, of however many files at once; null where nothing did.
+ * Bits a second while something came after its beginning, of however many files at once; null where nothing did.
  * @param {PerformanceResourceTiming[]} timings
  */
 export function speedOf(timings) {
@@ -39,7 +42,7 @@ export function speedOf(timings) {
   let milliseconds = 0;
   let until = 0;
   for (const { responseStart, responseEnd, encodedBodySize } of byStart) {
-    bits += 8 * encodedBodySize;
+    bits += 8 * (encodedBodySize - BURST);
     milliseconds += Math.max(0, responseEnd - Math.max(responseStart, until));
     until = Math.max(until, responseEnd);
   }
