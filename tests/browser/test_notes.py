@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import BrowserContext, Locator, Page, Route, expect
+from playwright.sync_api import BrowserContext, Locator, Page, Route, ViewportSize, expect
 
 from after_interview.words import FIELDS
 from tests.browser.accessibility import must_be_fine_everywhere
@@ -143,6 +143,10 @@ def test_one_interview_is_named_and_two_for_the_same_job_have_their_days(sheet: 
     )
 
 
+PAPER = ViewportSize(width=673, height=971)
+"""A4 between its margins, 178 by 257 millimetres: a phone prints on it as a desk does."""
+
+
 @pytest.mark.parametrize("kind", HOSTILE)
 def test_any_text_is_kept_whole_and_is_never_wider_than_a_phone(sheet: Sheet, kind: str) -> None:
     text = HOSTILE[kind]
@@ -157,6 +161,7 @@ def test_any_text_is_kept_whole_and_is_never_wider_than_a_phone(sheet: Sheet, ki
         expect(sheet.field(name)).to_have_value(text)
     assert too_wide(sheet.page) == []
     sheet.page.emulate_media(media="print")
+    sheet.page.set_viewport_size(PAPER)
     assert too_wide(sheet.page) == []
     assert dialogs == []
 
