@@ -41,6 +41,24 @@ const needsShell = {
   },
 };
 
+// The worker begins before the shell: it waits for no file that is there for those it fetches later.
+const fetchesWhole = {
+  name: "what the worker fetches is a file of its own",
+  setup({ onResolve }) {
+    onResolve({ filter: /^\./ }, async ({ kind, path, resolveDir }) => {
+      if (kind !== "dynamic-import") return undefined;
+      const { metafile } = await build({
+        ...common,
+        entryPoints: [join(resolveDir, path)],
+        entryNames: "[name]-[hash]",
+        metafile: true,
+      });
+      const made = Object.keys(metafile.outputs).find((name) => name.endsWith(".mjs"));
+      return { path: `./${basename(made)}`, external: true };
+    });
+  },
+};
+
 /** The file `name` and all that it imports at once. */
 function needed(outputs, name, found = new Set()) {
   found.add(name);
@@ -50,12 +68,10 @@ function needed(outputs, name, found = new Set()) {
   return [...found];
 }
 
-// What only old browsers need of the worker comes in a file of its own.
 await build({
   ...common,
   entryPoints: [join(sources, "worker.mjs")],
-  splitting: true,
-  chunkNames: "[name]-[hash]",
+  plugins: [fetchesWhole],
 });
 const { metafile } = await build({
   ...common,

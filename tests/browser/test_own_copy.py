@@ -133,7 +133,8 @@ def test_what_a_first_visit_takes_is_what_the_page_says(built_site: Path) -> Non
     needed = [
         file.stat().st_size
         for file in (built_site / "assets" / "engine").rglob("*")
-        if file.name.startswith(("python_stdlib", "pyodide"))
+        # On a fast line; on a slow one it is the smaller form instead.
+        if file.name.startswith(("python_stdlib", "pyodide")) and ".xz." not in file.name
     ]
     # The two scripts are compressed on the way to a third.
     scripts = list((built_site / "assets" / "engine").rglob("*js"))
