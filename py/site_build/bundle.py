@@ -14,6 +14,7 @@ import subprocess
 import tempfile
 from pathlib import Path
 
+from .every_page import change_every_page
 from .oldest import targets
 
 _SHELL = "shell.mjs"
@@ -44,9 +45,7 @@ def bundle_shell(project: Path, site: Path) -> None:
             )
         pieces = json.loads(_run("node", script, sources, bundled, *targets(project)))
         shutil.copytree(bundled, target)
-    for page in site.rglob("*.html"):
-        text = page.read_text(encoding="utf-8")
-        page.write_text(_naming(text, pieces), encoding="utf-8")
+    change_every_page(site, lambda page: _naming(page, pieces))
     (target / _SHELL).unlink()
     (target / f"{_SHELL}.map").unlink()
 

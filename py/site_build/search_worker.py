@@ -7,11 +7,11 @@ import hashlib
 import json
 import tempfile
 import tomllib
-from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
 from .esbuild import esbuild
+from .every_page import change_every_page
 from .oldest import targets
 
 _WORKERS = Path("assets", "javascripts", "workers")
@@ -32,9 +32,7 @@ def write_search_worker(project: Path, site: Path) -> None:
     (site / _WORKERS / name).write_text(text, encoding="utf-8")
     for file in (theme, theme.with_name(f"{theme.name}.map")):
         file.unlink(missing_ok=True)
-    for page in site.rglob("*.html"):
-        html = page.read_text(encoding="utf-8")
-        page.write_text(html.replace(f"/{theme.name}", f"/{name}"), encoding="utf-8")
+    change_every_page(site, lambda page: page.replace(f"/{theme.name}", f"/{name}"))
 
 
 def meanings() -> dict[str, list[Any]]:
@@ -60,8 +58,5 @@ def _ours(project: Path) -> str:
 
 def _without_map(script: str) -> str:
     """The script without its last line, which names a map of other lines than it now has."""
-    return "\n".join(_all_but_map(script.splitlines())) + "\n"
-
-
-def _all_but_map(lines: Iterable[str]) -> Iterable[str]:
-    return (line for line in lines if not line.startswith("//# sourceMappingURL="))
+    lines = script.splitlines(keepends=True)
+    return "".join(line for line in lines if not line.startswith("//# sourceMappingURL="))

@@ -9,6 +9,7 @@ import re
 from pathlib import Path
 
 from .esbuild import esbuild
+from .every_page import change_every_page
 from .oldest import targets
 
 STYLES = Path(__file__).parents[2] / "docs" / "assets" / "css"
@@ -40,8 +41,7 @@ def write_styles(project: Path, site: Path) -> None:
     (folder / f"{_SITE}.css").write_text(text, encoding="utf-8")
     for name in EVERYWHERE:
         (folder / f"{name}.css").unlink()
-    for page in site.rglob("*.html"):
-        page.write_text(_linked(_read(page), owners), encoding="utf-8")
+    change_every_page(site, lambda page: _linked(page, owners))
 
 
 def classes_of(page: str) -> set[str]:
