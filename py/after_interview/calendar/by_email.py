@@ -22,10 +22,7 @@ def dates_by_email(events: Iterable[Event], setting: Setting) -> str:
 
 def _days(event: Event, setting: Setting) -> str:
     """The days of an event in words, both inclusive."""
-    first, last = (
-        setting.days.get(day.isoformat(), day.isoformat())
-        for day in (event.window.first, event.window.last)
-    )
+    first, last = setting.named(event.window.first), setting.named(event.window.last)
     if first == last:
         return first
     return filled(setting.words["calendar"]["span"], first=first, last=last)

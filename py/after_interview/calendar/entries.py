@@ -72,6 +72,10 @@ class Setting:
     now: dt.time = dt.time.min
     exported: Mapping[str, Collection[str]] = field(default_factory=dict)
 
+    def named(self, day: dt.date) -> str:
+        """How the reader's language writes a day."""
+        return self.days.get(day.isoformat(), day.isoformat())
+
 
 def events_of(interview: str, plan: Plan, setting: Setting) -> list[Event]:
     """An event for each step of `plan` that is called for on a day, and for the promised date.
@@ -172,11 +176,11 @@ def _summary(title: str, company: str, setting: Setting) -> str:
 
 
 def _description(step: PlannedStep, best_day: dt.date, setting: Setting) -> str:
-    words, iso = setting.words, best_day.isoformat()
+    words = setting.words
     reason = step.best_day_reason
     best = filled(
         words["calendar"]["best.because" if reason else "best"],
-        day=setting.days.get(iso, iso),
+        day=setting.named(best_day),
         reason=words["reasons"][reason] if reason else "",
     )
     lines = (
