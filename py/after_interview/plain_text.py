@@ -11,6 +11,9 @@ def one_line(text: str) -> str:
     return " ".join(text.translate(CONTROLS).split())
 
 
+HESITATION = r"(?<![\w’'-])(?:u+m+|u+h+m?|e+rm+)(?![\w’'-])"
+"""A pattern for what a voice says while it thinks: “um”, “erm”."""
+
 FEWEST_SHOUTED = 3
 """Words in capitals that are no abbreviations, but a key that was held down."""
 

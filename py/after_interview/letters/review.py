@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import StrEnum
-from itertools import islice, pairwise, starmap
+from itertools import chain, islice, pairwise, starmap
 from unicodedata import normalize
 
 from ..fields import NOTES, Kind
@@ -112,6 +112,7 @@ _RIGHT_PLACE = re.compile(
     r"(?:\w+ )?(?:place|company|employer|team|fit|choice|home)"
     r"(?: for me\b| to (?:be|work|learn|grow)\b|(?=[,.!]|$))"
 )
+_OF_A_COMPANY = (_AT_A_COMPANY, _START_AT, _WISHED_AT, _RIGHT_PLACE)
 _CHAIN_END = re.compile(r"[.!?\n:]")
 
 
@@ -328,8 +329,7 @@ class Review:
         if own & {folded(word) for word in words_of(text)}:
             return
         told = _spaced(" ".join([*self._names(), *map(alike, self._told())])).casefold()
-        patterns = (_AT_A_COMPANY, _START_AT, _WISHED_AT, _RIGHT_PLACE)
-        for found in (found for pattern in patterns for found in pattern.finditer(text)):
+        for found in chain.from_iterable(one.finditer(text) for one in _OF_A_COMPANY):
             elsewhere = _OF_NOW.search(text[: found.start()]) and found[0].startswith("work")
             if found[1].casefold() not in told and not elsewhere and not found[1].endswith("'s"):
                 values = {"written": found[1], "noted": one_line(company)}

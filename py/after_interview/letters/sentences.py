@@ -198,10 +198,13 @@ def inside(piece: str) -> str:
     first = re.split(r"[\s,;:.!?]", piece, maxsplit=1)[0]
     if not (first.istitle() or _COMPOUND.fullmatch(first)) and first != "A":
         return piece
-    plain = first.lower() in SMALL | VERBS | FINITE or _COMPOUND.fullmatch(first)
+    plain = first.lower() in _NO_NAMES or _COMPOUND.fullmatch(first)
     small = plain or (first.endswith("ing") and len(first) > 5)  # noqa: PLR2004
     return piece[:1].lower() + piece[1:] if small else piece
 
+
+_NO_NAMES = SMALL | VERBS | FINITE
+"""Those, and verbs."""
 
 _COMPOUND = re.compile(r"[A-Z][a-z]+(?:-[a-z]+)+")
 """A word that a phone gave its capital: “Peat-free”. Names have two."""

@@ -3,7 +3,7 @@
 import re
 
 from ..people.vocabulary import PLACES
-from ..plain_text import is_shouted
+from ..plain_text import HESITATION, is_shouted
 from ..word_lists import words_in
 from .foreign import is_foreign
 from .sentences import is_sentence, with_subject
@@ -35,7 +35,7 @@ _SHORT = {
 _SPOKEN_FILLERS = re.compile(
     r"^(?:(?:well|so|basically|honestly|obviously|anyway|okay|right|yeah|like|and|um+|uhm?|erm?)"
     r",? )+(?=(?:i|we|they|you|it|there|he|she)\b)"
-    r"|(?<![\w’'-])(?:u+m+|u+h+m?|e+rm+)(?![\w’'-]),? ?"
+    rf"|{HESITATION},? ?"
     r"|,? (?:you know|i mean)(?=[,.!?]|$| and\b| but\b)",
     re.IGNORECASE,
 )

@@ -34,6 +34,9 @@ _TITLES = (
     r"(?:(?:Dr|[Dd]octor|Mr|Mrs|Ms|Mx|Miss|Prof|Professor|Sir|Dame|Chef|Sister|Father|Captain|Judge|Rev"
     r"|Frau|Herr|Mme|Madame|M|Monsieur|Signora|Signor|Sig\.ra)\.? )?"
 )
+_HAS_BEEN = ("been", "got", "had", "done", "made")
+"""Before these, “she’s” is “she has”."""
+
 _DOING = r"\w+ing (?:to|an?|the|for|on|in|with|up|out|into|at)\b"
 _NO_NOUN = r"(?!(?:an?|the|been|not|very|so|really|got|also|from|on|in|at|now|\w+ing)\b)"
 _SENTENCE = re.compile(
@@ -78,7 +81,7 @@ _SHE_SAID = re.compile(
     r"(?!(?:that|to|about|goodbye|hello|yes|no|it$|this$|something|nothing)\b)",
     re.IGNORECASE,
 )
-_SHE_IS = re.compile(r"\bs?he['’]s (?=(been|got|had|done|made|\w+ed\b)?)", re.IGNORECASE)
+_SHE_IS = re.compile(rf"\bs?he['’]s (?=({'|'.join(_HAS_BEEN)}|\w+ed\b)?)", re.IGNORECASE)
 _ANYBODY = frozenset({"will", "would", "can", "could", "should", "may", "might", "must"})
 """Verbs that are the same for everybody."""
 
@@ -112,10 +115,8 @@ def as_you(piece: str, names: Sequence[str], *, alone: bool) -> str:
 
 def _said_to(piece: str, who: str, *, alone: bool) -> str:
     """One sentence, said to somebody who may be called so."""
-    said = re.sub(rf"{who}['’]s (?=(?:been|got|had|done|made)\b)", "you’ve ", piece)
-    said = re.sub(
-        rf"{who}['’]s (?=\w+ing (?:to|a|an|the|for|on|in|with|up|out|into|at)\b)", "you’re ", said
-    )
+    said = re.sub(rf"{who}['’]s (?=(?:{'|'.join(_HAS_BEEN)})\b)", "you’ve ", piece)
+    said = re.sub(rf"{who}['’]s (?={_DOING})", "you’re ", said)
     said = re.sub(rf"{who}['’]s {_NO_NOUN}(?=\w)", "your ", said)
     if alone and _ABOUT_ONE.match(said):
         said = _SHE_IS.sub(lambda found: "you’ve " if found[1] else "you’re ", said)
@@ -151,7 +152,7 @@ def _of_self(found: re.Match[str]) -> str:
     if not verb:
         return f"{said} you{f'’{of_them}' if of_them else f' {theirs}'}"
     if short == "s":
-        short = "ve" if verb in ("been", "got", "had", "done", "made") else "re"
+        short = "ve" if verb in _HAS_BEEN else "re"
     return f"{said} you{f'’{short} {verb}' if short else f' {_second(verb)}'}"
 
 

@@ -85,7 +85,7 @@ def stale_time_words(  # noqa: PLR0913 - what the words are right for
     return tuple(
         StaleWord(found[0], right, found.start(), found.end())
         for found in _mentioned(text, say, english="when.today" not in words)
-        if not _fits(found[0].casefold(), fitting, interview, today)
+        if not _fits(found[0].casefold(), fitting, day, today, interview.time)
         or _is_of_another_day(text, found, day)
     )
 
@@ -121,8 +121,7 @@ def _is_about_the_meeting(sentence: str) -> bool:
     return bool(_ABOUT_THE_MEETING.search(sentence)) and not _ABOUT_LATER.search(sentence)
 
 
-def _fits(said: str, fitting: set[str], interview: Interview, today: dt.date) -> bool:
-    day = interview.day or today
+def _fits(said: str, fitting: set[str], day: dt.date, today: dt.date, time: dt.time | None) -> bool:
     first = said.split(maxsplit=1)[0]
     last = said.rsplit(maxsplit=1)[-1]
     if last in _WEEKDAYS:
@@ -131,7 +130,7 @@ def _fits(said: str, fitting: set[str], interview: Interview, today: dt.date) ->
     if first == "yesterday":
         return "yesterday" in fitting
     if first == "last":
-        late = interview.time is None or interview.time >= LATE
+        late = time is None or time >= LATE
         return late and day == today - dt.timedelta(days=1)
     if last in ("evening", "tonight"):
         return day == today

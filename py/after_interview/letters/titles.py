@@ -3,7 +3,7 @@
 import re
 
 from ..people.names import key_of
-from ..people.vocabulary import ROLES, TRADES
+from ..people.vocabulary import OF_WORK
 from ..word_lists import words_in
 
 _SMALL_IN_TITLES = words_in(
@@ -98,7 +98,7 @@ def _not_so_loud(found: re.Match[str]) -> str:
 
 
 def _is_job_word(word: str) -> bool:
-    return key_of(word) in ROLES | TRADES
+    return key_of(word) in OF_WORK
 
 
 def _in_a_title(found: re.Match[str]) -> str:

@@ -4,6 +4,7 @@ Each person in them becomes a line that says what is what; what else they say is
 """
 
 import re
+from collections.abc import Iterator
 
 BEGINS = re.compile(r"^\s*BEGIN:V(?:CARD|CALENDAR|EVENT)\s*$", re.IGNORECASE | re.MULTILINE)
 _BLOCK = re.compile(
@@ -33,14 +34,11 @@ def _lines_of(block: re.Match[str]) -> str:
 def _card(lines: list[str]) -> list[str]:
     known: dict[str, str] = {}
     rest: list[str] = []
-    for line in lines:
-        found = _PROPERTY.fullmatch(line.strip())
-        key = found[1].upper() if found else ""
-        value = _plain(found[3]) if found else ""
+    for key, _, value, line in _properties(lines):
         if key in ("FN", "N", "TITLE", "ROLE", "EMAIL") and key not in known:
-            known[key] = _in_order(found[3]) if found and key == "N" else value
-        elif line.strip() and key not in _SILENT:
-            rest.append(f"? {line.strip()}")
+            known[key] = _in_order(value) if key == "N" else _plain(value)
+        else:
+            rest.append(f"? {line}")
     name = known.get("FN") or known.get("N", "")
     role = known.get("TITLE") or known.get("ROLE", "")
     return [_told(name, role, known.get("EMAIL", "")), *rest]
@@ -49,18 +47,25 @@ def _card(lines: list[str]) -> list[str]:
 def _invitation(lines: list[str]) -> list[str]:
     people: list[str] = []
     rest: list[str] = []
-    for line in lines:
-        found = _PROPERTY.fullmatch(line.strip())
-        key = found[1].upper() if found else ""
-        if found and key in ("ATTENDEE", "ORGANIZER"):
-            called = _CALLED.search(found[2])
+    for key, parameters, value, line in _properties(lines):
+        if key in ("ATTENDEE", "ORGANIZER"):
+            called = _CALLED.search(parameters)
             name = (called[1] or called[2]) if called else ""
-            email = re.sub("^mailto:", "", found[3].strip(), flags=re.IGNORECASE)
+            email = re.sub("^mailto:", "", value.strip(), flags=re.IGNORECASE)
             turned = " ".join(reversed([part.strip() for part in name.split(",", 1)]))
             people.append(_told("" if "@" in name else turned, "", email))
-        elif line.strip() and key not in _SILENT:
-            rest.append(f"? {line.strip()}")
+        else:
+            rest.append(f"? {line}")
     return [*dict.fromkeys(people), *rest]
+
+
+def _properties(lines: list[str]) -> Iterator[tuple[str, str, str, str]]:
+    """Key, parameters and value of each line that says something, or nothing, and the line."""
+    for line in filter(None, map(str.strip, lines)):
+        found = _PROPERTY.fullmatch(line)
+        key, parameters, value = found.groups() if found else ("", "", "")
+        if key.upper() not in _SILENT:
+            yield key.upper(), parameters, value, line
 
 
 def _in_order(name: str) -> str:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
-from itertools import groupby
+from itertools import groupby, zip_longest
 from unicodedata import normalize
 
 from ..model import Person
@@ -26,9 +26,8 @@ from .vocabulary import (
     JOINERS,
     NOTICES,
     OF_ALL,
+    OF_WORK,
     ROLE_ENDINGS,
-    ROLES,
-    TRADES,
 )
 
 MOST_PEOPLE = 30
@@ -48,10 +47,9 @@ ENTITIES = {"amp": "&", "nbsp": " ", "lt": "<", "gt": ">", "quot": '"', "apos": 
 _ENTITY = re.compile(f"&({'|'.join(ENTITIES)});", re.IGNORECASE)
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f]")
 _LETTERS = re.compile(r"[\W\d_]+")
-_APPOSED = (",", "，", "،", ":", "：", "|", "·", "•", "-", "–", "—")
-"""What may set a name apart from something that is no name."""
-
 _DASHES = ("-", "–", "—")
+_APPOSED = (",", "，", "،", ":", "：", "|", "·", "•", *_DASHES)
+"""What may set a name apart from something that is no name."""
 
 SETS_APART = (";", "；", "؛", "and", "&", "+")
 """What sets one person apart from the next for certain."""
@@ -237,7 +235,7 @@ def _is_notice(line: str) -> bool:
     """Whether a calendar, a meeting program or a page wrote a line around the people."""
     plain = folded(line.strip(" \t_-*•·"))
     return "@" not in line and (
-        plain in BUTTONS or plain.startswith(NOTICES) or plain.endswith(tuple(BUTTONS_BEHIND))
+        plain in BUTTONS or plain.startswith(NOTICES) or plain.endswith(BUTTONS_BEHIND)
     )
 
 
@@ -501,22 +499,14 @@ def _whole_roles(pieces: list[Piece]) -> list[Piece]:
 def _labels(pieces: list[Piece]) -> list[Piece]:
     """The pieces with each “Knowledge lawyer: Hugo” as the role that it is, and the name."""
     whole: list[Piece] = []
-    for n, piece in enumerate(pieces):
+    for piece, after in zip_longest(pieces, pieces[1:]):
         before = whole[-1] if whole else None
-        after = pieces[n + 1] if n + 1 < len(pieces) else None
-        named = after is not None and after.kind is Kind.NAME and after.before in (":", "：")
-        bracketed = after is not None and after.kind is Kind.NAME and after.before == "("
-        role = piece.kind is Kind.ROLE and piece.before == " "
-        if (
-            (named or bracketed)
-            and role
-            and before
-            and before.kind is Kind.NAME
-            and not before.sure
-        ):
-            text = f"{before.text} {piece.text}"
-            whole[-1] = Piece(Kind.ROLE, text, before.before, leads=True)
-        elif named and piece.kind is Kind.ROLE and piece.before != "(" and _is_of_work(piece):
+        sign = after.before if after is not None and after.kind is Kind.NAME else ""
+        leads = piece.kind is Kind.ROLE and sign in (":", "：", "(")
+        begun = before if before and before.kind is Kind.NAME and not before.sure else None
+        if leads and begun and piece.before == " ":
+            whole[-1] = Piece(Kind.ROLE, f"{begun.text} {piece.text}", begun.before, leads=True)
+        elif leads and "(" not in (sign, piece.before) and _is_of_work(piece):
             whole.append(replace(piece, leads=True, vague=False))
         else:
             whole.append(piece)
@@ -525,7 +515,7 @@ def _labels(pieces: list[Piece]) -> list[Piece]:
 
 def _is_of_work(piece: Piece) -> bool:
     keys = [key_of(word) for word in piece.text.split()]
-    return any(key in ROLES | TRADES or key.endswith(ROLE_ENDINGS) for key in keys)
+    return any(key in OF_WORK or key.endswith(ROLE_ENDINGS) for key in keys)
 
 
 def _begins_role(who: Piece, piece: Piece, role: Piece) -> bool:

@@ -8,8 +8,10 @@ gets them, so that the rest of the reader meets the signs that it knows.
 import re
 from collections.abc import Callable
 
+from ..plain_text import HESITATION
+
 _WORD = r"[^\W\d_][\w'’.-]*"
-_FILLERS = re.compile(r"(?<![\w'’-])(?:u+m+|u+h+m?|e+rm+)(?![\w'’-]),?\s*", re.IGNORECASE)
+_FILLERS = re.compile(rf"{HESITATION},?\s*", re.IGNORECASE)
 _FULL_STOP = re.compile(r"\s+full stop\b\.?", re.IGNORECASE)
 _COMMA = re.compile(r"\s+comma(?=\s)", re.IGNORECASE)
 _BEGINNING = re.compile(

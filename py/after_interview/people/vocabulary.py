@@ -223,6 +223,9 @@ TRADES = words_in(
 )
 """Words of what people do that are names of people too: read as roles where no name can stand."""
 
+OF_WORK = ROLES | TRADES
+"""Words of what people do, whether they may be a name or not."""
+
 OF_ALL = words_in("both beide les-deux tous all alle")
 """Words with which a bracket begins that is about everybody before it: “Anna, Bob (both HR)”."""
 
