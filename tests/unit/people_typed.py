@@ -844,7 +844,7 @@ TYPED = [
     ),
     (
         "M&A director Paul Thill",
-        "? M&A director Paul Thill",
+        "Paul Thill | M&A director",
     ),
     (
         "claire, from hr",

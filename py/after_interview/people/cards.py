@@ -1,4 +1,4 @@
-"""Contact cards and invitations as files have them (vCard, iCalendar), pasted as text.
+"""Contact cards, invitations and chats pasted as files have them: vCard, iCalendar, WhatsApp.
 
 Each person in them becomes a line that says what is what; what else they say is handed back.
 """
@@ -15,15 +15,53 @@ _FOLDED = re.compile(r"\n[ \t]")
 _PROPERTY = re.compile(r"(?:[\w-]+\.)?([\w-]+)((?:;[^:;\"]*(?:\"[^\"]*\"[^:;\"]*)*)*):(.*)")
 _CALLED = re.compile(r";CN=(?:\"([^\"]*)\"|([^;:]*))", re.IGNORECASE)
 _ESCAPED = re.compile(r"\\([,;\\])")
+_DESKS = frozenset(
+    {
+        "desk", "team", "room", "office", "careers", "jobs", "recruiting", "recruitment", "talent",
+        "hiring", "hr", "department", "calendar", "scheduling", "interviews", "reception", "admin",
+    }
+)  # fmt: skip
+"""Words of a mailbox that several people read: “HR Desk”."""
+
 _SILENT = ("BEGIN", "END", "VERSION", "PRODID", "UID", "REV", "PHOTO")
 """What such a file says of itself."""
 
 
+_LOOSE = re.compile(
+    r"(?:^[ \t]*(?:ATTENDEE|ORGANIZER)(?:;.*)?:[Mm][Aa][Ii][Ll][Tt][Oo]:.*(?:\n|$))+", re.MULTILINE
+)
+"""The people of an invitation, copied without what stands around them."""
+
+_MESSAGE = re.compile(
+    r"^[ \t]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?[ \t]+\d{1,2}[:.]\d{2}(?:[:.]\d{2})?"
+    r"(?:[ \t]?[ap]\.?m\.?)?\]?[ \t]*(?:[-–][ \t]*)?([^:\n]{1,60}):[ \t]*(.*)$",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""A message of an exported chat: “[24/11/2026, 11:02] Ana: See you at two”."""
+
+_ONESELF = frozenset({"me", "you", "eu", "ich", "moi", "yo", "io", "ik", "ja", "vous", "du"})
+
+
 def as_lines(text: str) -> str:
-    """`text` with a line for each person of the cards and invitations in it."""
-    if not BEGINS.search(text):
-        return text
-    return _BLOCK.sub(_lines_of, _FOLDED.sub("", text))
+    """`text` with a line for each person of the cards, the invitations and the chats in it."""
+    if BEGINS.search(text):
+        text = _BLOCK.sub(_lines_of, _FOLDED.sub("", text))
+    text = _LOOSE.sub(lambda found: "\n".join([*_invitation(found[0].splitlines()), ""]), text)
+    return _chat(text) if _MESSAGE.search(text) else text
+
+
+def _chat(text: str) -> str:
+    """A chat as its writers, each once, and what they wrote, which is handed back."""
+    writers: list[str] = []
+
+    def message(found: re.Match[str]) -> str:
+        writer = found[1].strip(" ~\u202a\u202c")
+        if writer.lower() not in _ONESELF:
+            writers.append(writer)
+        return f"? {found[0].strip()}"
+
+    rest = _MESSAGE.sub(message, text)
+    return "\n".join([*dict.fromkeys(writers), rest])
 
 
 def _lines_of(block: re.Match[str]) -> str:
@@ -53,6 +91,9 @@ def _invitation(lines: list[str]) -> list[str]:
             name = (called[1] or called[2]) if called else ""
             email = re.sub("^mailto:", "", value.strip(), flags=re.IGNORECASE)
             turned = " ".join(reversed([part.strip() for part in name.split(",", 1)]))
+            if set(map(str.lower, turned.split())) & _DESKS:
+                rest.append(f"? {turned}")
+                turned = ""
             people.append(_told("" if "@" in name else turned, "", email))
         else:
             rest.append(f"? {line}")

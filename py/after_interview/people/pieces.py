@@ -24,6 +24,7 @@ from .told import as_typed_out
 from .vocabulary import (
     ABOUT_SOMEBODY,
     ACRONYMS,
+    BEGIN_JOBS,
     BIRTH_NAMES,
     COMPANIES,
     DETERMINERS,
@@ -55,7 +56,13 @@ from .vocabulary import (
 EMAIL = re.compile(r"[^\s,;<>()\[\]\"]{1,64}@[^\s,;<>()\[\]\"@]{1,190}")
 """What may be an email address, as a whole."""
 
+_DONE = re.compile(r"[a-z]{3,}ed")
+"""What somebody did, in a line without capitals: “checked in with reception”."""
+
 LONGEST_NAME = 7
+LONGEST_BEFORE_A_JOB = 2
+"""Words that are none of work and stand before a job, at most: “Nordic key account manager”."""
+
 """Words of the longest name, titles and all."""
 
 
@@ -474,7 +481,9 @@ class _Line:
     def _name_and_role(self, words: list[str], *, first: bool) -> Iterator[Piece]:
         text = " ".join(words)
         titles = titles_before(words)
-        begin = self._role_begins(words, titles, first=first)
+        begin = (
+            0 if self._is_job_before_name(words) else self._role_begins(words, titles, first=first)
+        )
         if titles and all(map(is_particle, words[titles:begin])):
             begin = titles
         if begin and words[begin - 1].endswith(("'s", "’s")):
@@ -490,12 +499,33 @@ class _Line:
             vague = key_of(words[0]) in DETERMINERS or "’s " in text or "'s " in text
             yield Piece(Kind.ASIDE if counted else Kind.ROLE, text, vague=vague)
         else:
-            yield self._named(words[:begin])
-            if rest := words[begin:]:
+            who, rest = self._named(words[:begin]), words[begin:]
+            if rest and who.kind is Kind.ASIDE and _is_of_a_job(words[:begin]):
+                yield Piece(Kind.ROLE, text)
+                return
+            yield who
+            if rest:
                 keys = set(map(key_of, rest))
                 outside = keys & NO_NAMES or key_of(rest[0]) in NOBODY - PREPOSITIONS
                 outside = outside and not any(map(self._is_role, rest))
                 yield Piece(Kind.ASIDE if outside else Kind.ROLE, " ".join(rest))
+
+    def _is_job_before_name(self, words: list[str]) -> bool:
+        """Whether a job of several words, the first none of work, is before a name that is known.
+
+        As in “practice manager Tracy”: what a job begins with, no name has to be.
+        """
+        roles = [n for n, word in enumerate(words) if self._is_role(word)]
+        if not roles or not 0 < roles[0] < len(words) - 1 or roles[0] > LONGEST_BEFORE_A_JOB:
+            return False
+        before, after = words[: roles[0]], words[roles[-1] + 1 :]
+        named = any(is_before_a_name(it) or key_of(it) in FIRST_NAMES for it in before)
+        known = after and (is_before_a_name(after[0]) or key_of(after[0]) in FIRST_NAMES)
+        known = known and (self.small or after[0][0].isupper())
+        small = self.small or before[0].islower() or words[roles[0]].islower()
+        job = words[: roles[-1] + 1]
+        known = known or (after and all(map(str.islower, job)) and after[0][0].isupper())
+        return bool(known) and small and not named and all(map(_may_be_name, after))
 
     def _role_begins(self, words: list[str], titles: int, *, first: bool) -> int:
         """The number of the word with which the role begins: of words, if there is none."""
@@ -510,6 +540,7 @@ class _Line:
             return 0
         for n in range(titles, len(words)):
             is_role = self._is_role(words[n], alone=len(words) == 1)
+            is_role = is_role or (n > titles and [*map(key_of, words[n : n + 2])] == ["head", "of"])
             if is_role or self._goes_on_small(words, n, first=first, titles=titles):
                 of_work = is_role and n > titles + 2 and key_of(words[n - 1]) in WORK_WORDS
                 return n - of_work
@@ -596,6 +627,8 @@ class _Line:
         if self.small and (len(counted) > 3 or (len(bare) > 2 and keys <= FIRST_NAMES)):  # noqa: PLR2004
             proper = False
         if len(bare) == 1 == len(words) and len(text) == 1 and text.isascii():
+            proper = False
+        if self.small and _DONE.fullmatch(text) and not keys & FIRST_NAMES:
             proper = False
         proper = proper and not (keys <= DETERMINERS and text.islower())
         outside = keys & NO_NAMES
@@ -687,6 +720,11 @@ def _described(piece: Piece) -> Piece:
 def _is_choice(words: list[str]) -> bool:
     """Whether it says that it is one or the other: “Claire or Clara”."""
     return any(word in ("or", "ou", "oder") for word in words[1:-1])
+
+
+def _is_of_a_job(words: list[str]) -> bool:
+    """Whether what is no name may begin a job: “Office Manager”, “Coffee Buyer”."""
+    return len(words) == 1 and words[0].isalpha() and key_of(words[0]) in BEGIN_JOBS
 
 
 def _is_place(words: list[str]) -> bool:

@@ -67,6 +67,9 @@ _IN_A_HEADLINE = re.compile(r"\s+[|·•]\s+")
 _ADDRESSED = re.compile(r"\s*(?:from|to|cc|bcc|von|an|de|à)\s?:", re.IGNORECASE)
 """Lines at the head of a message that name people: there are no companies and places in them."""
 
+_MEETS = re.compile(r"\byou(?:['’]ll be| will be|['’]re| are) (?:meeting|seeing|speaking)\b")
+"""A greeting that goes on to say who one is to meet."""
+
 _CHOSEN = re.compile(r"address(?:ed)? as\s+(\S.*)", re.IGNORECASE)
 
 
@@ -228,7 +231,8 @@ def _pieces(line: str) -> list[Piece]:
 
 def _is_closing(line: str) -> bool:
     """Whether a line belongs to a letter: a greeting, a closing, a heading of a message."""
-    return "@" not in line and folded(line.strip()).startswith(CLOSINGS)
+    plain = folded(line.strip())
+    return "@" not in line and plain.startswith(CLOSINGS) and not _MEETS.search(plain)
 
 
 def _is_notice(line: str) -> bool:
@@ -395,7 +399,9 @@ class _LineReader:
         if person is None or not fits or (piece.vague and person.role):
             self.left.append(piece.text)
         elif person.role:
-            person.role = f"{person.role}{_sign(piece) if joined else ', '}{piece.text}"
+            beside = piece.before == " " and before is not None and before.kind is Kind.NAME
+            sign = " " if beside else _sign(piece) if joined else ", "
+            person.role = f"{person.role}{sign}{piece.text}"
         else:
             person.role = piece.text
         self.placed = self.placed or (fits and person is not None)
@@ -489,7 +495,9 @@ def _whole_roles(pieces: list[Piece]) -> list[Piece]:
     """The pieces with each “Claire Weber, Art Director” as a name and the one role that it is."""
     whole: list[Piece] = []
     for piece in pieces:
-        if len(whole) > 1 and _begins_role(whole[-2], whole[-1], piece):
+        if len(whole) > 1 and (
+            _begins_role(whole[-2], whole[-1], piece) or _goes_on(whole[-2], whole[-1], piece)
+        ):
             whole[-1] = Piece(Kind.ROLE, f"{whole[-1].text} {piece.text}", whole[-1].before)
         else:
             whole.append(piece)
@@ -525,6 +533,13 @@ def _begins_role(who: Piece, piece: Piece, role: Piece) -> bool:
     if not (apposed and goes_on) or piece.sure or not who.sure:
         return False
     return " " in who.text or role.text[0].isupper()
+
+
+def _goes_on(role: Piece, piece: Piece, more: Piece) -> bool:
+    """Whether behind a job and an “and” no name follows, but more of it: “NED & RemCo chair”."""
+    joined = role.kind is Kind.ROLE and piece.kind is Kind.NAME and piece.before in _ANDS
+    goes_on = more.kind is Kind.ROLE and more.before == " " and more.text.islower()
+    return joined and goes_on and not piece.sure and not more.leads
 
 
 def _surnames_first(pieces: list[Piece]) -> list[Piece]:

@@ -28,13 +28,32 @@ _WHO_IS = re.compile(
     re.IGNORECASE,
 )
 _MEETING = re.compile(
-    r"^\s*(?:(?:hi|hello|hey|dear\s+\w+)\s*[,!.]?\s+)?(?:you['’]?(?:re|ll\s+be)|you\s+(?:are|will\s+be))\s+"
+    r"^\s*(?:(?:hi|hello|hey|dear)(?:\s+\w+)?\s*[,!.]?\s+)?(?:you['’]?(?:re|ll\s+be)|you\s+(?:are|will\s+be))\s+"
     r"(?:meeting|seeing|speaking|talking|interviewed|interviewing)\s+(?:(?:with|to|by)\s+)?",
     re.IGNORECASE,
 )
 _PANEL = re.compile(
-    r"^\s*(?:the\s+|your\s+)?(?:interview\s+)?panel\s+(?:is|are|was|were)\s*:?\s*", re.IGNORECASE
+    r"^\s*(?:(?:the|your|my|our)\s+)?(?:(?:interview\s+)?panel|interviewers?)\s+(?:is|are|was|were)\s*:?\s*",
+    re.IGNORECASE,
 )
+_WILL_BE = re.compile(
+    r"\s*[-–—,]\s+(?:(?:will|would|should)\s+be|is|was)\s+(?=(?:the|an?|my|our|their|your|head)\s)",
+    re.IGNORECASE,
+)
+_BE_CALLED = re.compile(
+    r"(?:(?<=boss)|(?<=ager)|(?<=ctor)|(?<=ader))\s+(?:(?:would|will|should)\s+be|is\s+going\s+to\s+be)\s+(?=[A-Z])"
+)
+_EQUALS = re.compile(r"(?<=\w)\s+=\s+(?=\w)")
+_BEHALF = re.compile(r"\s+on\s+behalf\s+of\s+(?=[A-Z])", re.IGNORECASE)
+_MENTION = re.compile(
+    r"(?:^|(?<=[,;] )|(?<=and )|(?<=& ))"
+    r"@(?:([^\W\d_]+)\.([^\W\d_]+)(?![\w@.])|([A-Z]\w+)(?= [A-Z]))"
+)
+"""“@claire.weber” and “@Claire Weber” as chats write them; “@claireb” is an address elsewhere."""
+
+_SIGNS = re.compile(r"(?:^|[\s,;(])@\w|[⭐★☆]")
+_STARS = re.compile(r"\s*[⭐★☆]+\s*\d(?:[.,]\d)?")
+
 _I_THINK = re.compile(r"(?<=[a-z]\s)i\s+think\s+(?=[A-Z])", re.IGNORECASE)
 _SHE_WAS = re.compile(
     rf"(?<=\w)\s+(s?he\s+(?:is|was|seems|seemed)\s+(?:(?:so|very|really|super)\s+)?{_WORD})"
@@ -68,13 +87,23 @@ def as_typed_out(line: str, is_somebody: Callable[[str], bool]) -> str:
     `is_somebody` says of a word whether it begins a name.
     """
     line = _BEGINNING.sub("", _FILLERS.sub("", line))
-    line = _AT.sub(r"\1\2, ", _PANEL.sub("Panel: ", _MEETING.sub("", line)))
+    line = _MENTION.sub(_mentioned, _STARS.sub("", line)) if _SIGNS.search(line) else line
+    line = _BE_CALLED.sub(": ", _WILL_BE.sub(", ", _EQUALS.sub(_NAME_FOLLOWS, line)))
+    line = _AT.sub(r"\1\2, ", _PANEL.sub(_panel, _MEETING.sub("", line)))
     line = _SHE_WAS.sub(r" (\1)", _I_THINK.sub("", line))
-    line = _THE_OTHER.sub("; ", _ASIDES.sub("", line))
+    line = _THE_OTHER.sub("; ", _BEHALF.sub("; ", _ASIDES.sub("", line)))
     line = _COMMA.sub(",", _FULL_STOP.sub(";", line))
     line = _MISTER.sub("Herr ", _TITLE.sub(lambda found: found[0].capitalize(), line))
     line = _WHO_IS.sub(", ", _THERE_WAS.sub("; ", _N_A.sub("and ", line)))
     return _named(line, is_somebody)
+
+
+def _panel(found: re.Match[str]) -> str:
+    return "Panel: " if "panel" in found[0].lower() else "Interviewers: "
+
+
+def _mentioned(found: re.Match[str]) -> str:
+    return found[3] or f"{found[1]} {found[2]}".title()
 
 
 def _named(line: str, is_somebody: Callable[[str], bool]) -> str:

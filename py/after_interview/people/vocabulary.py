@@ -101,7 +101,7 @@ BIRTH_NAMES = words_in("nee geb geborene")
 
 ACRONYMS = words_in(
     """ai cdo ceo cfo chro cio ciso cmo coo cpo cro cso cto daf dg dpo drh dsi ea evp gm hm hr
-    hrbp ict it md pa pdg pm po pr qa r&d rh svp ta ui ux vp"""
+    hrbp ict it md ned pa pdg pm po pr qa r&d rh svp ta ui ux vp"""
 )
 """Short words of what people do: in capitals, or in a line that has none."""
 
@@ -272,8 +272,8 @@ NOBODY = words_in(
     four gentleman gentlemen girl guy guys he i idk inconnu inconnue it je jemand keine
     ladies lady man many me mehrere moi myself na niemand nil no nobody none not nothing other
     others personne persons plusieurs quatre quelqu quelqu'un rien same several she
-    some somebody someone something tbc tbd they three trois two unbekannt unknown unsure vier we
-    weiss weitere who woman you zwei"""
+    some somebody someone something tbc tbd they three trois two unbekannt unknown unsure vacant
+    vier we weiss weitere who woman you zwei"""
 )
 """Words with which a description begins that names nobody."""
 
@@ -309,8 +309,8 @@ SKIPPED_LABELS = words_in(
 
 LISTING_LABELS = words_in(
     """attendees guests invited optional optional-attendees required required-attendees their-names
-    attendees interviewed interviewees interviewers jury met panel panellists
-    participants people present saw speakers spoke team with"""
+    attendees chaired chaired-by hosted hosted-by interviewed interviewees interviewers jury met
+    panel panellists participants people present saw speakers spoke team with"""
 )
 """Labels that say that people follow."""
 
@@ -357,7 +357,8 @@ DEPARTMENTS = words_in("abteilung department departments dept depts division sec
 """With which the name of a part of an organisation ends: it may stand beside people as one more."""
 
 NO_NAMES = words_in(
-    """am avenue boulevard box break building coffee connection december degree dienstag
+    """asked very really super lovely seemed said told message connect follow quite
+    am avenue boulevard box break building coffee connection december degree dienstag
     dinner donnerstag fax february first floor freitag friday gate gehabt geschwat gesehen
     gesprochen getroffen interview january jeudi july level linkedin lunch lundi march
     mardi meeting mercredi mittwoch mobile monday montag name names november october
@@ -366,6 +367,9 @@ NO_NAMES = words_in(
     vendredi wednesday zoom"""
 )
 """Words that no name has."""
+
+BEGIN_JOBS = words_in("building coffee floor gate level office phone road room route street tour")
+"""Of these, what a job may begin with: “Office Manager”."""
 
 SURNAMES_TOO = words_in(
     """box break building floor gate lane march platz road room round rue stage strasse
