@@ -33,7 +33,8 @@ _NEED = (
     r"|\bwhy i (?:left|leave|quit|am leaving|want to leave)\b|\b(?:gap year|gap in my)\b"
 )
 _HEALTH_AND_FAMILY = (
-    r"\b(?:burn(?:ed|t)?[- ]?out|(?:maternity|paternity|parental) leave|miscarriage|ivf|school run"
+    r"\b(?:burn(?:ed|t)?[- ]?out|(?:maternity|paternity|parental) leave|miscarriage|ivf"
+    r"|school runs?|ote|childcare (?:costs?|is)"
     r"|(?:my|our|a|the) divorce(?! (?:law|court|case))|(?:am|got|getting) divorced"
     r"|career break|break[- ]?up|split up with"
     r"|because of (?:my |the )?(?:chemo\w*|treatment|operation|surgery|health|dialysis)"

@@ -246,15 +246,24 @@ class Matter:
     @staticmethod
     def names_of(person: Person) -> tuple[str, ...]:
         """The names by which a note may speak of a person, in small letters and in capitals too."""
-        names = (person.full_name, person.first_name, person.surname)
+        *_, last = person.first_name.split() or [""]
+        names = (person.full_name, person.first_name, person.surname, last)
         known = [name for name in map(one_line, names) if len(name) >= SHORTEST_NAME]
         plain = [name.lower() for name in known if is_only_a_name(name)]
         return tuple(dict.fromkeys([*known, *plain, *map(str.upper, plain)]))
 
     def told(self, key: str, note: str, **names: str) -> Phrase:
         """A note set apart in the sentence `key`, told to somebody who was not there."""
-        lines = map(self._credited, lines_of(note, self.language))
+        lines = (self._unnamed(self._credited(it)) for it in lines_of(note, self.language))
         return self._set_apart(key, [*map(self.language.what_was_said, lines)], **names)
+
+    def _unnamed(self, line: str) -> str:
+        """“Anna said …” as “she said …”, where a sentence of ours names her already."""
+        if len(self.people) != 1:
+            return line
+        called = "|".join(map(re.escape, self.names_of(self.people[0])))
+        told = re.sub(rf"^(?:[^\W\d]\S* )?(?:{called}) (?=[a-z])", "she ", line) if called else line
+        return told if self.language.what_was_said(told) != told else line
 
     @property
     def remark(self) -> tuple[str, str, bool]:

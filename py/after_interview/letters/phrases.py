@@ -235,7 +235,7 @@ class _Cutting:
 
     def _told(self, piece: str) -> str:
         """A piece as it is said to its readers, with its subject."""
-        return self._with_subject(self.language.to_them(piece))
+        return self.language.to_them(self._with_subject(piece))
 
     def _is_sentence(self, piece: str) -> bool:
         return self.language.is_sentence(self._with_subject(piece))

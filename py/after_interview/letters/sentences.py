@@ -48,7 +48,7 @@ _HAS = words_in(
 _VERB = re.compile(
     rf"(?<!\bto )\b(?:{'|'.join(sorted(_HAS))})\b|\w['’](?:m|re|ve|ll|d)\b", re.IGNORECASE
 )
-_PRONOUN = "i|we|you|he|she|it|they|there|this|everybody|everyone|nobody|somebody"
+_PRONOUN = "i|we|you|he|she|it|they|there|here|this|everybody|everyone|nobody|somebody"
 _SUBJECT = re.compile(
     rf"(?:and |but |so |also |yes |then )?(?:{_PRONOUN})(?:['’](?:m|re|ve|ll|d|s))?(?: [a-z]+|$)",
     re.IGNORECASE,
@@ -73,6 +73,8 @@ _ENDS_IN_SUBJECT = re.compile(r"\S (?:i|we|you|they|he|she|it)$", re.IGNORECASE)
 _NO_SUBJECT = re.compile(
     r"(?:want(?:ed)?|would(?: really)? (?:love|like)|(?:love|like|hope)d? to|enjoy(?:ed)?|know|knew"
     r"|have|had|can|could|will|am|was|worked|led|managed|built|ran|learned|learnt|taught|speak|spoke"
+    r"|(?:do|did|ca|could|wo|would|have)n['’]t (?:want|need|mind|like|give"
+    r"|panic|take|stop|smoke|wait)"
     r"|studied|planned|did|used to|grew|looked after|cared for|need|got)\b(?! you\b)(?= \S)"
     r"|(?:coordinated|created|cut|delivered|designed|developed|finished|founded|graduated|handled"
     r"|helped|implemented|improved|increased|introduced|launched|moved|negotiated|opened|organi[sz]ed"
@@ -94,6 +96,8 @@ _AND_ALSO = re.compile(
 _LIKE_DOING = re.compile(
     r"(?:love|like|enjoy|prefer|miss|admire|rate)"
     r"(?= (?:\w+ing|the|your|their|this|that|how|it|what)\b)"
+    r"|(?:love|enjoy|adore)(?= (?!of\b|for\b|at\b|from\b|letters?\b|stor(?:y|ies)\b)[a-z]+"
+    r" (?:and|but|so|because)\b)"
     r"|(?:(?:honestly|just|really|simply|genuinely|truly|absolutely) )+"
     r"(?:love|like|enjoy|prefer)\b",
     re.IGNORECASE,
@@ -160,7 +164,20 @@ def _are_many(before: str, word: str) -> bool:
     return word in BASE and before.endswith("s")
 
 
+_I_DID = re.compile(
+    r"(?:took|gave|brought|talked|spoke|walked|introduced|shared|offered|suggested|promised|agreed"
+    r"|recommended)\b(?! (?:me|us|by|of|the two of us)\b)(?= )",
+    re.IGNORECASE,
+)
+"""Verbs of those one met as well: they did it to “me”, and what is done to anything else, I did."""
+
+_BEEN = re.compile(
+    r"been (?=(?:an?|the|in|on|with|at|there|here|self|doing|working|looking|teaching|driving)\b)",
+    re.IGNORECASE,
+)
 _SUBJECTS = (
+    (_BEEN, "I have"),
+    (_I_DID, "I"),
     (_LIKE_DOING, "I"),
     (_IT_WOULD, "It"),
     (_CAN_START, "I can"),
@@ -203,8 +220,8 @@ def inside(piece: str) -> str:
     return piece[:1].lower() + piece[1:] if small else piece
 
 
-_NO_NAMES = SMALL | VERBS | FINITE
-"""Those, and verbs."""
+_NO_NAMES = (SMALL | VERBS | FINITE) - {"go"}
+"""Those, and verbs; “Go” is a language too."""
 
 _COMPOUND = re.compile(r"[A-Z][a-z]+(?:-[a-z]+)+")
 """A word that a phone gave its capital: “Peat-free”. Names have two."""

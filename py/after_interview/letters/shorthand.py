@@ -20,6 +20,7 @@ _SHORT = {
     "asap": "as soon as possible", "eow": "the end of the week", "eod": "the end of the day",
     "fri": "Friday", "tues": "Tuesday", "weds": "Wednesday", "thurs": "Thursday",
     "mgr": "manager", "exp": "experience", "govt": "government", "dept": "department",
+    "tho": "though", "wknd": "weekend", "xmas": "Christmas",
     "tmrw": "tomorrow", "tmr": "tomorrow", "2moro": "tomorrow", "gotta": "have to",
     "kinda": "kind of", "rly": "really", "defo": "definitely", "probs": "probably",
     "theyll": "they’ll", "theyve": "they’ve", "itll": "it’ll", "itd": "it’d", "youll": "you’ll",
@@ -33,8 +34,8 @@ _SHORT = {
 """What hurried writers type, and what a letter says."""
 
 _SPOKEN_FILLERS = re.compile(
-    r"^(?:(?:well|so|basically|honestly|obviously|anyway|okay|right|yeah|like|and|um+|uhm?|erm?)"
-    r",? )+(?=(?:i|we|they|you|it|there|he|she)\b)"
+    r"^(?:(?:well|so|basically|honestly|obviously|anyway|okay|right|yeah|like|and|oh|ah|um+|uhm?|erm?)"
+    r",? )+(?=(?:i|we|they|you|it|there|he|she)\b|(?-i:(?:Mr|Mrs|Ms|Dr|Miss) ))"
     rf"|{HESITATION},? ?"
     r"|,? (?:you know|i mean)(?=[,.!?]|$| and\b| but\b)",
     re.IGNORECASE,
@@ -60,8 +61,12 @@ _CHATTER = re.compile(
     r"|[ ,]*\b(?:lol|lmao|haha+|hehe+|omg|tbh|ngl|imo|imho|btw|xd|af)\b[ ,]*(?=([.!?]|$)?)",
     re.IGNORECASE,
 )
-_WITH = re.compile(r"\bw/o\b ?|\bw/in\b ?|\bw/(?= |\w)", re.IGNORECASE)
-_WITHS = {"w/o": "without ", "w/in": "within ", "w/": "with "}
+_WITH = re.compile(
+    r"\bw/o\b ?|\bw/in\b ?|\bw/c\b ?|\bw/(?= |\w)|(?<=\w )w (?=[a-z])", re.IGNORECASE
+)
+_WITHS = {
+    "w/o": "without ", "w/in": "within ", "w/c": "week commencing ", "w/": "with ", "w": "with ",
+}  # fmt: skip
 _EMOJI = r"\u2600-\u27bf\u2b50\U0001f000-\U0001faff"
 _SMILE = re.compile(
     r"(?<!\w)(?:[:;=]['’]?-?[)(DPp]+|<3|\^\^)(?!\w)"
@@ -73,11 +78,14 @@ FACES = re.compile(
     "[\ufe0f\U0001f3fb-\U0001f3ff]*(?!\u200d))+"
 )
 """Emoji that say how one feels, and are no picture of a thing."""
-_AND = re.compile(r"(?<=[\w)]) (?:&|n) (?=[a-z])|(?<=[\w)]) \+ (?=[A-Za-z])")
+_AND = re.compile(
+    r"(?<=[\w)]) (?:&|n) (?=[a-z])|(?<=[\w)]) \+ (?=[A-Za-z])|(?<=[a-z]{3})\+(?=[a-z]{3})"
+)
 _ARROW = re.compile(r"(?<=[\w)]) ?(?:[-=]>|→|⇒) ?(?=\w)")
 _AT = re.compile(r"(?<=\w) @ (?=\w)")
 _BEFORE_A_STOP = re.compile(r"\s+(?=[,.;!?](?:\s|$))")
 _WORD = re.compile(r"(?<![\w@./’'-])[A-Za-z]+(?:[’'][a-z]+)?(?![\w@/’'-])(?!\.\w)")
+_VOWEL = re.compile(r"[aeiouyà-ÿ]")
 _REPEATED = re.compile(r"([!?])\1+")
 _TWO_FOR_TO = re.compile(
     r"\b(want|need|like|love|have|going|able|hope|keen|happy|try|trying) 2 (?=[a-z]{2})",
@@ -85,7 +93,8 @@ _TWO_FOR_TO = re.compile(
 )
 _MIN = re.compile(r"(?<=\d )min\b")
 _ITS = re.compile(
-    r"\b([Ii])ts (?=(?:\d+|an?|the|not|been|what|where|how|like|about|so|too)\b(?!-)"
+    r"\b(?:(?<=so )|(?<=because )|(?<=but )|(?<=think ))(i)ts (?=\w+(?:$|[,.;!?]))"
+    r"|\b([Ii])ts (?=(?:\d+|an?|the|not|been|what|where|how|like|about|so|too)\b(?!-)"
     r"|(?:hard|good|great|nice|close|easy|quiet|busy|fun|fair|new|important|near)"
     r"(?=$|[,.;!?]| (?:and|but|to|for|here|there|because)\b))"
 )
@@ -113,9 +122,20 @@ _NAMED = words_in(
     swedish danish norwegian finnish greek hindi urdu japanese korean albanian
     """
 )
-_MAY = re.compile(
-    r"(?<=\d )(?:may|march)\b|(?<=\bin )(?:may|march)\b|(?<=\bsince )(?:may|march)\b", re.IGNORECASE
+_SHORT_MONTH = r"(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|may|march)\b"
+_MONTH = re.compile(
+    rf"(?:(?<=\d )|(?<=\bin )|(?<=\bsince )|(?<=\bfrom )|(?<=\buntil )){_SHORT_MONTH}"
+    r"|\b(?:jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec)(?= \d)",
+    re.IGNORECASE,
 )
+"""Months as they are shortened, and those that are words too, behind a day or “in”."""
+
+_ABBREVIATIONS = words_in(
+    """aat acca adr atex ba bsc cad cbt ce cid cnc cpc crm cscs cv dbs ecs erp eu flt fmcg gcse gp
+    gps haccp hca hgv hr hvac id ifrs imo iosh ipaf ipc iso lgv mba mot msc nebosh nhs nmc nvq
+    pa pc pcv pin plc ppe psv qa rgn sap sen sia sql tv uk usa vat"""
+)
+"""What stays in capitals of a line that is all in capitals, beside words without a vowel."""
 _START = re.compile(r"\b(start|begin|available|free)(?= (?:the )?\d{1,2}(?:st|nd|rd|th)? [A-Z])")
 
 
@@ -146,7 +166,7 @@ def tidied(line: str) -> str:
     if is_foreign(line):
         return " ".join(line.split())
     if is_shouted(line):
-        line = line.lower()
+        line = _WORD.sub(lambda found: _quiet(found[0]), line)
     line = _CHATTER.sub(" ", _as_dictated(line))
     line = _BEFORE_A_STOP.sub("", _without_smile(line))
     line = _AT.sub(" at ", _listed(_ARROW.sub(" to ", line)))
@@ -154,10 +174,16 @@ def tidied(line: str) -> str:
     line = _REPEATED.sub(r"\1", line)
     line = _WORD.sub(lambda found: _spelled(found[0]), line)
     line = _MIN.sub("minutes", line)
-    line = _ITS.sub(r"\1t’s ", _TWO_FOR_TO.sub(r"\1 to ", line))
-    line = _MAY.sub(lambda found: found[0].capitalize(), line)
+    line = _ITS.sub(lambda found: f"{found[1] or found[2]}t’s ", _TWO_FOR_TO.sub(r"\1 to ", line))
+    line = _MONTH.sub(lambda found: found[0].capitalize(), line)
     line = _START.sub(r"\1 on", line)
     return _unspliced(" ".join(line.split()).strip(" ,"))
+
+
+def _quiet(word: str) -> str:
+    """A word of a shouted line: what shortens something keeps its capitals."""
+    small = word.lower()
+    return word if small in _ABBREVIATIONS or not _VOWEL.search(small) else small
 
 
 def _without_smile(line: str) -> str:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from .verbs import NOUNS_TOO, PAST, SECOND_PERSON
+from .verbs import BASE, NOUNS_TOO, PAST, SECOND_PERSON
 
 _ABOUT_THEM = re.compile(
     r"^((?:that|how|why|what|when|where|if|whether)\s+)?(they|their|they['’]re|they['’]ve)\b",
@@ -31,7 +31,7 @@ _TOLD = (
 _THEY_DID = re.compile(rf"(?:{'|'.join(_TOLD)})\b(?! (?:by|of|to)\b)", re.IGNORECASE)
 _THEIRS = re.compile(r"\b(?:her|his|their)\b(?= \w)")
 _TITLES = (
-    r"(?:(?:Dr|[Dd]octor|Mr|Mrs|Ms|Mx|Miss|Prof|Professor|Sir|Dame|Chef|Sister|Father|Captain|Judge|Rev"
+    r"(?:(?:Dr|[Dd]octor|Mr|Mrs|Ms|Mx|Miss|Prof|Professor|Sir|Dame|Lady|Insp|Sgt|Supt|Cllr|Chef|Sister|Father|Captain|Judge|Rev"
     r"|Frau|Herr|Mme|Madame|M|Monsieur|Signora|Signor|Sig\.ra)\.? )?"
 )
 _HAS_BEEN = ("been", "got", "had", "done", "made")
@@ -56,11 +56,14 @@ _AND_THEN = re.compile(
 )
 """A second verb behind “you”, with what stands before it, and whether it has an object."""
 
+_SELF = re.compile(r"\b(?:him|her)self\b")
 _LATER_ON = re.compile(
     r"(\b(?:and|but|before|after|because|when|while|so|since|until)) (s?he)"
     r"((?: (?:still|always|never|also|just|often|now))?) ([a-z]+)\b",
     re.IGNORECASE,
 )
+_IN_A_CLAUSE = re.compile(r"(?<=[a-z] )s?he ([a-z]+(?:n['’]t)?)\b", re.IGNORECASE)
+_OF_YOU = re.compile(r"(?:(?:how|that|why|when|where|what) )?you[ ’]")
 _OWN = {"she": "her", "he": "his"}
 _REPORTED = re.compile(r"you (?:said|say|told|tell|mentioned|explained (?:that|how)|asked|think)\b")
 _ANOTHER_NAME = re.compile(r"(?<=[a-z,] )(?!I\b)[A-Z][a-z]+")
@@ -68,9 +71,10 @@ MOST_VERBS = 3
 """Verbs behind one “you” that are made to agree with it."""
 
 _SAID_OF_SELF = re.compile(
-    r"(\byou (?:said|told (?:me|us)|think|hope|explained|mentioned|thought|admitted|say"
+    r"(\byou (?:said|told(?: me| us)?|think|hope|explained|mentioned|thought|admitted|say"
     r"|tell (?:me|us))(?: that)?) (?:s?he(?:['’](s|d|ll))? ([a-z]+)|they(?:['’](re|ve|d|ll)\b"
-    r"| (are|have|need|want|like|prefer|do|don['’]t|will|would|can|hope|look|expect|plan)\b))",
+    r"| ((?:(?:always|never|all|also|still|often|usually) )?(?:are|have|need|want|like|prefer|do"
+    rf"|don['’]t|will|would|can|hope|look|expect|plan|{'|'.join(sorted(BASE))}))\b))",
     re.IGNORECASE,
 )
 _SHE_DOES = re.compile(
@@ -91,7 +95,7 @@ def to_them(piece: str) -> str:
     if _THEY_DID.match(piece):
         piece = f"you {piece[:1].lower()}{piece[1:]}"
         return _THEIRS.sub("your", piece)
-    if not _ABOUT_THEM.match(piece):
+    if not _ABOUT_THEM.match(piece) or _YOU_WORD.search(piece):
         return piece
     return _THEY_WORD.sub(lambda found: _cased(_THEY[found[0].lower()], found[0]), piece)
 
@@ -104,6 +108,7 @@ def as_you(piece: str, names: Sequence[str], *, alone: bool) -> str:
     """
     if not names:
         return piece
+    piece = _begun_by_name(piece, names)
     called = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
     who = rf"(?<!\w){_TITLES}(?:{called})(?!\w)"
     piece = re.sub(rf"^([“\"].*[”\"])\s*(?:[-–—]+\s*|\(){who}\)?$", r"\1", piece)
@@ -111,6 +116,14 @@ def as_you(piece: str, names: Sequence[str], *, alone: bool) -> str:
     piece = re.sub(r"^(?:s?he|her|him|they|them)\s*:\s+(?=\S)", "", piece, flags=re.IGNORECASE)
     first, *others = [_said_to(part, who, alone=alone) for part in _SENTENCE.findall(piece)] or [""]
     return "".join([first, *(f"{part[:1].upper()}{part[1:]}" for part in others)])
+
+
+def _begun_by_name(piece: str, names: Sequence[str]) -> str:
+    """A note that begins with a name in small letters and a verb, “gaz did”, with its capital."""
+    found = re.match(r"([^\W\d_]+) ([a-z]+)\b", piece)
+    does = found is not None and (found[2] in PAST or found[2] in SECOND_PERSON)
+    known = found is not None and found[1].title() in names
+    return f"{piece[:1].upper()}{piece[1:]}" if does and known else piece
 
 
 def _said_to(piece: str, who: str, *, alone: bool) -> str:
@@ -127,8 +140,12 @@ def _said_to(piece: str, who: str, *, alone: bool) -> str:
     if said == piece:
         return said
     said = _THEIRS.sub("your", _SAID_OF_SELF.sub(_of_self, said))
+    if said.startswith("you ") and not _REPORTED.match(said):
+        said = _SELF.sub("yourself", said)
     if _goes_on_about_them(piece, said):
         said = _LATER_ON.sub(lambda it: f"{it[1]} you{it[3]} {_second(it[4])}", said)
+        if not _REPORTED.match(said):
+            said = _IN_A_CLAUSE.sub(lambda it: f"you {_second(it[1])}", said)
     for _ in range(MOST_VERBS):
         said = _AND_THEN.sub(_agreeing, said)
     return said
@@ -139,7 +156,7 @@ def _goes_on_about_them(piece: str, said: str) -> bool:
 
     What somebody said may be of others: there, only if it began as their own (“her first client”).
     """
-    if not said.startswith(("you ", "you’")) or _ANOTHER_NAME.search(said):
+    if not _OF_YOU.match(said) or _ANOTHER_NAME.search(said):
         return False
     later = _LATER_ON.search(said)
     own = later is not None and re.search(rf"\b{_OWN[later[2].lower()]}\b", piece)

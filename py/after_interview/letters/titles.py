@@ -9,7 +9,7 @@ from ..word_lists import words_in
 _SMALL_IN_TITLES = words_in(
     """
     a an and as at but by for from in of on or the to with de du des da di la le les l' d' et
-    en der die das und für im zum zur von van
+    fte en der die das und für im zum zur von van
     """
 )
 _ANYBODY = re.compile(

@@ -49,7 +49,8 @@ _LOUD = re.compile(
 _ATTACHED = re.compile(
     r"\b(?:(?:please )?(?:find|see|have|has|is|are|i've|i’ve) (?:also )?(?:attached|enclosed)"
     r"|(?:attached|enclosed)(?: here)?,? (?:is|are|you|please|find|my|the|to this|with this)"
-    r"|i (?:also )?(?:attach|enclose)\b|(?:in|as) (?:an |the )?attachment|see attach\w*"
+    r"|(?:^|(?<=[.:] )|i['’]m |i am )(?:attaching|enclosing)\b|i (?:also )?(?:attach|enclose)\b"
+    r"|(?:in|as) (?:an |the )?attachment|see attach\w*"
     r"|\b(?:i|we) append (?:an?|my|the|two|three)\b|\bpfa\b"
     r"|\b(?:appended|enclosed) (?:here|below|herewith|with|to this)"
     r"|as attachments|(?:see|in|with|two|three|both) (?:the |my )?attachments?\b"

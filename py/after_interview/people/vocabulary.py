@@ -357,14 +357,14 @@ DEPARTMENTS = words_in("abteilung department departments dept depts division sec
 """With which the name of a part of an organisation ends: it may stand beside people as one more."""
 
 NO_NAMES = words_in(
-    """asked very really super lovely seemed said told message connect follow quite
-    am avenue boulevard box break building coffee connection december degree dienstag
-    dinner donnerstag fax february first floor freitag friday gate gehabt geschwat gesehen
-    gesprochen getroffen interview january jeudi july level linkedin lunch lundi march
-    mardi meeting mercredi mittwoch mobile monday montag name names november october
-    office pause phone platz pm presentation profile road room round route rue saturday
-    september stage strasse street suite sunday teams tel thursday tour tuesday uhr
-    vendredi wednesday zoom"""
+    """am asked avenue boulevard box break building coffee connect connection dad daddy
+    december degree dienstag dinner donnerstag fax february first floor follow freitag
+    friday gate gehabt geschwat gesehen gesprochen getroffen interview january jeudi july
+    kids level linkedin lovely lunch lundi march mardi meeting mercredi message mittwoch
+    mobile mom monday montag mum mummy name names november october office old pause phone
+    platz pm presentation profile quite really road room round route rue said saturday
+    seemed september stage strasse street suite sunday super teams tel thursday told tour
+    tuesday uhr vendredi very wednesday young zoom"""
 )
 """Words that no name has."""
 
@@ -372,8 +372,8 @@ BEGIN_JOBS = words_in("building coffee floor gate level office phone road room r
 """Of these, what a job may begin with: “Office Manager”."""
 
 SURNAMES_TOO = words_in(
-    """box break building floor gate lane march platz road room round rue stage strasse
-    street tour"""
+    """box break building floor gate lane march old platz road room round rue stage strasse
+    street tour young"""
 )
 """Of these, what is a surname behind a first name: “Tom Street”, “Jean-Baptiste de La Tour”."""
 

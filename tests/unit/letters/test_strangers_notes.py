@@ -1,0 +1,122 @@
+"""Thank-you emails from notes of people of many trades: what stands in them, and what does not.
+
+Fifty people's notes were written before any draft of them was seen; these are the kinds that went
+wrong.
+"""
+
+import datetime as dt
+
+import pytest
+
+from after_interview.letters import english
+from after_interview.letters.drafting import draft
+from after_interview.letters.phrases import lines_of
+from after_interview.record import Record, candidate_from, interview_from, notes_from
+
+DAY = dt.date(2026, 11, 24)
+
+
+def thanked(people: str, kind: str = "thank-you", **notes: str) -> str:
+    """The email, a day later, of somebody who met these people and noted this."""
+    record = Record(company="Example Ltd", role="driver", people=people, day=str(DAY), **notes)  # type: ignore[typeddict-item]
+    interview, _ = interview_from(record)
+    made = draft(
+        kind, interview, notes_from(record), candidate_from({}), DAY + dt.timedelta(days=1)
+    )
+    return made.text
+
+
+@pytest.mark.parametrize(
+    ("people", "topic", "said"),
+    [
+        (
+            "Sister Joan Adeyemi, matron",
+            "joan said they always sit with someone who has no family",
+            "you said you always sit with someone who has no family",
+        ),
+        ("Gaz", "gaz did his apprenticeship there too", "you did your apprenticeship there too"),
+        (
+            "Chef Marco Bianchi",
+            "Chef Marco bakes the bread himself every morning",
+            "you bake the bread yourself every morning",
+        ),
+        (
+            "Sarah King",
+            "Sarah mentioned that the last administrator built the spreadsheets herself",
+            "you mentioned that the last administrator built the spreadsheets herself",
+        ),
+        (
+            "Fabio Conti (MSL)",
+            "how Fabio keeps a notebook of every question he couldn't answer",
+            "how you keep a notebook of every question you couldn't answer",
+        ),
+        (
+            "Insp. Reid",
+            "Insp Reid playing us a real call",
+            "you playing us a real call",
+        ),
+        (
+            "Mrs Patel the head",
+            "um so Mrs Patel said that every child gets a job",
+            "you said that every child gets a job",
+        ),
+        (
+            "Frau Ursula Meier",
+            "Frau Meier told that they are changing to SAP in spring",
+            "you told that you are changing to SAP in spring",
+        ),
+    ],
+)  # fmt: skip
+def test_a_remark_is_said_to_whoever_made_it(people: str, topic: str, said: str) -> None:
+    assert f"stayed with me: {said}." in thanked(people, topic=topic)
+
+
+@pytest.mark.parametrize(
+    ("note", "sentence"),
+    [
+        ("love coffee and its 5 min from uni", "I love coffee and it’s 5 minutes from uni."),
+        ("been a member 4 yrs & know everyone", "I have been a member 4 years and know everyone."),
+        ("dont wanna sit at a desk all day", "I don’t want to sit at a desk all day."),
+        ("took no-shows from 14% to 9%", "I took no-shows from 14% to 9%."),
+        ("here's the map we talked about", "Here's the map we talked about."),
+        ("free from 7 dec, no nights tho", "I am free from 7 Dec, no nights though."),
+    ],
+)  # fmt: skip
+def test_a_note_that_leaves_out_its_beginning_gets_it(note: str, sentence: str) -> None:
+    assert sentence in thanked("Ann Lee", motivation=note)
+
+
+@pytest.mark.parametrize(
+    ("typed", "tidy"),
+    [
+        ("good w people", "good with people"),
+        ("2nd interview w/c 30 nov", "2nd interview week commencing 30 Nov"),
+        ("moving+handling", "moving and handling"),
+        ("update service so its quick", "update service so it’s quick"),
+        ("its team is small", "its team is small"),
+        ("SIA LICENCE, CCTV, FIRST AID", "SIA licence, CCTV, first aid"),
+        ("oh and I can start in may", "I can start in May"),
+        ("holiday 20 dec to 2 jan", "holiday 20 Dec to 2 Jan"),
+    ],
+)  # fmt: skip
+def test_what_hurried_hands_shorten_is_written_out(typed: str, tidy: str) -> None:
+    assert lines_of(typed, english) == [tidy]
+
+
+def test_a_language_of_that_name_keeps_its_capital() -> None:
+    assert "to it: Go 6y, k8s in prod." in thanked("Ann Lee", strengths="Go 6y, k8s in prod")
+
+
+def test_what_speaks_of_them_and_of_anybody_as_you_is_left_out() -> None:
+    text = thanked("Ann Lee", "cover-letter", discussed="new vans\nthey track u with cameras")
+    assert "new vans" in text
+    assert "track" not in text
+
+
+def test_the_consultant_is_not_told_twice_who_said_it() -> None:
+    text = thanked("Nathalie", "consultant", topic="Nathalie said the clients stay with her")
+    assert "Nathalie brought up one thing that has stayed with me: the clients stay" in text
+    both = thanked("Nathalie\nPaul", "consultant", topic="Nathalie said the clients stay")
+    assert "stayed with me: Nathalie said the clients stay." in both
+    other = thanked("Nathalie", "consultant", topic="Nathalie bakes the bread")
+    assert "stayed with me: Nathalie bakes the bread." in other
