@@ -38,6 +38,7 @@ from .search_worker import write_search_worker
 from .service_worker import write_service_worker
 from .structured import Site, structured_data
 from .styles import STYLES, paper, write_styles
+from .theme_styles import write_theme_styles
 from .tool_words import CATALOGUES, language
 from .tools import Tools, needing_engine
 
@@ -116,6 +117,7 @@ class Build:
             say("Bundling the styles and the shell")
             write_styles(self._project, site)
             bundle_shell(self._project, site)
+            write_theme_styles(self._project, site)
             say("Writing the policy and the service worker")
             write_policy(site)
             write_service_worker(site)
