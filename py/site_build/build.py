@@ -11,7 +11,6 @@ import os
 import shutil
 import subprocess
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -23,10 +22,10 @@ from .example_list import write_example_list
 from .firm import read_firm
 from .grammar import find_grammar
 from .headings import quiet_signs
-from .instant import instant_table
+from .instant_module import write_tables
 from .jump_list import TITLE, with_jump_list
 from .markers import NAME as MARKERS
-from .markers import filled
+from .markers import filled, wanted
 from .notices import write_notices
 from .page_words import EVERY_PAGE
 from .pages import names_in_menu, read_pages
@@ -36,6 +35,7 @@ from .sbom import sbom
 from .search_index import slim_search_index
 from .search_worker import write_search_worker
 from .service_worker import write_service_worker
+from .slim_pages import slim_pages
 from .structured import Site, structured_data
 from .styles import STYLES, paper, write_styles
 from .theme_styles import write_theme_styles
@@ -117,7 +117,9 @@ class Build:
             say("Bundling the styles and the shell")
             write_styles(self._project, site)
             bundle_shell(self._project, site)
+            write_tables(site)
             write_theme_styles(self._project, site)
+            slim_pages(self._project, site)
             say("Writing the policy and the service worker")
             write_policy(site)
             write_service_worker(site)
@@ -155,15 +157,15 @@ class Build:
     def _put_tools(self, site: Path) -> None:
         """Tools where the pages have their markers, and a list of sections into a long page."""
         jump = self._spoken.gettext(TITLE)
-        assets = {"engine": self._engine.manifest(), "instant": instant_table()}
-        tools = Tools(self._spoken, self._pages, assets, self._firm.name, self._grammar)
+        manifest = self._engine.manifest()
+        tools = Tools(self._spoken, self._pages, manifest, self._firm.name, self._grammar)
         for address in self._pages:
             file = site / address / "index.html"
             text = quiet_signs(file.read_text(encoding="utf-8"))
             if address.startswith("guide/"):
                 text = with_jump_list(text, jump)
             try:
-                text = filled(text, partial(tools.render, page=address))
+                text = _with_tools(text, tools, address)
             except KeyError as unknown:
                 raise BuildError(f"{address}: no tool is called {unknown}") from unknown
             file.write_text(text, encoding="utf-8")
@@ -179,6 +181,13 @@ class Build:
         embed = site / "embed.js"
         name = json.dumps(self._firm.name)
         embed.write_text(embed.read_text("utf-8").replace('"{site_name}"', name), "utf-8")
+
+
+def _with_tools(text: str, tools: Tools, address: str) -> str:
+    """The HTML of a page with its tools, of which the first holds the data of all."""
+    names = wanted(text)
+    data = [tools.data(address, names)] if names else []
+    return filled(text, lambda tool: tools.render(tool, address, data.pop() if data else None))
 
 
 def _catalogues() -> Path:

@@ -3,8 +3,11 @@
 // Prints, as JSON, the files that each entry needs: the shell itself, and every tool fetched on its own.
 //
 // Left to itself, esbuild makes a file of every group of modules that some tools share and others do not.
-// A page would fetch ten where one does: so a tool that is fetched counts as needing the whole shell.
+// A page would fetch ten where four do: so what is fetched counts as needing the whole shell, and where it needs
+// something that several groups of tools share, all that they share. Only the lightest group does not: its page is one of
+// the guide.
 
+import { readdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { basename, dirname, join, relative } from "node:path";
 import { build } from "esbuild";
@@ -25,8 +28,36 @@ const common = {
   logLevel: "warning",
 };
 
+/** The modules that the one at `path` imports at once, directly or not. @returns {Promise<string[]>} */
+async function reached(path) {
+  const onlyWhatComesAtOnce = {
+    name: "what is fetched later is not looked at",
+    setup: ({ onResolve }) =>
+      onResolve({ filter: /^\./ }, ({ kind }) => (kind === "dynamic-import" ? { external: true } : undefined)),
+  };
+  const { metafile } = await build({
+    ...common,
+    entryPoints: [path],
+    write: false,
+    metafile: true,
+    plugins: [onlyWhatComesAtOnce],
+  });
+  return Object.keys(metafile.inputs).map((name) => join(common.absWorkingDir, name));
+}
+
+const groups = readdirSync(join(sources, "groups"))
+  .sort()
+  .map((name) => join(sources, "groups", name));
+const reachedBy = new Map(await Promise.all(groups.map(async (group) => [group, await reached(group)])));
+const inShell = new Set(await reached(shell));
+const ofGroups = [...reachedBy.values()].flat().filter((module) => !inShell.has(module));
+/** What several groups need, and the shell does not. */
+const shared = new Set(ofGroups.filter((module, index) => ofGroups.indexOf(module) !== index));
+/** It takes of that what it needs and no more, so that this is a file of its own. */
+const [lightest] = groups.sort((one, other) => reachedBy.get(one).length - reachedBy.get(other).length);
+
 const needsShell = {
-  name: "a fetched tool needs the shell",
+  name: "what is fetched needs the shell",
   setup({ onResolve, onLoad }) {
     const fetched = new Set();
     onResolve({ filter: /^\./ }, ({ kind, path, resolveDir }) => {
@@ -35,8 +66,10 @@ const needsShell = {
     onLoad({ filter: /\.mjs$/ }, async ({ path }) => {
       if (!fetched.has(path)) return undefined;
       const text = await readFile(path, "utf8");
-      const address = `./${relative(dirname(path), shell)}`;
-      return { contents: `${text}\nimport ${JSON.stringify(address)};\n` };
+      const sharing = path !== lightest && (await reached(path)).some((module) => shared.has(module));
+      const needed = [shell, ...(sharing ? [...shared].sort() : [])].filter((module) => module !== path);
+      const imports = needed.map((module) => `import "./${relative(dirname(path), module)}";`);
+      return { contents: [text, ...imports, ""].join("\n") };
     });
   },
 };

@@ -66,6 +66,11 @@ def makeExtension(**options: Any) -> Markers:  # noqa: N802 - Markdown looks for
     return Markers(**options)
 
 
+def wanted(page: str) -> list[str]:
+    """The names of the tools that the HTML of a page has places for, in their order."""
+    return [place[1] for place in _PLACE.finditer(page)]
+
+
 def filled(page: str, render: Callable[[str], str]) -> str:
     """The HTML of a page with a tool in each place."""
     return _PLACE.sub(lambda place: render(place[1]), page)

@@ -472,37 +472,3 @@ SENTENCES = {
 
 READS_LINKS = ("checklist", "keeping", "invite", "invite-many")
 """The tools that open links, or make them."""
-
-_ONLY_ON = {
-    "arrival": ("checklist",),
-    "calendar": ("home", "checklist"),
-    "import": ("keeping", "checklist"),
-    "details": ("checklist",),
-    "round": ("checklist",),
-    "interviews": ("checklist",),
-    "leave": ("checklist",),
-    "invite": ("invite", "invite-many"),
-    "all": ("keeping",),
-    "bin": ("keeping",),
-    "kept": ("keeping",),
-    "letters": ("letters",),
-    "log": ("lookback",),
-    "lookback": ("lookback",),
-    "many": ("invite-many",),
-    "move": ("keeping",),
-    "promised": ("checklist", "dates"),
-    "notes": ("checklist", "notes"),
-    "picker": ("notes", "letters"),
-    "shared": ("keeping",),
-    "today": ("home", "checklist"),
-    "sentence": ("home", "checklist", "dates", "steps"),
-}
-"""Areas of SENTENCES that would burden every other page; the rest is said anywhere."""
-
-
-def is_said_by(tool: str, key: str) -> bool:
-    """Whether `tool` may need the sentence `key`."""
-    area, _, rest = key.partition(".")
-    if area == "without":
-        return rest == tool
-    return tool in _ONLY_ON.get(area, (tool,))

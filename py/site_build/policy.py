@@ -9,10 +9,11 @@ import hashlib
 import re
 from pathlib import Path
 
-_INLINE = re.compile(
+INLINE = re.compile(
     r"<script(?![^>]*\ssrc=)(?![^>]*application/(?:ld\+)?json)[^>]*>(.*?)</script>", re.DOTALL
 )
-_PLACE = re.compile(r"<script data-behind-the-policy>|</head>")
+"""A script within a page, and its text."""
+_PLACE = re.compile(r"<script data-behind-the-policy\b|</head>")
 """Behind the links of the head: where browsers have met a policy, they fetch nothing ahead. The one
 script that starts a worker stands behind it: a worker takes over the policy that is there."""
 
@@ -38,7 +39,7 @@ _DIRECTIVES = {
 def write_policy(site: Path) -> None:
     """Put the policy into every page of the site. Raises ValueError for a page without a place."""
     pages = {page: _referring_to_nobody(page) for page in sorted(site.rglob("*.html"))}
-    hashes = sorted({_hash(script) for text in pages.values() for script in _INLINE.findall(text)})
+    hashes = sorted({_hash(script) for text in pages.values() for script in INLINE.findall(text)})
     policy = _policy(hashes)
     for page, text in pages.items():
         place = _PLACE.search(text)

@@ -36,7 +36,8 @@ def structured_data(page: PageFacts, names: Mapping[str, str], site: Site, pictu
         graph.append(_article(page, site, site.address + picture))
     if not graph:
         return Markup()
-    text = json.dumps({"@context": _CONTEXT, "@graph": graph}, ensure_ascii=False, indent=1)
+    content = {"@context": _CONTEXT, "@graph": graph}
+    text = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
     # Nothing in a title may end the element that it stands in.
     return Markup(text.replace("<", "\\u003c"))  # noqa: S704 - JSON of our own, escaped here
 

@@ -6,6 +6,7 @@ that names it, in the order of mkdocs.yml.
 
 import json
 import re
+from collections.abc import Iterable
 from pathlib import Path
 
 from .esbuild import esbuild
@@ -15,10 +16,12 @@ from .oldest import targets
 STYLES = Path(__file__).parents[2] / "docs" / "assets" / "css"
 """The sheets as they are written."""
 EVERYWHERE = ("tokens", "page", "print")
-SUBJECTS = ("plan", "notes", "letters", "links", "keep")
+SUBJECTS = ("steps", "plan", "notes", "letters", "links", "keep")
 SHEETS = (*EVERYWHERE, *SUBJECTS)
 
-_SITE = "site"
+SITE = "site"
+"""The sheet of every page (theme_styles.py puts what is needed of the theme's before it)."""
+
 _LINK = re.compile(rf'<link rel="stylesheet" href="([^"]*assets/css/)({"|".join(SHEETS)})\.css">')
 _CLASSES = re.compile(r'\sclass="([^"]*)"')
 _APART = re.compile(r"""/\*.*?\*/|"[^"\n]*"|'[^'\n]*'""", re.DOTALL)
@@ -36,9 +39,9 @@ def write_styles(project: Path, site: Path) -> None:
     folder = site / "assets" / "css"
     _paint(site / "manifest.webmanifest", paper(folder)["light"])
     owners = owners_of({name: _read(folder / f"{name}.css") for name in SHEETS})
-    _minify(project, folder)
+    minify(project, folder.glob("*.css"), folder)
     text = "".join(_read(folder / f"{name}.css") for name in EVERYWHERE)
-    (folder / f"{_SITE}.css").write_text(text, encoding="utf-8")
+    (folder / f"{SITE}.css").write_text(text, encoding="utf-8")
     for name in EVERYWHERE:
         (folder / f"{name}.css").unlink()
     change_every_page(site, lambda page: _linked(page, owners))
@@ -73,7 +76,7 @@ def _linked(page: str, owners: dict[str, str]) -> str:
     if not first:
         return page
     needed = {owners.get(name) for name in classes_of(page)}
-    names = [_SITE, *(name for name in SUBJECTS if name in needed)]
+    names = [SITE, *(name for name in SUBJECTS if name in needed)]
     links = "".join(f'<link rel="stylesheet" href="{first[1]}{name}.css">' for name in names)
     before, after = page[: first.start()], page[first.end() :]
     return before + links + _LINK.sub("", after)
@@ -85,10 +88,10 @@ def _paint(manifest: Path, colour: str) -> None:
     manifest.write_text(json.dumps(painted), encoding="utf-8")
 
 
-def _minify(project: Path, folder: Path) -> None:
-    sheets = sorted(folder.glob("*.css"))
+def minify(project: Path, sheets: Iterable[Path], folder: Path) -> None:
+    """Write sheets into a folder as they are served. Raises CalledProcessError."""
     target = f"--target={','.join(targets(project))}"
-    esbuild(project, *sheets, "--minify", target, "--allow-overwrite", f"--outdir={folder}")
+    esbuild(project, *sorted(sheets), "--minify", target, "--allow-overwrite", f"--outdir={folder}")
 
 
 def _read(file: Path) -> str:

@@ -27,6 +27,10 @@ const MADE_OF = [
   [/^md-source/, /data-md-component="source"/],
   [/^md-tag/, /"tags": \{/],
   [/^md-version/, /"version": \{/],
+  [
+    /^md-tooltip/,
+    /"content\.(?:footnote\.)?tooltips"|"navigation\.instant\.preview"|<a\b[^>]*\sdata-preview|class="[^"]*\bannotate\b|"annotate": \{/,
+  ],
   [/^(?:md-)?mermaid/, /class="[^"]*\bmermaid\b/],
   [/^tabbed-/, /data-tabs=/],
 ];

@@ -1,4 +1,4 @@
-"""The theme's styles as they are served: one sheet of the rules that can match something.
+"""The sheet of every page: of the theme's styles the rules that can match something, and ours.
 
 The theme brings rules for all that any site may hold. Which of them this one needs, PurgeCSS says:
 of the names in its pages, and of the words in its scripts, which may set a class later. So each
@@ -14,39 +14,45 @@ from pathlib import Path
 from .esbuild import esbuild
 from .every_page import change_every_page
 from .oldest import targets
+from .styles import SITE
 
-SHEET = "theme"
 _THEIRS = Path("assets", "stylesheets")
-_LINK = re.compile(r'<link rel="stylesheet" href="([^"]*assets/stylesheets/)[a-z]+[^"]*\.css">\s*')
+_OURS = Path("assets", "css", f"{SITE}.css")
+_LINK = re.compile(
+    rf'<link rel="stylesheet" href="([^"]*)(?:{_THEIRS.as_posix()}/[^"]+|{_OURS.as_posix()})">\s*'
+)
 
 
 def write_theme_styles(project: Path, site: Path) -> None:
-    """Put one sheet in place of the theme's, and name it in every page.
+    """Put one sheet in place of the theme's and of ours for every page, and name it in each.
 
     It comes when all else is written. Raises CalledProcessError with what PurgeCSS or esbuild says.
     """
-    folder = site / _THEIRS
+    text = _needed(project, site) + (site / _OURS).read_text(encoding="utf-8")
+    (site / _OURS).unlink()
+    for file in (site / _THEIRS).iterdir():
+        file.unlink()
+    name = _THEIRS / f"{SITE}.{hashlib.sha256(text.encode()).hexdigest()[:8]}.min.css"
+    (site / name).write_text(text, encoding="utf-8")
+    change_every_page(site, lambda page: _naming(page, name.as_posix()))
+
+
+def _needed(project: Path, site: Path) -> str:
+    """What is needed of the theme's sheets, minified."""
     script = Path(__file__).with_suffix(".mjs")
     with tempfile.TemporaryDirectory() as temporary:
-        needed = Path(temporary, f"{SHEET}.css")
-        subprocess.run(
-            ["node", str(script), str(site), str(needed)],
-            capture_output=True,
-            text=True,
-            check=True,
-        )
+        sheet = Path(temporary, "theme.css")
+        command = ["node", str(script), str(site), str(sheet)]
+        subprocess.run(command, capture_output=True, text=True, check=True)
         target = f"--target={','.join(targets(project))}"
-        esbuild(project, needed, "--minify", target, "--allow-overwrite", f"--outfile={needed}")
-        text = needed.read_text(encoding="utf-8")
-    for file in folder.iterdir():
-        file.unlink()
-    name = f"{SHEET}.{hashlib.sha256(text.encode()).hexdigest()[:8]}.min.css"
-    (folder / name).write_text(text, encoding="utf-8")
-    change_every_page(site, lambda page: _naming(page, name))
+        esbuild(project, sheet, "--minify", target, "--allow-overwrite", f"--outfile={sheet}")
+        return sheet.read_text(encoding="utf-8")
 
 
 def _naming(page: str, sheet: str) -> str:
-    """A page with one link where it had one for each of the theme's sheets."""
-    page = _LINK.sub(rf'<link rel="stylesheet" href="\g<1>{sheet}">', page, count=1)
+    """A page with one link where it had one for each of the sheets."""
     first = _LINK.search(page)
-    return page[: first.end()] + _LINK.sub("", page[first.end() :]) if first else page
+    if not first:
+        return page
+    link = f'<link rel="stylesheet" href="{first[1]}{sheet}">'
+    return page[: first.start()] + link + _LINK.sub("", page[first.end() :])

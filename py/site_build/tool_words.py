@@ -2,7 +2,7 @@
 
 import gettext
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -18,10 +18,14 @@ from after_interview.links.invitation import KEYS
 from after_interview.links.message_words import MESSAGE
 from after_interview.timing import NUMBERS
 
-from .page_words import READS_LINKS, SENTENCES, is_said_by
+from .page_words import READS_LINKS, SENTENCES
+from .said import read_by, said_by
 
 CATALOGUES = Path(__file__).parent / "locale"
 DOMAIN = "tools"
+_WITHOUT = "without."
+"""The sentences of what a tool can still do: each is said on its own page alone."""
+
 _PLACE = re.compile(r"\{([a-z_]+)\}")
 
 DATE_LOCALES = {"en": "en-GB"}
@@ -58,18 +62,18 @@ def numbered(text: str) -> str:
     return _PLACE.sub(lambda name: NUMBERS.get(name[1], name[0]), text)
 
 
-def shell_words(spoken: Language, tool: str) -> dict[str, Any]:
-    """Every text that the shell may need for `tool`, translated."""
+def shell_words(spoken: Language, tool: str, titles: Iterable[str]) -> dict[str, Any]:
+    """Every text that the shell may need for `tool`, translated. It names the steps `titles`."""
     say = spoken.gettext
 
-    def each(texts: dict[str, str]) -> dict[str, str]:
+    def each(texts: Mapping[str, str]) -> dict[str, str]:
         return {key: say(text) for key, text in texts.items()}
 
-    return {
-        "sentences": {
-            key: numbered(say(text)) for key, text in SENTENCES.items() if is_said_by(tool, key)
-        },
-        "titles": {key: say(step.title) for key, step in words.STEPS.items()},
+    others = {key for key in SENTENCES if key.startswith(_WITHOUT) and key != _WITHOUT + tool}
+    said = said_by(tool, SENTENCES.keys() - others)
+    sentences = {key: numbered(text) for key, text in each(SENTENCES).items() if key in said}
+    tables = {
+        "titles": each({key: words.STEPS[key].title for key in titles}),
         "statuses": each(words.STATUSES),
         "reasons": each(words.REASONS),
         "problems": each(
@@ -83,20 +87,15 @@ def shell_words(spoken: Language, tool: str) -> dict[str, Any]:
             for field, texts in words.CHOICES.items()
             for value, text in texts.items()
         },
-        **(
-            {"linkDoubts": each(words.LINK_DOUBTS), "linkKeys": KEYS} if tool == "checklist" else {}
-        ),
-        **({"message": each(MESSAGE)} if tool == "invite" else {}),
-        **(_list_words(each) if tool == "invite-many" else {}),
-    }
-
-
-def _list_words(each: Callable[[dict[str, str]], dict[str, str]]) -> dict[str, dict[str, str]]:
-    return {
+        "linkDoubts": each(words.LINK_DOUBTS),
+        "linkKeys": KEYS,
+        "message": each(MESSAGE),
         "meanings": each(lists.MEANINGS),
         "rowProblems": each({**lists.LIST_WORDS, **lists.ROW_PROBLEMS}),
         "tableProblems": each(lists.TABLE_PROBLEMS),
     }
+    needed = read_by(tool, tables)
+    return {"sentences": sentences, **{name: tables[name] for name in tables if name in needed}}
 
 
 def letter_words(spoken: Language) -> dict[str, dict[str, Any]]:

@@ -1,6 +1,7 @@
 """Renders each tool as complete HTML, with the core's steps and words, before any script runs."""
 
 import json
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,8 @@ from .deeds import deeds
 from .example import STRIP_ROWS, Example
 from .firm import NAME
 from .grammar import WORKER, Grammar
+from .instant import instant_table
+from .instant_module import tables_address
 from .pages import PageFacts, relative
 from .tool_words import Language, calendar_words, letter_words, numbered, shell_words
 
@@ -60,8 +63,14 @@ SHEET_TICKS = {
 }
 """The step that is done when a part of the sheet is filled in."""
 
-LEADS_ON = ("home", "checklist", "steps")
+NAMES_NEXT = ("home", "checklist")
+"""The tools that name the next action, whatever it is, and lead to its page."""
+
+LEADS_ON = (*NAMES_NEXT, "steps")
 """The tools whose buttons lead to where a step is done."""
+
+AT_ONCE = (*NAMES_NEXT, "dates")
+"""The tools whose first answer waits for no other file: their pages carry the instant tables."""
 
 INPUT_TYPES = {
     Kind.LINE: "text",
@@ -89,7 +98,7 @@ class Tools:
         self,
         spoken: Language,
         pages: dict[str, PageFacts],
-        assets: dict[str, Any],
+        engine: dict[str, Any],
         name: str,
         grammar: Grammar,
     ) -> None:
@@ -97,7 +106,7 @@ class Tools:
         self._name = name
         self._spoken = spoken
         self._pages = pages
-        self._assets = assets
+        self._engine = engine
         self._environment = Environment(
             loader=FileSystemLoader(TEMPLATES),
             autoescape=True,
@@ -108,12 +117,15 @@ class Tools:
         )
         self._environment.install_gettext_translations(spoken.translations, newstyle=False)  # type: ignore[attr-defined]
 
-    def render(self, tool: str, page: str) -> str:
-        """The HTML of `tool` on the page at the address `page`. Raises KeyError if unknown."""
+    def render(self, tool: str, page: str, data: Markup | None = None) -> str:
+        """The HTML of `tool` on the page at the address `page`. Raises KeyError if unknown.
+
+        One tool of a page is given the page's `data` to hold.
+        """
         if tool not in TOOLS:
             raise KeyError(tool)
         page_steps = self._pages[page].steps
-        lit = tuple(row.id for row in STRIP_ROWS if row.id in page_steps and row.kind == "window")
+        lit = self._lit(page)
         example = Example(self._spoken, promised=tool == "home", lit=lit)
         letters = letter_words(self._spoken) if tool == "letters" else {}
         return self._environment.get_template(f"{tool}.html").render(
@@ -161,8 +173,50 @@ class Tools:
             page_title=lambda path: self._pages[path].title,
             url=lambda path: relative(path, page),
             deeds=self._deeds(page),
-            tool_data=self._data(page, tool),
+            page_data=data,
         )
+
+    def data(self, page: str, on_page: Sequence[str]) -> Markup:
+        """What the shell has to know on a page with these tools. Raises KeyError if one is none."""
+        said = [shell_words(self._spoken, tool, self._titles(page, tool)) for tool in on_page]
+        tables = dict.fromkeys(name for words_of_tool in said for name in words_of_tool)
+        return _json(
+            {
+                "root": relative("", page),
+                "locale": self._spoken.date_locale,
+                "words": {
+                    table: {key: text for it in said for key, text in it.get(table, {}).items()}
+                    for table in tables
+                },
+                **self._leading_on(page, on_page),
+                "engine": self._engine,
+                **({"instant": instant_table()} if {*on_page} & {*AT_ONCE} else {}),
+                **({"tables": tables_address()} if "steps" in on_page else {}),
+            }
+        )
+
+    def _titles(self, page: str, tool: str) -> Iterable[str]:
+        """The steps that a tool's scripts name."""
+        if tool == "steps":
+            return self._lit(page) and [row.id for row in STRIP_ROWS if row.kind == "window"]
+        return SHEET_TICKS.values() if tool == "notes" else words.STEPS
+
+    def _leading_on(self, page: str, on_page: Iterable[str]) -> dict[str, dict[str, Any]]:
+        """Where the steps that the page may name are explained, and where they are done."""
+        names_next = bool({*on_page} & {*NAMES_NEXT})
+        links = {rule.id: relative(rule.page, page) for rule in RULES.values() if names_next}
+        own = self._pages[page].steps if "steps" in on_page else ()
+        deeds_here = {
+            key: deed
+            for key, deed in self._deeds(page).items()
+            if names_next or key.split()[0] in own
+        }
+        return {"links": links, "deeds": deeds_here}
+
+    def _lit(self, page: str) -> tuple[str, ...]:
+        """The windows of the strip that a page is about."""
+        own = self._pages[page].steps
+        return tuple(row.id for row in STRIP_ROWS if row.id in own and row.kind == "window")
 
     def _options(self, tool: str) -> dict[str, list[tuple[str, str]]]:
         """What can be chosen in each field, by the name of the field."""
@@ -195,17 +249,6 @@ class Tools:
             for fact in page.facts:
                 found.setdefault(fact, page.path)
         return {**found, THROUGH_A_FIRM: RULES["talk-to-consultant"].page}
-
-    def _data(self, page: str, tool: str) -> Markup:
-        data = {
-            "root": relative("", page),
-            "links": {rule.id: relative(rule.page, page) for rule in RULES.values()},
-            "locale": self._spoken.date_locale,
-            "words": shell_words(self._spoken, tool),
-            **({"deeds": self._deeds(page)} if tool in LEADS_ON else {}),
-            **self._assets,
-        }
-        return _json(data)
 
     def _deeds(self, page: str) -> dict[str, dict[str, str]]:
         return {

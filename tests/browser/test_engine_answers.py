@@ -37,7 +37,7 @@ ASK = """async ([manifest, requests]) => {
 
 
 def manifest_of(page: Page) -> dict[str, Any]:
-    text = page.locator("[data-tool-data]").first.evaluate("(place) => place.content.textContent")
+    text = page.locator("[data-page-data]").evaluate("(place) => place.content.textContent")
     found: dict[str, Any] = json.loads(text)["engine"]
     return found
 

@@ -6,6 +6,7 @@ from tests.browser.accessibility import must_be_fine_everywhere
 from tests.browser.checklist import Checklist
 from tests.browser.engine import held_back
 from tests.browser.storage import put, text_of
+from tests.browser.watch import Watch
 
 FRESH = {"company": "Fresh S.A.", "day": "2026-02-27", "time": "09:00"}
 
@@ -85,3 +86,24 @@ def test_steps_of_the_readers_country_stay(page: Page) -> None:
     expect(Checklist(page).row("claim-travel-costs")).to_be_hidden()
     expect(Checklist(page).row("claim-in-writing")).to_be_hidden()
     expect(page.get_by_text("No step here is for")).to_be_hidden()
+
+
+def test_where_the_tables_do_not_come_the_page_is_read_as_it_is(page: Page, watch: Watch) -> None:
+    watch.expect_complaint("ERR_FAILED")
+    held_back(page)
+    page.route("**/assets/js/tables-*.mjs", lambda route: route.abort())
+    put(page, text_of(a=FRESH))
+    page.goto("guide/thank-you/")
+    expect(page.get_by_text("For Fresh S.A.")).to_be_visible()
+    row = Checklist(page).row("send-thank-you")
+    row.get_by_role("checkbox").check()
+    expect(row).to_have_attribute("data-done", "")
+    expect(page.get_by_text("An example: an interview on a Friday")).to_be_visible()
+
+
+def test_who_has_no_interview_is_sent_no_tables(page: Page) -> None:
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto("guide/thank-you/", wait_until="networkidle")
+    assert not [url for url in asked if "/tables-" in url or "/guide-days-" in url]
+    assert [url for url in asked if "/chunk-" in url]

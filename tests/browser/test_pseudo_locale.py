@@ -91,7 +91,7 @@ def test_the_tools_on_a_phone(page: Page, site: tuple[str, str]) -> None:
 
 
 LOADING = """() => {
-  const data = document.querySelector("[data-tool-data]").content.textContent;
+  const data = document.querySelector("[data-page-data]").content.textContent;
   const words = JSON.parse(data).words.sentences["engine.loading"];
   const place = document.querySelector("[data-engine-state]");
   place.hidden = false;

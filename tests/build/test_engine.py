@@ -17,7 +17,7 @@ from after_interview.bridge import handle
 from site_build.engine import PACKED, SMALLER
 from site_build.notices import IN_A_PACK
 from site_build.runtime import OF_FIRMS, PACKS, UPON, without
-from tests.build.pages import one, page
+from tests.build.pages import page
 from tests.site import PATHS, PROJECT
 
 RECORD = {
@@ -54,11 +54,11 @@ print(json.dumps([bridge.__file__, [bridge.handle(request) for request in reques
 
 
 def manifests(site: Path) -> list[dict[str, Any]]:
-    """What each tool of the site tells the shell of the engine."""
+    """What each page with tools tells the shell of the engine."""
     return [
         json.loads(str(data.string))["engine"]
         for path in PATHS
-        for data in page(site, path).select("[data-tool-data]")
+        for data in page(site, path).select("[data-page-data]")
     ]
 
 
@@ -70,7 +70,7 @@ def unpacked(site: Path, name: str, folder: Path) -> Path:
     return target
 
 
-def test_every_tool_names_the_same_engine(built_site: Path) -> None:
+def test_every_page_with_tools_names_the_same_engine(built_site: Path) -> None:
     found = manifests(built_site)
     assert len(found) > 5
     assert all(manifest == found[0] for manifest in found)
@@ -278,7 +278,10 @@ def test_the_wheel_was_built_from_the_core_as_it_stands() -> None:
     assert packed == sources, "run `make wheel`"
 
 
-def test_one_tool_has_one_place_for_the_data_of_the_shell(built_site: Path) -> None:
+def test_a_page_with_tools_has_one_place_for_the_data_of_the_shell(built_site: Path) -> None:
     for path in PATHS:
-        for tool in page(built_site, path).select("[data-tool]"):
-            assert one(tool, "[data-tool-data]").name == "template"
+        found = page(built_site, path)
+        tools = found.select("[data-tool]")
+        places = found.select("[data-page-data]")
+        assert [place.name for place in places] == ["template"] * bool(tools), path
+        assert not tools or tools[0].select("[data-page-data]") == places

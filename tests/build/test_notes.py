@@ -123,6 +123,7 @@ def imported(built_site: Path, piece: str) -> set[str]:
     ("group", "paths"),
     [
         ("planning", {"", "checklist/", "dates/", *EMBEDDED}),
+        ("noting", {"guide/notes/"}),
         ("writing", {"letters/", "lessons/"}),
         ("linking", {"recruiters/", "privacy/"}),
     ],

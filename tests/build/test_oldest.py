@@ -4,12 +4,14 @@ import json
 import re
 import subprocess
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
 from site_build.oldest import oldest
-from site_build.styles import SUBJECTS
+from site_build.styles import STYLES, minify
 from tests.build.compatibility import Feature, data, is_feature, lacking
 from tests.build.pages import page
 from tests.site import PATHS, PROJECT
@@ -82,11 +84,12 @@ def scripts_of(site: Path) -> list[str]:
     return [*(file.read_text("utf-8") for file in files), *sorted(within)]
 
 
-def styles_of(site: Path) -> dict[str, str]:
-    """Every style sheet that we have written, as it is served."""
-    folder = site / "assets" / "css"
-    names = ("site", "embed", *SUBJECTS)
-    return {name: (folder / f"{name}.css").read_text("utf-8") for name in names}
+@cache
+def styles_of() -> dict[str, str]:
+    """Every style sheet that we have written, as it is served: without the theme's before it."""
+    with TemporaryDirectory() as folder:
+        minify(PROJECT, STYLES.glob("*.css"), Path(folder))
+        return {file.stem: file.read_text("utf-8") for file in Path(folder).iterdir()}
 
 
 def names_in(scripts: list[str]) -> list[str]:
@@ -189,19 +192,19 @@ def style_feature(name: str) -> Feature | None:
     return found if is_feature(found) else None
 
 
-def test_no_style_needs_what_the_oldest_lack(built_site: Path) -> None:
+def test_no_style_needs_what_the_oldest_lack() -> None:
     needed = {
         name: missing
-        for sheet in styles_of(built_site).values()
+        for sheet in styles_of().values()
         for name in declared_in(sheet)
         if (feature := style_feature(name)) and (missing := lacking(feature))
     }
     assert not {name: it for name, it in needed.items() if name not in ENHANCING}
 
 
-def test_has_never_stands_in_a_list_of_selectors(built_site: Path) -> None:
+def test_has_never_stands_in_a_list_of_selectors() -> None:
     """Where a browser does not know it, the others of the list would be lost with it."""
-    for name, sheet in styles_of(built_site).items():
+    for name, sheet in styles_of().items():
         for selectors in re.findall(r"([^{};]*:has\([^{};]*)\{", sheet):
             assert len(split_list(selectors)) == 1, f"{name}.css: {selectors}"
 

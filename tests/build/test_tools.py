@@ -10,6 +10,7 @@ from bs4 import Tag
 from after_interview import RULES, words
 from site_build.countries import country_codes
 from site_build.tool_words import numbered
+from site_build.tools import AT_ONCE, NAMES_NEXT
 from tests.build.pages import one, page, text_of
 from tests.site import PATHS
 
@@ -176,16 +177,24 @@ def test_a_tool_says_what_needs_javascript_or_needs_none(path: str, built_site: 
 
 
 @pytest.mark.parametrize("path", PATHS)
-def test_a_tool_has_the_words_and_links_for_the_shell(path: str, built_site: Path) -> None:
-    for tool in page(built_site, path).select("[data-tool]"):
-        data = json.loads(str(one(tool, "[data-tool-data]").string))
+def test_a_page_has_the_words_and_links_for_the_shell(path: str, built_site: Path) -> None:
+    found = page(built_site, path)
+    tools = {str(tool["data-tool"]) for tool in found.select("[data-tool]")}
+    for place in found.select("[data-page-data]"):
+        data = json.loads(str(place.string))
         assert data["locale"] == "en-GB"
-        assert data["words"]["titles"]["follow-up"] == words.STEPS["follow-up"].title
-        assert set(data["links"]) == set(RULES)
+        assert data["words"]["sentences"]["close"] == "Close"
+        assert set(data["links"]) == (set(RULES) if tools & {*NAMES_NEXT} else set())
+        assert ("instant" in data) == bool(tools & {*AT_ONCE})
+        assert ("tables" in data) == ("steps" in tools)
         root = (built_site / path / data["root"]).resolve()
         assert root == built_site.resolve()
         for address in data["links"].values():
             assert (built_site / path / address / "index.html").is_file()
+        for step, title in data["words"].get("titles", {}).items():
+            assert title == words.STEPS[step].title
+        if "tables" in data:
+            assert (root / data["tables"]).is_file()
 
 
 @pytest.mark.parametrize("path", PATHS)

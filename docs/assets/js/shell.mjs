@@ -4,9 +4,8 @@ import { Holidays } from "./device/holidays.mjs";
 import { fetchAhead, keepOffline } from "./device/offline.mjs";
 import { isoDay, Store, two } from "./device/store.mjs";
 import { Engine } from "./engine/engine.mjs";
-import { mountNotes } from "./notes/notes.mjs";
 import { tidyCodeBlocks } from "./page/code-blocks.mjs";
-import { find, whenIdle } from "./page/dom.mjs";
+import { whenIdle } from "./page/dom.mjs";
 import { Messages } from "./page/messages.mjs";
 import { carryOn, putRight } from "./page/misplaced.mjs";
 import { mountScheme } from "./page/scheme.mjs";
@@ -15,17 +14,9 @@ import { watchLengths } from "./page/too-long.mjs";
 import { mountGuide } from "./plan/guide.mjs";
 import { register, startOf } from "./registry.mjs";
 
-export { readForm, writeForm } from "./device/forms.mjs";
-export { LatestQuestion } from "./engine/latest-question.mjs";
-// Several groups of tools need these: so they come with this file, and not in files of their own.
-export { describeChanges } from "./keep/changes.mjs";
-export { wordsOf } from "./links/invitation.mjs";
-export { copyText } from "./page/clipboard.mjs";
-export { startAndShowEngine } from "./page/engine-state.mjs";
-export { mountPasted } from "./page/pasted.mjs";
+register({ steps: mountGuide });
 
-register({ notes: mountNotes, steps: mountGuide });
-
+const noting = () => import("./groups/noting.mjs");
 const planning = () => import("./groups/planning.mjs");
 const writing = () => import("./groups/writing.mjs");
 const linking = () => import("./groups/linking.mjs");
@@ -44,6 +35,7 @@ const GROUPS = {
   invite: linking,
   "invite-many": linking,
   keeping: linking,
+  notes: noting,
 };
 
 /** The tools into which candidates type what they want to find again. */
@@ -83,8 +75,9 @@ function mountAll() {
   leaving.abort();
   leaving = new AbortController();
   tidyCodeBlocks();
+  const data = dataOfPage();
   for (const element of document.querySelectorAll("[data-tool]")) {
-    if (element instanceof HTMLElement) mount(element, leaving.signal);
+    if (element instanceof HTMLElement) mount(element, data, leaving.signal);
   }
   // On a page without a tool that needs it, the engine is fetched for the next one; else once it runs.
   const { signal } = leaving;
@@ -93,10 +86,10 @@ function mountAll() {
 
 /**
  * @param {HTMLElement} element
+ * @param {any} data what the build has written for the page
  * @param {AbortSignal} signal
  */
-async function mount(element, signal) {
-  const data = dataOf(element);
+async function mount(element, data, signal) {
   const root = new URL(data.root, location.href).href;
   engine ??= new Engine(root + data.engine.folder, data.engine);
   holidays ??= new Holidays(`${root}assets/holidays/`);
@@ -119,8 +112,9 @@ async function mount(element, signal) {
     today,
     now,
     links: data.links,
-    deeds: data.deeds ?? {},
+    deeds: data.deeds,
     instant: data.instant,
+    tables: async () => data.instant ?? (await import(root + data.tables)).default,
     onNewDay: (react) => onNewDay(react, signal),
   });
 }
@@ -180,10 +174,10 @@ async function showEmbedded() {
   mountEmbed(footer, { store, engine });
 }
 
-/** What the build has written for a tool. @param {HTMLElement} element */
-function dataOf(element) {
-  const place = /** @type {HTMLTemplateElement} */ (find(element, "[data-tool-data]"));
-  return JSON.parse(place.content.textContent ?? "");
+/** What the build has written for the tools of a page: the first of them holds it. */
+function dataOfPage() {
+  const place = document.querySelector("[data-page-data]");
+  return place instanceof HTMLTemplateElement ? JSON.parse(place.content.textContent ?? "") : null;
 }
 
 /**

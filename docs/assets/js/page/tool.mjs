@@ -13,12 +13,14 @@
 
 /**
  * What a tool is given: its element, and what it shares with the others. `links` leads from a step to
- * its page, `deeds` to where it is done, for the tools that say so; `instant` is the table of answers that need no engine; `signal` ends the tool's listeners when the reader goes
+ * its page, `deeds` to where it is done, for the tools that say so; `instant` is the table of answers that need no engine, where a tool
+ * answers at once, and `tables` fetches it elsewhere; `signal` ends the tool's listeners when the reader goes
  * to another page.
  * @typedef {{
  *   element: HTMLElement, signal: AbortSignal, store: Store, engine: Engine, holidays: Holidays,
  *   speech: Speech, messages: Messages, today: () => string, now: () => string,
  *   links: Record<string, string>, deeds: Record<string, Deed>, instant: InstantTable,
+ *   tables: () => Promise<InstantTable>,
  *   onNewDay: (react: () => void) => void,
  * }} Page
  */

@@ -6,7 +6,7 @@ import { isolated } from "../page/speech.mjs";
 import { showCustoms } from "./customs.mjs";
 import { StepRows } from "./steps.mjs";
 
-/** @param {import("../page/tool.mjs").Given<"element" | "signal" | "store" | "speech" | "deeds" | "holidays" | "instant" | "today" | "now" | "onNewDay">} page */
+/** @param {import("../page/tool.mjs").Given<"element" | "signal" | "store" | "speech" | "deeds" | "holidays" | "tables" | "today" | "now" | "onNewDay">} page */
 export function mountGuide(page) {
   const { element, signal, store, speech } = page;
   let shown = store.state.current;
@@ -26,16 +26,15 @@ export function mountGuide(page) {
       showCustoms(element, {}, "");
       return;
     }
-    // Who only reads needs none of it.
-    const { showOwnDays } = await import("./guide-days.mjs").catch(() => NOTHING_MORE);
+    // Who only reads needs none of it, and the page is whole without it.
+    const needed = await Promise.all([import("./guide-days.mjs"), page.tables()]).catch(() => null);
     const isNewest = () => mine === turn && !signal.aborted;
-    if (isNewest()) await showOwnDays(record, rows, page, isNewest);
+    if (!needed || !isNewest()) return;
+    const [{ showOwnDays }, instant] = needed;
+    await showOwnDays(record, rows, { ...page, instant }, isNewest);
   }
 
   store.addEventListener("change", show, { signal });
   page.onNewDay(show);
   show();
 }
-
-/** The page is whole without them. */
-const NOTHING_MORE = { showOwnDays: async () => {} };
