@@ -10,6 +10,7 @@ from .lineup import OURS, SCRIPT_MICRO, STOCK
 from .loading import Loaded
 from .results import Results
 from .server import MIDDLE, NONE, SLOW
+from .weight import GUIDE_BYTES
 
 _KEYSTROKE = {1: 16, 200: 50}
 _AFTER_THE_DATE = 1.15
@@ -17,7 +18,6 @@ _ENGINE = 0.45
 _SECOND = 0.25
 _SLOW_ANSWER = 0.5
 _ENGINE_BYTES = {NONE.name: 4_300_000, MIDDLE.name: 3_000_000, SLOW.name: 3_000_000}
-_GUIDE_BYTES = 110_000
 _LARGEST_PAINT = 2.5
 _PERFORMANCE = 95
 _FULL = 100
@@ -90,7 +90,8 @@ def _guide(results: Results) -> Iterator[Bar]:
         page = results.guide[0]
         size = page.files.total()
         measure = f"bytes of the heaviest guide page, /{page.path}"
-        yield Bar(measure, f"{size / 1000:.1f} kB", "at most 110 kB", size <= _GUIDE_BYTES)
+        limit = f"at most {GUIDE_BYTES // 1000} kB"
+        yield Bar(measure, f"{size / 1000:.1f} kB", limit, size <= GUIDE_BYTES)
     for screen in dict.fromkeys(one.screen for one in results.painting):
         shown = [one for one in results.painting if one.screen == screen]
         shift = max(one.shift for one in shown)
