@@ -150,3 +150,14 @@ def test_a_language_without_words_does_not_build(tmp_path: Path) -> None:
     with pytest.raises(subprocess.CalledProcessError) as error:
         build_site(tmp_path / "site", SITE_LANGUAGE="fi")
     assert any("No translation file" in note for note in error.value.__notes__)
+
+
+def test_a_site_has_the_styles_of_the_direction_in_which_it_is_written(
+    built_site: Path, pseudo_site_rtl: Path
+) -> None:
+    styles = {}
+    for site, direction in ((built_site, "ltr"), (pseudo_site_rtl, "rtl")):
+        (sheet,) = (site / "assets" / "stylesheets").glob("*.css")
+        styles[direction] = sheet.read_text("utf-8")
+        assert f"[dir={direction}] .md-typeset dd" in styles[direction]
+    assert "[dir=rtl]" not in styles["ltr"]
