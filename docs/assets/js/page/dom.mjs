@@ -32,6 +32,31 @@ export function fill(element, ...parts) {
 }
 
 /**
+ * As `fill`, but what says the same already is left alone: at each keystroke most of a page does, and need not be laid out
+ * again. Not for what listens to a press, nor for what is to be announced a second time.
+ * @param {HTMLElement} element
+ * @param {...(Node | string)} parts
+ */
+export function refresh(element, ...parts) {
+  const made = document.createDocumentFragment();
+  made.append(...parts);
+  if (!hasSameContent(element, made)) element.replaceChildren(made);
+  element.hidden = parts.length === 0;
+}
+
+/** The text of `element`, which is left alone where it is that already. @param {Node} element @param {string} text */
+export function write(element, text) {
+  if (element.textContent !== text) element.textContent = text;
+}
+
+/** @param {Node} one @param {Node} other */
+function hasSameContent({ childNodes: one }, { childNodes: other }) {
+  return (
+    one.length === other.length && [...one].every((node, at) => node.isEqualNode(other[at] ?? null))
+  );
+}
+
+/**
  * Give the focus to the first control that is seen after `place`, or else to the last before it, as when what had
  * it is gone.
  * @param {Node} place

@@ -41,6 +41,9 @@ export class Speech {
   }
   /** @type {Map<string, any>} a formatter takes milliseconds to make: each is made when first needed */ #made =
     new Map();
+  /** @type {Map<string, string>} days in words, which take a tenth of one: those said since the day began */ #said =
+    new Map();
+  #saidOn = "";
 
   /**
    * The sentence `key`, its {names} replaced.
@@ -63,8 +66,10 @@ export class Speech {
 
   /** A day in words, with its year when it is another than today's. @param {string} iso */
   day(iso) {
-    const thisYear = iso.slice(0, 4) === this.today().slice(0, 4);
-    return this.#date(thisYear ? "long" : "longWithYear").format(utc(iso));
+    return this.#once(`day ${iso}`, (today) => {
+      const thisYear = iso.slice(0, 4) === today.slice(0, 4);
+      return this.#date(thisYear ? "long" : "longWithYear").format(utc(iso));
+    });
   }
 
   /** A day in words, as relative as is of use: "tomorrow, Saturday 28 February". @param {string} iso */
@@ -79,10 +84,12 @@ export class Speech {
 
   /** A day in few words: "today", "Mon 9 Mar". @param {string} iso */
   shortDay(iso) {
-    const away = daysBetween(this.today(), iso);
-    if (Math.abs(away) <= 1) return this.#relative().format(away, "day");
-    const thisYear = iso.slice(0, 4) === this.today().slice(0, 4);
-    return this.#date(thisYear ? "short" : "shortWithYear").format(utc(iso));
+    return this.#once(`short ${iso}`, (today) => {
+      const away = daysBetween(today, iso);
+      if (Math.abs(away) <= 1) return this.#relative().format(away, "day");
+      const thisYear = iso.slice(0, 4) === today.slice(0, 4);
+      return this.#date(thisYear ? "short" : "shortWithYear").format(utc(iso));
+    });
   }
 
   /** @param {string} iso */
@@ -92,8 +99,10 @@ export class Speech {
 
   /** The days from one to another in few words: "26–27 Nov". @param {string} first @param {string} last */
   range(first, last) {
-    const thisYear = last.slice(0, 4) === this.today().slice(0, 4);
-    return this.#date(thisYear ? "range" : "rangeWithYear").formatRange(utc(first), utc(last));
+    return this.#once(`range ${first} ${last}`, (today) => {
+      const thisYear = last.slice(0, 4) === today.slice(0, 4);
+      return this.#date(thisYear ? "range" : "rangeWithYear").formatRange(utc(first), utc(last));
+    });
   }
 
   /** @param {string} iso @param {boolean} [near] */
@@ -135,12 +144,25 @@ export class Speech {
 
   /** The shortest name of a day of the week. @param {string} iso */
   weekday(iso) {
-    return this.#date("weekday").format(utc(iso));
+    return this.#once(`weekday ${iso}`, () => this.#date("weekday").format(utc(iso)));
   }
 
   /** The short name of a month. @param {string} iso */
   month(iso) {
-    return this.#date("month").format(utc(iso));
+    return this.#once(`month ${iso}`, () => this.#date("month").format(utc(iso)));
+  }
+
+  /**
+   * @param {string} key
+   * @param {(today: string) => string} format
+   */
+  #once(key, format) {
+    const today = this.today();
+    if (today !== this.#saidOn) this.#said.clear();
+    this.#saidOn = today;
+    const said = this.#said.get(key) ?? format(today);
+    this.#said.set(key, said);
+    return said;
   }
 
   #relative() {

@@ -1,6 +1,6 @@
 // The steps of the interview itself: one line once it is over, for nobody can be asked any more.
 
-import { find } from "../page/dom.mjs";
+import { find, write } from "../page/dom.mjs";
 
 const CALLS = ["video", "telephone"];
 
@@ -34,7 +34,7 @@ export class BeforeLeaving {
     // Nobody leaves a room at the end of a call.
     const title = this.#speech.text(CALLS.includes(held) ? "leave.call" : "leave.room");
     const heading = find(this.#place, "h2");
-    if (heading.textContent !== title) heading.textContent = title;
+    write(heading, title);
     this.#button.hidden = !dated || toCome;
     this.#showFolded();
   }

@@ -3,7 +3,7 @@
 import { placeOf } from "../device/holidays.mjs";
 import { mountReceived } from "../links/received.mjs";
 import { NotesSheet } from "../notes/sheet.mjs";
-import { fill, find, focusAfter, onAction, slot } from "../page/dom.mjs";
+import { find, focusAfter, onAction, refresh, slot } from "../page/dom.mjs";
 import { startAndShowEngine } from "../page/engine-state.mjs";
 import { Fields } from "../page/fields.mjs";
 import { mountPasted } from "../page/pasted.mjs";
@@ -101,8 +101,8 @@ export function mountChecklist(page) {
     tickNext.hidden = true;
     forgetNext(page);
     if (focused) focusAfter(tickNext, element);
-    fill(slot(element, "progress"));
-    fill(slot(element, "early"));
+    refresh(slot(element, "progress"));
+    refresh(slot(element, "early"));
     progressBar.hidden = true;
   }
 
@@ -149,7 +149,7 @@ export function mountChecklist(page) {
   /** Ticks that an interview has left behind when it was moved. @param {import("./plan.mjs").Plan} plan */
   function showEarly({ early }) {
     const steps = speech.list(early.map((id) => speech.words.titles[id] ?? id));
-    fill(
+    refresh(
       slot(element, "early"),
       ...(early.length > 0 ? [speech.say("next.early", { steps })] : []),
     );
@@ -158,12 +158,12 @@ export function mountChecklist(page) {
   /** @param {import("./plan.mjs").Plan} plan */
   function showProgress({ progress }) {
     if (!progress.of) {
-      fill(slot(element, "progress"));
+      refresh(slot(element, "progress"));
       progressBar.hidden = true;
       return;
     }
     const [done, of] = [String(progress.done), String(progress.of)];
-    fill(slot(element, "progress"), speech.say("progress", { done, of }));
+    refresh(slot(element, "progress"), speech.say("progress", { done, of }));
     progressBar.value = progress.done / progress.of;
     progressBar.hidden = false;
   }
@@ -225,7 +225,7 @@ export function mountChecklist(page) {
   const read = mountReceived(page, () => details.fold(store.current ?? {}));
   mountPasted(element, signal, read);
   startAndShowEngine(page, update);
-  if (store.current?.day) fill(slot(element, "next"), speech.say("next.waiting"));
+  if (store.current?.day) refresh(slot(element, "next"), speech.say("next.waiting"));
   details.fold(store.current ?? {});
   update();
   openNotes();

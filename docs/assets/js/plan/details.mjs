@@ -1,7 +1,7 @@
 // The details of an interview: open to be filled in, and one line once they are.
 
 import { isDay } from "../device/days.mjs";
-import { fill, find, slot } from "../page/dom.mjs";
+import { find, refresh, slot } from "../page/dom.mjs";
 
 export class Details {
   #fields;
@@ -36,7 +36,7 @@ export class Details {
   /** @param {Record<string, any> | undefined} record */
   show(record) {
     const named = String(record?.company ?? "").trim() !== "";
-    fill(slot(this.#place, "summary"), ...(record ? [this.#summary(record, named)] : []));
+    refresh(slot(this.#place, "summary"), ...(record ? [this.#summary(record, named)] : []));
     // Where a company is to be added, that is the word.
     find(this.#place, ".details-change").hidden = record !== undefined && !named;
   }

@@ -1,6 +1,6 @@
 // The interviews side by side: show, add, rename, archive, restore, delete, each with a way back.
 
-import { fill, find, onAction, slot } from "../page/dom.mjs";
+import { find, onAction, refresh, slot, write } from "../page/dom.mjs";
 import { nameOf, namesOf } from "../page/interview-names.mjs";
 import { isolated } from "../page/speech.mjs";
 import { byUrgency } from "./order.mjs";
@@ -68,13 +68,13 @@ export class Interviews {
     const deleted = store.bin.length;
     this.#place.hidden = entries.length === 0 && deleted === 0;
     find(this.#place, "[data-deleted]").hidden = deleted === 0;
-    slot(this.#place, "deleted-count").textContent = `(${deleted})`;
+    write(slot(this.#place, "deleted-count"), `(${deleted})`);
     this.#names = new Map(namesOf(entries, speech));
     this.#list("interviews", byUrgency(live, this.#plans));
     this.#list("archived", archived);
     this.#showAll(live.length);
     find(this.#place, "[data-archive]").hidden = archived.length === 0;
-    slot(this.#place, "archived-count").textContent = `(${archived.length})`;
+    write(slot(this.#place, "archived-count"), `(${archived.length})`);
   }
 
   /** @param {Record<string, import("./plan.mjs").Plan>} plans */
@@ -102,7 +102,7 @@ export class Interviews {
     button.hidden = number < LONG;
     this.#place.toggleAttribute("data-long", number >= LONG);
     const words = folded ? "interviews.all" : "interviews.fewer";
-    button.textContent = this.#page.speech.text(words, { number: String(number) });
+    write(button, this.#page.speech.text(words, { number: String(number) }));
   }
 
   /**
@@ -150,8 +150,8 @@ export class Interviews {
     if (!record || this.#shown.get(item)?.every((part, index) => part === made[index])) return;
     this.#shown.set(item, made);
     item.toggleAttribute("data-current", shown);
-    slot(item, "name").textContent = name;
-    fill(slot(item, "menu-name"), speech.say("interview.actions", { name: isolated(name) }));
+    write(slot(item, "name"), name);
+    refresh(slot(item, "menu-name"), speech.say("interview.actions", { name: isolated(name) }));
     showStanding(item, plan, record, speech);
     find(item, '[data-action="show"]').setAttribute("aria-pressed", String(shown));
     find(item, '[data-action="archive"]').hidden = record.archived === true;

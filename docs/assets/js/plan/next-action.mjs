@@ -1,6 +1,6 @@
 // The next action, said first: one sentence, its window, the button that does it, and the way to its page.
 
-import { fill, find, slot } from "../page/dom.mjs";
+import { find, refresh, slot, write } from "../page/dom.mjs";
 import { deedOf } from "./deeds.mjs";
 import { windowOf } from "./steps.mjs";
 
@@ -32,8 +32,8 @@ export function forgetNext({ element, speech, engine }) {
   place.removeAttribute("data-finished");
   place.dataset.nextStep = "";
   const failed = engine.state === "failed";
-  fill(slot(place, "next"), ...(failed ? [] : [speech.say("next.waiting")]));
-  fill(slot(place, "next-why"));
+  refresh(slot(place, "next"), ...(failed ? [] : [speech.say("next.waiting")]));
+  refresh(slot(place, "next-why"));
   slot(place, "next-link").hidden = true;
   showDeed(place, undefined, false);
   place.hidden = failed && !place.querySelector("a:not([hidden]), button:not([hidden])");
@@ -54,8 +54,8 @@ export function showNext(plan, record, page) {
   place.dataset.nextStep = step && plan.next ? plan.next : "";
   const { done = 0, of = 0 } = plan.progress ?? {};
   place.toggleAttribute("data-finished", plan.dated && of > 0 && done === of);
-  fill(slot(place, "next"), nextSentence(plan, record, speech));
-  fill(slot(place, "next-why"), ...(step?.first ? [windowOf(step, speech)] : []));
+  refresh(slot(place, "next"), nextSentence(plan, record, speech));
+  refresh(slot(place, "next-why"), ...(step?.first ? [windowOf(step, speech)] : []));
   const link = slot(place, "next-link");
   link.hidden = !step;
   link.setAttribute("href", links[plan.next ?? ""] ?? "");
@@ -76,7 +76,7 @@ function showDeed(place, deed, later) {
   link.hidden = !deed;
   if (deed) {
     link.setAttribute("href", deed.href);
-    link.textContent = deed.label;
+    write(link, deed.label);
   }
   const calendar = place.querySelector('[data-action="calendar"]');
   if (calendar instanceof HTMLElement) calendar.hidden = !later;

@@ -1,7 +1,7 @@
 // The questions that are asked only where their answer changes something: the region, the journey, the terms of an offer.
 
 import { daysBetween } from "../device/days.mjs";
-import { fill, find, slot } from "../page/dom.mjs";
+import { find, refresh, slot } from "../page/dom.mjs";
 import { matters } from "./instant.mjs";
 
 /**
@@ -31,7 +31,7 @@ export function showQuestions(plan, record, place, page) {
 export function showPromised(plan, record, { element, speech }) {
   const named = plan.promised && !record.promised;
   const day = named && speech.say("promised.day", { day: speech.time(plan.promised ?? "") });
-  fill(slot(element, "promised-day"), ...(day ? [day] : []));
+  refresh(slot(element, "promised-day"), ...(day ? [day] : []));
 }
 
 /**

@@ -1,6 +1,6 @@
 // The rows of the steps: ticked or not, with window, best day and status once the core has said them.
 
-import { fill, slot } from "../page/dom.mjs";
+import { refresh, slot, write } from "../page/dom.mjs";
 
 /** @typedef {import("../page/speech.mjs").Speech} Speech */
 /** @typedef {import("./plan.mjs").PlannedStep} PlannedStep */
@@ -40,7 +40,7 @@ export class StepRows {
       box.checked = when !== undefined;
       row.toggleAttribute("data-done", box.checked);
       const words = when ? [this.#speech.say("ticked", { when: this.#speech.moment(when) })] : [];
-      fill(slot(row, "ticked"), ...words);
+      refresh(slot(row, "ticked"), ...words);
     }
   }
 
@@ -80,9 +80,8 @@ export class StepRows {
       // What nobody sees needs no words, which take time.
       if (row.hidden) continue;
       row.toggleAttribute("data-best-today", step?.best === this.#speech.today());
-      slot(row, "status").textContent =
-        (step?.status && this.#speech.words.statuses[step.status]) || "";
-      fill(slot(row, "when"), ...(step?.first ? whenOf(step, this.#speech) : [general]));
+      write(slot(row, "status"), (step?.status && this.#speech.words.statuses[step.status]) || "");
+      refresh(slot(row, "when"), ...(step?.first ? whenOf(step, this.#speech) : [general]));
     }
   }
 }

@@ -1,7 +1,7 @@
 // The strip: two weeks of days in a row, the interview as a dot, windows as bars, the best day as a diamond.
 
 import { addDays, daysBetween } from "../device/days.mjs";
-import { fill, find, slot } from "../page/dom.mjs";
+import { find, refresh, slot, write } from "../page/dom.mjs";
 import { bestFrom } from "./instant.mjs";
 import { DAYS, firstShown } from "./strip-range.mjs";
 
@@ -55,9 +55,9 @@ export function showDays(strip, first, isClosed, { speech, today }) {
   strip.querySelectorAll("[data-strip-day]").forEach((cell, index) => {
     const day = addDays(first, index);
     const named = index === 0 || day.endsWith("-01");
-    slot(cell, "weekday").textContent = speech.weekday(day);
-    slot(cell, "number").textContent = String(Number(day.slice(8)));
-    slot(cell, "month").textContent = named ? speech.month(day) : "";
+    write(slot(cell, "weekday"), speech.weekday(day));
+    write(slot(cell, "number"), String(Number(day.slice(8))));
+    write(slot(cell, "month"), named ? speech.month(day) : "");
     cell.toggleAttribute("data-closed", isClosed(day));
     cell.toggleAttribute("data-today", day === today());
   });
@@ -83,10 +83,13 @@ function placeStep(row, start, step) {
  * @param {string | null | undefined} best
  */
 function place(row, start, first, last, best) {
-  row.hidden = true;
-  if (!first || !last || !best) return;
-  const [from, to, at] = [first, last, best].map((day) => daysBetween(start, day));
-  if (from === undefined || to === undefined || at === undefined) return;
+  const [from, to, at] = [first, last, best].map((day) =>
+    day ? daysBetween(start, day) : undefined,
+  );
+  if (from === undefined || to === undefined || at === undefined) {
+    row.hidden = true;
+    return;
+  }
   row.hidden = Math.max(to, at) < 0 || from >= DAYS;
   row.style.setProperty("--first", String(Math.max(from, 0)));
   row.style.setProperty("--last", String(Math.min(to, DAYS - 1)));
@@ -115,7 +118,7 @@ function showSentences(strip, plan, record, promised, speech) {
     const step = plan.steps[id];
     if (step) sentences.push(sentenceOf(id, step, speech));
   }
-  fill(slot(strip, "sentences"), ...sentences.map(item));
+  refresh(slot(strip, "sentences"), ...sentences.map(item));
 }
 
 /**

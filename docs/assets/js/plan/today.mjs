@@ -1,6 +1,6 @@
 // All interviews at once: what each asks for today, in one line with its button, and what the week brings.
 
-import { fill, find, slot } from "../page/dom.mjs";
+import { find, refresh, slot, write } from "../page/dom.mjs";
 import { namesOf } from "../page/interview-names.mjs";
 import { isolated } from "../page/speech.mjs";
 import { deedOf } from "./deeds.mjs";
@@ -79,7 +79,7 @@ export class Today {
    */
   #showRow(row, name, record, plan, first) {
     const { speech } = this.#page;
-    fill(slot(row, "name"), isolated(name));
+    refresh(slot(row, "name"), isolated(name));
     showStanding(row, plan, record, speech);
     const button = slot(row, "deed");
     const deed = plan?.next && plan.urgency !== "later" && deedOf(plan, plan.next, this.#page);
@@ -88,7 +88,7 @@ export class Today {
     button.classList.toggle("button--quiet", !first);
     if (!deed) return;
     button.setAttribute("href", deed.href);
-    button.textContent = deed.label;
+    write(button, deed.label);
     button.setAttribute("aria-label", speech.text("today.deed", { deed: deed.label, name }));
   }
 }
@@ -102,9 +102,9 @@ export class Today {
  */
 export function showStanding(row, plan, record, speech) {
   const late = plan?.urgency === "late" ? [speech.text("today.late")] : [];
-  fill(slot(row, "late"), ...late);
+  refresh(slot(row, "late"), ...late);
   const known = plan && (!plan.dated || plan.urgency !== undefined);
-  fill(slot(row, "line"), ...(known ? [lineOf(plan, record, speech)] : []));
+  refresh(slot(row, "line"), ...(known ? [lineOf(plan, record, speech)] : []));
 }
 
 /**
