@@ -17,9 +17,9 @@ BEGINNING = 5
 MOST_WORDS = 80
 """Words of a piece that are looked at: what is longer is a text and no note."""
 
-DOUBT = 12
-"""From which sum on a piece is left out: below, of ten notes of work one would be, above, of ten
-private ones half would go out."""
+DOUBT = 11
+"""From which sum on a piece is left out: lower, of fifteen notes of work one would be; higher, of
+ten private ones half would go out."""
 
 _WORD = re.compile(r"[^\W\d_]+|\d+|[£€$%?!]")
 _APOSTROPHES = str.maketrans("", "", "'’")
