@@ -2,17 +2,34 @@
 
 import json
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from bs4 import BeautifulSoup
 
-from site_build.styles import EVERYWHERE, SHEETS, classes_in, classes_of, owners_of, paper
+from site_build.styles import (
+    EVERYWHERE,
+    SHEETS,
+    SUBJECTS,
+    classes_in,
+    classes_of,
+    owners_of,
+    paper,
+)
 from tests.site import EMBEDDED, NOT_FOUND, PATHS, PROJECT
 
 STYLES = PROJECT / "docs" / "assets" / "css"
 NOT_OURS = re.compile(r"md-|headerlink$|footnote|highlight$|language-|[a-z]{1,2}$")
 """What Material and the Markdown extensions write, for their own scripts and colours too."""
+
+PASSING = re.compile(
+    r"::[a-z-]+(?:\([^)]*\))?|:(?:hover|focus[a-z-]*|active|not\(:focus-within\))"
+    r"|:has\(\+ [^()]*(?:\([^()]*\))?\)"
+)
+"""What selectors ask beside elements, and what the parser of the tests cannot read."""
+
+FRAME = re.compile(r"\s*(?:@|from|to|\d+%)")
 
 
 def html_of(site: Path, path: str) -> str:
@@ -48,6 +65,27 @@ def test_a_page_does_not_load_what_it_has_no_use_for(built_site: Path) -> None:
     assert "plan" not in names("letters/")
     assert names("guide/thank-you/") == {"site", "steps"}
     assert {"site", "steps", "plan", "notes"} <= names("checklist/")
+
+
+def rules_of(sheet: Path) -> Iterator[tuple[str, str]]:
+    """Selector and declarations of each rule that sets more than variables."""
+    text = re.sub(r"/\*.*?\*/", "", sheet.read_text("utf-8"), flags=re.DOTALL)
+    for selector, declarations in re.findall(r"([^{}]+)\{([^{}]*)\}", text):
+        if re.search(r"^\s*[a-z]", declarations, re.MULTILINE) and not FRAME.match(selector):
+            yield PASSING.sub("", " ".join(selector.split())), declarations
+
+
+@pytest.mark.parametrize("path", [path for path in PATHS if path.startswith("guide/")])
+def test_no_sheet_that_a_page_of_the_guide_leaves_out_has_a_rule_for_it(
+    path: str, built_site: Path
+) -> None:
+    loaded = {sheet.name.split(".")[0] for sheet in sheets_of(built_site, path)}
+    found = BeautifulSoup(html_of(built_site, path), "html.parser")
+    left_out = [sheet for sheet in SUBJECTS if sheet not in loaded]
+    assert left_out
+    for name in left_out:
+        matching = [it for it, _ in rules_of(STYLES / f"{name}.css") if found.select(it)]
+        assert matching == [], name
 
 
 def test_the_sheets_are_those_of_mkdocs_yml_and_of_the_folder() -> None:
