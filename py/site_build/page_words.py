@@ -328,6 +328,8 @@ SENTENCES = {
     "letters.to.name": N_("To {name}. Your notes have no email address for them."),
     "letters.to.address": N_("To {address}"),
     "letters.to.nobody": N_("To nobody by name yet. Note who was there, and it greets them."),
+    "letters.left.piece": N_("“{piece}”"),
+    "letters.left.put": N_("Put it in"),
     "letters.wanting.none": N_("Your notes have all that this draft can use."),
     "letters.filled": N_("In the draft now."),
     "letters.filled.yours": N_("In your notes now. Rebuild the draft to use it."),

@@ -52,8 +52,8 @@ def test_a_draft_is_that_of_the_core() -> None:
             {"id": "outlook", "source": "S-14"},
         ],
         "missing": [
-            {"field": "address_as", "reason": "address_as"},
-            {"field": "said", "reason": "said"},
+            {"field": "address_as", "reason": "address_as", "pieces": []},
+            {"field": "said", "reason": "said", "pieces": []},
         ],
         "script": None,
     }
@@ -75,7 +75,7 @@ def test_only_a_thank_you_is_kept_by_person() -> None:
 
 def test_a_draft_says_what_is_missing_and_what_to_say_on_the_telephone() -> None:
     made = ask_draft("follow-up", record={"channel": "telephone"}, you=None)["draft"]
-    assert made["missing"][0] == {"field": "people", "reason": "people"}
+    assert made["missing"][0] == {"field": "people", "reason": "people", "pieces": []}
     assert made["script"]["lines"][1] == {
         "who": "note",
         "text": "If it does not suit them, ask when you may call again.",
@@ -211,3 +211,10 @@ def test_any_message_is_answered_or_refused(kind: str, message: dict[str, Any]) 
     except ValueError:
         return
     assert json.loads(json.dumps(answer)) == answer
+
+
+def test_what_is_left_out_is_named() -> None:
+    made = ask_draft(record={**NORA, "news": "im pregnant. I can start in May"})["draft"]
+    left = [gap for gap in made["missing"] if gap["reason"] == "left"]
+    assert left == [{"field": "news", "reason": "left", "pieces": ["I’m pregnant."]}]
+    assert "I can start in May." in made["text"]

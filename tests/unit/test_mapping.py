@@ -252,3 +252,31 @@ def test_dates_that_were_shown_in_another_order_are_asked() -> None:
         ["2/27/2026", "04/03/2026"], judge_of(Order.DAY_FIRST, ""), turned=one.turned
     )
     assert [str(one.day) for one in read.days] == ["2026-02-27", "2026-03-04"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "cell", "meaning"),
+    [
+        ("Appointment Time", "02:30 PM", "time"),
+        ("Slot", "14 Uhr", "time"),
+        ("Ends", "15:30", ""),
+        ("Duration", "0:45", ""),
+        ("Slot", "1430", ""),
+        ("Slot", "12:00 or 25:99", ""),
+        ("Slot", "25:99", ""),
+        ("Slot", "", ""),
+        ("Applied", "14:30", ""),
+    ],
+)
+def test_a_column_of_times_under_another_heading_is_that_of_the_interview(
+    heading: str, cell: str, meaning: str
+) -> None:
+    text = f"Candidate,Client,Job,Date,{heading}\nAnn,Example,Driver,27/11/2026,{cell}\n"
+    assert meanings(text)[heading] == meaning
+
+
+def test_of_two_columns_of_times_none_is_guessed() -> None:
+    both = "Candidate,Client,Date,Slot A,Slot B\nAnn,Example,27/11/2026,14:30,15:30\n"
+    assert [meanings(both)[name] for name in ("Slot A", "Slot B")] == ["", ""]
+    beside = "Candidate,Client,Date,Time,Slot\nAnn,Example,27/11/2026,14:30,15:30\n"
+    assert [meanings(beside)[name] for name in ("Time", "Slot")] == ["time", ""]

@@ -44,11 +44,13 @@ class Part:
 class Missing:
     """A field that would make the draft better, and the key of the sentence that says why.
 
-    Fields of the candidate, rather than of the interview, begin with `you.`.
+    Fields of the candidate, rather than of the interview, begin with `you.`. `pieces` are those of
+    a note that were left out.
     """
 
     field: str
     reason: str
+    pieces: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,7 +181,7 @@ def _missing(
         yield _asked("role")
     if interview.day is None and kind.names_day:
         yield _asked("day")
-    yield from (Missing(want.field, want.reason) for want in wants)
+    yield from (Missing(*want) for want in wants)
     if kind.reports and matter.empty(matter.notes.next_step):
         yield _asked("next_step")
     if not one_line(candidate.name):

@@ -23,10 +23,14 @@ _WORD = re.compile(r"\w+")
 
 
 class Want(NamedTuple):
-    """A field that a part would like, and the key of the sentence that says why."""
+    """A field that a part would like, and the key of the sentence that says why.
+
+    `pieces` are those of its note that were left out.
+    """
 
     field: str
     reason: str
+    pieces: tuple[str, ...] = ()
 
 
 class Piece(NamedTuple):
@@ -66,7 +70,7 @@ def _made(
     What was left out of a note is said first, and one that gave nothing else is asked for no more.
     """
     left = tuple(
-        Want(field, _why_left(matter, field, told))
+        Want(field, _why_left(matter, field, told), told.left_out)
         for field, told in notes.items()
         if told.left_out
     )

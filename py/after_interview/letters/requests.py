@@ -30,6 +30,7 @@ from .differences import compare
 from .drafting import Draft, draft
 from .grammar import Lint
 from .kinds import KINDS as KINDS_OF_DRAFT
+from .phrases import repaired
 from .review import Review
 from .sending import eml, fits, mailto
 from .suggested import due_first, suggested
@@ -132,7 +133,14 @@ def _draft(message: Message) -> dict[str, Any]:
             "bare": made.is_bare,
             "early": made.is_early,
             "parts": [{"id": part.id, "source": part.source} for part in made.parts],
-            "missing": [{"field": gap.field, "reason": gap.reason} for gap in made.missing],
+            "missing": [
+                {
+                    "field": gap.field,
+                    "reason": gap.reason,
+                    "pieces": [*map(repaired, filter(None, gap.pieces))],
+                }
+                for gap in made.missing
+            ],
             "script": made.script
             and {"lines": [{"who": line.who, "text": line.text} for line in made.script]},
         },

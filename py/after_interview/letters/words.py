@@ -543,8 +543,8 @@ MISSING = {
         "Left out: what speaks about them, or about money. Say it to them, or leave it out."
     ),
     "left": N_(
-        "Left out: what speaks of money, health or family, or is not meant for them. If they "
-        "should know it, write it into the email."
+        "Left out: what speaks of money, health or family, or sounds like a note to yourself. If "
+        "they should know it, write it into the email."
     ),
     "left.language": N_(
         "Left out: it is in another language than the email. Write it in that language, and it "

@@ -11,9 +11,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from ..dates_as_written import Order, WrittenDay, WrittenDays, read_days
-from ..errors import LinkError
-from .headings import Meaning, clear_meaning, is_of_something_else, unclear_meanings
+from ..dates_as_written import Order, WrittenDay, WrittenDays, read_days, read_time
+from ..errors import FieldError, LinkError
+from .headings import Meaning, bare_key, clear_meaning, is_of_something_else, unclear_meanings
 from .invitation import Invitation, read_invitation
 from .spreadsheet import SheetRow
 
@@ -43,6 +43,14 @@ _BEFORE_DAY_1 = dt.datetime(1899, 12, 30)  # noqa: DTZ001 - a date on the wall
 
 _OF_AN_INTERVIEW = frozenset({Meaning.DAY, Meaning.TIME, Meaning.PEOPLE, Meaning.PROMISED})
 _DAYS = (Meaning.DAY, Meaning.PROMISED)
+
+
+_CLOCK = re.compile(r"^\d{1,2}(?:[:.h]\d{2}|\s?[ap]\.?m|\s?uhr|h\b)", re.IGNORECASE)
+"""A time as it is written, and no number: “14:30”, “2 pm”, “14 Uhr”."""
+
+
+_NO_BEGINNING = re.compile(r"end|until|finish|fin$|durat|dauer|duree|hours|length|travel|break")
+"""What stands in a heading of times at which no interview begins."""
 
 
 class Question(StrEnum):
@@ -92,7 +100,39 @@ def columns_of(header: Sequence[str], rows: Sequence[SheetRow]) -> list[Column]:
         Column(heading, *_guess(heading, meaning, header, clear), samples[at])
         for at, (heading, meaning) in enumerate(zip(header, clear, strict=True))
     ]
-    return _as_before(_asked_twice(_asked_for_the_day(columns)), rows)
+    return _as_before(_asked_twice(_with_the_time(_asked_for_the_day(columns))), rows)
+
+
+def _with_the_time(columns: list[Column]) -> list[Column]:
+    """With the one column of times under an unknown heading as that of the interview."""
+    if any(column.meaning is Meaning.TIME for column in columns):
+        return columns
+    times = [at for at, column in enumerate(columns) if _holds_times(column)]
+    if len(times) != 1:
+        return columns
+    return [
+        replace(column, meaning=Meaning.TIME) if at == times[0] else column
+        for at, column in enumerate(columns)
+    ]
+
+
+def _holds_times(column: Column) -> bool:
+    return (
+        column.meaning is Meaning.NONE
+        and column.question is Question.NONE
+        and not is_of_something_else(column.heading)
+        and not _NO_BEGINNING.search(bare_key(column.heading))
+        and len(column.samples) > 0
+        and all(_CLOCK.search(sample) and _is_time(sample) for sample in column.samples)
+    )
+
+
+def _is_time(text: str) -> bool:
+    try:
+        read_time(text, "time")
+    except FieldError:
+        return False
+    return True
 
 
 def _asked_for_the_day(columns: list[Column]) -> list[Column]:

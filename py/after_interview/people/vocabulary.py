@@ -362,7 +362,7 @@ NO_NAMES = words_in(
     friday gate gehabt geschwat gesehen gesprochen getroffen interview january jeudi july
     kids level linkedin lovely lunch lundi march mardi meeting mercredi message mittwoch
     mobile mom monday montag mum mummy name names november october office old pause phone
-    platz pm presentation profile quite really road room round route rue said saturday
+    platz pm presentation profile quite really road room round rm route rue said saturday
     seemed september stage strasse street suite sunday super teams tel thursday told tour
     tuesday uhr vendredi very wednesday young zoom"""
 )

@@ -278,7 +278,7 @@ export interface Built {
   bare: boolean;
   early: boolean;
   parts: { id: string; source: string }[];
-  missing: { field: string; reason: string }[];
+  missing: { field: string; reason: string; pieces: string[] }[];
   script: { lines: { who: string; text: string }[] } | null;
 }
 

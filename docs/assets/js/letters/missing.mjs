@@ -1,6 +1,6 @@
 // What would make a draft better, each as the field itself: filled in there, it stays where it was filled in.
 
-import { fill, find, slot } from "../page/dom.mjs";
+import { fill, find, quietButton, slot, unseen } from "../page/dom.mjs";
 import { isolated } from "../page/speech.mjs";
 import { isOneKind } from "./letter.mjs";
 
@@ -8,6 +8,7 @@ export class Missing {
   /** @type {import("./letter.mjs").Letter} */ #letter = { id: "", kind: "", person: "" };
   /** @type {Map<string, string>} why a field would help, of those shown, by field */ #shown =
     new Map();
+  /** @type {Map<string, string[]>} what of a field was left out, by field */ #left = new Map();
   #page;
   #words;
   #place;
@@ -26,7 +27,8 @@ export class Missing {
 
   /**
    * @param {import("./letter.mjs").Letter} letter
-   * @param {{field: string, reason: string}[] | null} missing null while nobody has said
+   * @param {{field: string, reason: string, pieces: string[]}[] | null} missing null while nobody
+   *   has said
    * @param {boolean} edited whether the draft no longer follows the notes
    */
   show(letter, missing, edited) {
@@ -38,6 +40,7 @@ export class Missing {
     this.#showWhose(letter.person);
     const wanted = missing.filter(({ field }) => this.#fieldOf(field));
     for (const { field, reason } of wanted) this.#want(field, reason);
+    this.#left = new Map(wanted.map(({ field, pieces }) => [field, pieces]));
     const missed = new Set(wanted.map(({ field }) => field));
     for (const element of this.#form.querySelectorAll("[data-wanted]")) {
       if (!(element instanceof HTMLElement)) continue;
@@ -46,7 +49,11 @@ export class Missing {
       element.hidden = reason === undefined;
       if (reason === undefined) continue;
       element.toggleAttribute("data-filled", !missed.has(field));
-      fill(slot(element, "why"), this.#why(reason, missed.has(field), edited));
+      fill(
+        slot(element, "why"),
+        this.#why(reason, missed.has(field), edited),
+        ...this.#named(field),
+      );
     }
     const { speech } = this.#page;
     slot(this.#place, "wanting-count").textContent = missed.size ? `(${missed.size})` : "";
@@ -92,8 +99,30 @@ export class Missing {
     return this.#page.speech.say(edited ? "letters.filled.yours" : "letters.filled");
   }
 
+  /** What of a field was left out, each piece quoted, and put in by a click. @param {string} field */
+  #named(field) {
+    const { element, speech } = this.#page;
+    const text = /** @type {HTMLTextAreaElement} */ (find(element, "[data-text]"));
+    const out = (this.#left.get(field) ?? []).filter((piece) => !text.value.includes(piece));
+    return out.flatMap((piece) => {
+      const put = quietButton(speech.say("letters.left.put"), () => putIn(text, piece));
+      put.append(unseen(piece));
+      return [" ", speech.say("letters.left.piece", { piece: isolated(piece) }), " ", put];
+    });
+  }
+
   /** @param {string} field */
   #fieldOf(field) {
     return this.#form.querySelector(`[data-wanted][data-field="${CSS.escape(field)}"]`);
   }
+}
+
+/** Write a piece into a draft as a paragraph before the last one and the closing. @param {HTMLTextAreaElement} text @param {string} piece */
+function putIn(text, piece) {
+  const closing = text.value.lastIndexOf("\n\n");
+  const last = text.value.lastIndexOf("\n\n", closing - 1);
+  const at = last > 0 ? last : Math.max(closing, 0);
+  text.setRangeText(`\n\n${piece}`, at, at, "end");
+  text.dispatchEvent(new Event("input", { bubbles: true }));
+  text.focus();
 }

@@ -186,6 +186,8 @@ export interface Sentences {
   "letters.to.name": "name";
   "letters.to.address": "address";
   "letters.to.nobody": never;
+  "letters.left.piece": "piece";
+  "letters.left.put": never;
   "letters.wanting.none": never;
   "letters.filled": never;
   "letters.filled.yours": never;
