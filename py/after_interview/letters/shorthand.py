@@ -167,7 +167,7 @@ def tidied(line: str) -> str:
         return " ".join(line.split())
     if is_shouted(line):
         line = _WORD.sub(lambda found: _quiet(found[0]), line)
-    line = _CHATTER.sub(" ", _as_dictated(line))
+    line = _CHATTER.sub(lambda found: ", " if "," in found[0] else " ", _as_dictated(line))
     line = _BEFORE_A_STOP.sub("", _without_smile(line))
     line = _AT.sub(" at ", _listed(_ARROW.sub(" to ", line)))
     line = _WITH.sub(lambda found: _WITHS[found[0].strip().lower()], line)

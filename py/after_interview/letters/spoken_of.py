@@ -31,7 +31,7 @@ _TOLD = (
 _THEY_DID = re.compile(rf"(?:{'|'.join(_TOLD)})\b(?! (?:by|of|to)\b)", re.IGNORECASE)
 _THEIRS = re.compile(r"\b(?:her|his|their)\b(?= \w)")
 _TITLES = (
-    r"(?:(?:Dr|[Dd]octor|Mr|Mrs|Ms|Mx|Miss|Prof|Professor|Sir|Dame|Lady|Insp|Sgt|Supt|Cllr|Chef|Sister|Father|Captain|Judge|Rev"
+    r"(?:(?:[Dd]r|[Dd]octor|[Mm]r|[Mm]rs|[Mm]s|Mx|[Mm]iss|[Pp]rof|Professor|Sir|Dame|Lady|Insp|Sgt|Supt|Cllr|Chef|Sister|Father|Captain|Judge|Rev"
     r"|Frau|Herr|Mme|Madame|M|Monsieur|Signora|Signor|Sig\.ra)\.? )?"
 )
 _HAS_BEEN = ("been", "got", "had", "done", "made")
@@ -40,8 +40,8 @@ _HAS_BEEN = ("been", "got", "had", "done", "made")
 _DOING = r"\w+ing (?:to|an?|the|for|on|in|with|up|out|into|at)\b"
 _NO_NOUN = r"(?!(?:an?|the|been|not|very|so|really|got|also|from|on|in|at|now|\w+ing)\b)"
 _SENTENCE = re.compile(
-    r".+?(?:(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bMx)(?<!\bProf)(?<!\bSt)[.!?]\s+|$)",
-    re.DOTALL,
+    r".+?(?:(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bMx)(?<!\bProf)(?<!\bSt)(?<!\bno)[.!?]\s+|$)",
+    re.DOTALL | re.IGNORECASE,
 )
 _ANOTHER_SUBJECT = (
     r"(?:I|we|they|he|she|it (?:is|was|has|had|will|would|can)|that|which|who|where|when|while"

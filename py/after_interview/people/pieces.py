@@ -481,9 +481,11 @@ class _Line:
     def _name_and_role(self, words: list[str], *, first: bool) -> Iterator[Piece]:
         text = " ".join(words)
         titles = titles_before(words)
-        begin = (
-            0 if self._is_job_before_name(words) else self._role_begins(words, titles, first=first)
-        )
+        if cut := self._job_before_name(words):
+            yield Piece(Kind.ROLE, " ".join(words[:cut]), leads=True)
+            yield replace(self._named(words[cut:]), sure=True)
+            return
+        begin = self._role_begins(words, titles, first=first)
         if titles and all(map(is_particle, words[titles:begin])):
             begin = titles
         if begin and words[begin - 1].endswith(("'s", "’s")):
@@ -510,22 +512,25 @@ class _Line:
                 outside = outside and not any(map(self._is_role, rest))
                 yield Piece(Kind.ASIDE if outside else Kind.ROLE, " ".join(rest))
 
-    def _is_job_before_name(self, words: list[str]) -> bool:
-        """Whether a job of several words, the first none of work, is before a name that is known.
+    def _job_before_name(self, words: list[str]) -> int:
+        """The number of the word with which a name begins behind a job of several words, or 0.
 
         As in “practice manager Tracy”: what a job begins with, no name has to be.
         """
         roles = [n for n, word in enumerate(words) if self._is_role(word)]
         if not roles or not 0 < roles[0] < len(words) - 1 or roles[0] > LONGEST_BEFORE_A_JOB:
-            return False
-        before, after = words[: roles[0]], words[roles[-1] + 1 :]
+            return 0
+        cut = roles[-1] + 1
+        before, job, after = words[: roles[0]], words[roles[0] : cut], words[cut:]
         named = any(is_before_a_name(it) or key_of(it) in FIRST_NAMES for it in before)
-        known = after and (is_before_a_name(after[0]) or key_of(after[0]) in FIRST_NAMES)
-        known = known and (self.small or after[0][0].isupper())
-        small = self.small or before[0].islower() or words[roles[0]].islower()
-        job = words[: roles[-1] + 1]
-        known = known or (after and all(map(str.islower, job)) and after[0][0].isupper())
-        return bool(known) and small and not named and all(map(_may_be_name, after))
+        if named or not after or not all(map(_may_be_name, after)):
+            return 0
+        known = is_before_a_name(after[0]) or key_of(after[0]) in FIRST_NAMES
+        if self.small:
+            return cut if known else 0
+        small = before[0].islower() or job[0].islower()
+        quiet = all(map(str.islower, job)) and not _is_place(after)
+        return cut if small and (known or quiet) and after[0][0].isupper() else 0
 
     def _role_begins(self, words: list[str], titles: int, *, first: bool) -> int:
         """The number of the word with which the role begins: of words, if there is none."""

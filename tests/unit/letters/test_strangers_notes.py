@@ -61,6 +61,11 @@ def thanked(people: str, kind: str = "thank-you", **notes: str) -> str:
             "you said that every child gets a job",
         ),
         (
+            "dr. Lena Fuchs",
+            "dr. Fuchs asked why I'd take the long way",
+            "you asked why I'd take the long way",
+        ),
+        (
             "Frau Ursula Meier",
             "Frau Meier told that they are changing to SAP in spring",
             "you told that you are changing to SAP in spring",
@@ -78,6 +83,7 @@ def test_a_remark_is_said_to_whoever_made_it(people: str, topic: str, said: str)
         ("been a member 4 yrs & know everyone", "I have been a member 4 years and know everyone."),
         ("dont wanna sit at a desk all day", "I don’t want to sit at a desk all day."),
         ("took no-shows from 14% to 9%", "I took no-shows from 14% to 9%."),
+        ("DBS update no. is C1234", "DBS update no. is C1234."),
         ("here's the map we talked about", "Here's the map we talked about."),
         ("free from 7 dec, no nights tho", "I am free from 7 Dec, no nights though."),
     ],
@@ -94,6 +100,7 @@ def test_a_note_that_leaves_out_its_beginning_gets_it(note: str, sentence: str) 
         ("moving+handling", "moving and handling"),
         ("update service so its quick", "update service so it’s quick"),
         ("its team is small", "its team is small"),
+        ("grew up on ur games lol, wanna learn", "grew up on your games, want to learn"),
         ("SIA LICENCE, CCTV, FIRST AID", "SIA licence, CCTV, first aid"),
         ("oh and I can start in may", "I can start in May"),
         ("holiday 20 dec to 2 jan", "holiday 20 Dec to 2 Jan"),
