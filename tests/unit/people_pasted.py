@@ -88,7 +88,7 @@ CALENDARS = [
     ("Anna Berg - organizer\nanna.berg@example.com\nBob Stone\nbob.stone@example.com", "Anna Berg | organizer | anna.berg@example.com\nBob Stone |  | bob.stone@example.com"),
     ("Anna Berg <anna.berg@example.com> - creator", "Anna Berg | creator | anna.berg@example.com"),
     ("✔ Anna Berg\n✘ Bob Stone", "Anna Berg\nBob Stone"),
-    ("Interview with Anna Berg, Thursday 26 November, 14:00", "Anna Berg\n? Interview with\n? Thursday 26 November\n? 14:00"),
+    ("Interview with Anna Berg, Thursday 26 November, 14:00", "Anna Berg\n? Thursday 26 November\n? 14:00"),
     ("14:00-14:45 Anna Berg (HR)\n14:45-15:30 Bob Stone (CTO)", "Anna Berg | HR\nBob Stone | CTO\n? 14:00-14:45\n? 14:45-15:30"),
     ("14h00 : Mme Berg", "Mme Berg |  |  | Ms\n? 14h00"),
     ("Microsoft Teams meeting\nAnna Berg", "Anna Berg\n? Microsoft Teams meeting"),
@@ -122,15 +122,15 @@ HEADLINES = [
 ]
 
 SENTENCES = [
-    ("met with Anna Berg and Bob Stone", "Anna Berg\nBob Stone\n? met with"),
+    ("met with Anna Berg and Bob Stone", "Anna Berg\nBob Stone"),
     ("Met with the head of HR and someone from finance", "? Met with the head of HR and someone from finance"),
-    ("I met with Anna (HR) and then with Bob, who is the CTO", "Anna | HR |  | first name\nBob | who is the CTO |  | first name\n? I met with"),
-    ("we met anna from hr and bob", "anna | from hr |  | first name\nbob |  |  | first name\n? we met"),
+    ("I met with Anna (HR) and then with Bob, who is the CTO", "Anna | HR |  | first name\nBob | who is the CTO |  | first name"),
+    ("we met anna from hr and bob", "anna | from hr |  | first name\nbob |  |  | first name"),
     ("Sarah and Tom from engineering", "Sarah |  |  | first name\nTom | from engineering |  | first name"),
     ("Sarah from HR and Tom from engineering", "Sarah | from HR |  | first name\nTom | from engineering |  | first name"),
-    ("I spoke with Mr Stone, the plant manager, and with Ms Berg.", "Mr Stone | the plant manager |  | Mr\nMs Berg |  |  | Ms\n? I spoke with"),
+    ("I spoke with Mr Stone, the plant manager, and with Ms Berg.", "Mr Stone | the plant manager |  | Mr\nMs Berg |  |  | Ms"),
     ("It was Anna Berg who interviewed me", "Anna Berg | who interviewed me\n? It was"),
-    ("interview by Bob Stone", "Bob Stone\n? interview by"),
+    ("interview by Bob Stone", "Bob Stone"),
     ("First Anna, then Bob", "Anna |  |  | first name\nBob |  |  | first name\n? First"),
     ("Anna first, Bob second", "Anna |  |  | first name\nBob | second |  | first name\n? first"),
     ("only Anna", "Anna |  |  | first name\n? only"),
@@ -393,7 +393,7 @@ AGAIN = [
 ]
 
 ONCE_MORE = [
-    ("Spoke to Helen (Talent) then Raj and Beth from product", "Helen | Talent |  | first name\nRaj |  |  | first name\nBeth | from product |  | first name\n? Spoke to"),
+    ("Spoke to Helen (Talent) then Raj and Beth from product", "Helen | Talent |  | first name\nRaj |  |  | first name\nBeth | from product |  | first name"),
     ("Helen Marsh, Talent Lead; Raj Patel (product); beth@example.com", "Helen Marsh | Talent Lead\nRaj Patel | product\n |  | beth@example.com"),
     ("Marsh, Helen; Patel, Raj; Okoye, Beth", "Helen Marsh\nRaj Patel\nBeth Okoye"),
     ("Marsh, Helen <h.marsh@example.com>, Patel, Raj <r.patel@example.com>", "Helen Marsh |  | h.marsh@example.com\nRaj Patel |  | r.patel@example.com"),

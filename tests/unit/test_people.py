@@ -35,7 +35,8 @@ APART = set(
         og och y e en an i a mailto name full names nom prenom vorname nachname surname first last
         email mail courriel from to cc bcc von de role title position job fonction funktion rolle
         poste address n x u at dot та oraz și és ve και amp nbsp mm mmes drs is was
-        called ist b c ii à both"""
+        called ist b c ii à both i we met saw spoke talked interview interviewed chaired hosted w
+        by"""
     )
 )
 """Words that only set others apart, or say what stands beside them."""
@@ -292,3 +293,9 @@ def test_hosts_hear_what_is_wrong_with_a_correction() -> None:
     assert wrong["error"] == {"code": "not-an-address", "field": "email"}
     beyond = asked(kind="correct-people", text="Claire", row=3, change={})
     assert beyond["error"] == {"code": "bad-request"}
+
+
+@pytest.mark.parametrize("said", ["I met ", "interview w/ ", "Interview with ", "we spoke to "])
+def test_that_somebody_was_met_is_no_question(said: str) -> None:
+    assert read_people(f"{said}Claire Weber").unread == ()
+    assert read_people(said).unread == (said.strip(),)

@@ -70,6 +70,12 @@ _ADDRESSED = re.compile(r"\s*(?:from|to|cc|bcc|von|an|de|à)\s?:", re.IGNORECASE
 _MEETS = re.compile(r"\byou(?:['’]ll be| will be|['’]re| are) (?:meeting|seeing|speaking)\b")
 """A greeting that goes on to say who one is to meet."""
 
+_ONLY_JOINS = re.compile(
+    r"(?:(?:i|we) )?(?:also )?(?:met|saw|spoke|talked|interview(?:ed)?|chaired|hosted)"
+    r"(?: (?:with|to|by|w/?))?"
+)
+"""What says only that somebody was met: “I met”, “interview w/”. Beside them, it is no question."""
+
 _CHOSEN = re.compile(r"address(?:ed)? as\s+(\S.*)", re.IGNORECASE)
 
 
@@ -451,6 +457,8 @@ class _LineReader:
         if self.waiting_role and not self.for_all:
             self.left.append(self.waiting_role)
         self.reader.found.extend(self.here)
+        if self.here:
+            self.left = [it for it in self.left if not _ONLY_JOINS.fullmatch(folded(it.strip()))]
         if self.left and not (self.here or self.placed):
             self.left = [" ".join(line.split())]
         self.reader.unread.extend(left.strip() for left in self.left)
