@@ -186,6 +186,10 @@ def test_a_date_may_bring_its_time() -> None:
         ("company,time\nA,2:30\n", CellProblem(2, "which-time", "time", "time", "2:30")),
         ("company,role\n,Lead\n", CellProblem(2, "missing", "company", "company", "")),
         (
+            "company,Interview Status\nA,Cancelled by client\n",
+            CellProblem(2, "called-off", "", "Interview Status", "Cancelled by client"),
+        ),
+        (
             "company,recruiter email\nA,ada\n",
             CellProblem(2, "not-an-address", "consultant_email", "recruiter email", "ada"),
         ),

@@ -130,6 +130,7 @@ def test_every_problem_of_a_row_has_words_and_every_meaning_too() -> None:
         "several-lines",
         "lone-quote",
         "no-name",
+        "called-off",
         "same-id",
     }
     dates = {"no-year", "another-weekday", "which-day", "which-time", "utc", "placeholder"}

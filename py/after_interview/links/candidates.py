@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from ..dates_as_written import WrittenDay, WrittenTime, read_time
 from ..errors import FieldError, Problem
-from .headings import Meaning
+from .headings import Meaning, bare_key
 from .invitation import (
     KEYS,
     Invitation,
@@ -47,6 +47,12 @@ _NOTHING = {
 _UTC = re.compile(r"\dz$|\butc\b", re.IGNORECASE)
 """On the world's clock, which no interview goes by."""
 
+_STANDING = re.compile(r"status|state$|stage|outcome|disposition|confirm|statut|etat$|stand$")
+"""What stands in the heading of a column that tells how an interview stands."""
+
+_CALLED_OFF = re.compile(
+    r"cancell?ed|calledoff|withdr[ae]w|declined|noshow|rejected|abgesagt|storniert|annule"
+)
 _MAY_HAVE_LINES = frozenset({Meaning.NONE, Meaning.OURS, Meaning.PEOPLE})
 
 
@@ -140,6 +146,7 @@ class Reader:
                     problems.append(self._problem(row, column, "utc", meaning, cell))
                 values[Meaning.TIME] = values.get(Meaning.TIME) or known
         problems += self._time(row, values)
+        problems += self._called_off(row)
         return Entry((at,), row.number, _own_id(values), _whole(values), tuple(problems))
 
     def _time(self, row: SheetRow, values: dict[str, str]) -> list[CellProblem]:
@@ -156,6 +163,21 @@ class Reader:
         if time.time and (_UTC.search(text) or _UTC.search(heading)):
             code = "utc"
         return [self._problem(row, columns[0], code, Meaning.TIME, text)] if code else []
+
+    def _called_off(self, row: SheetRow) -> list[CellProblem]:
+        """That the interview is off, where a column that tells how things stand says so."""
+        header = self._table.header.cells
+        standing = (
+            column
+            for column in self._columns.get(Meaning.NONE, [])
+            if _STANDING.search(bare_key(header[column]))
+        )
+        cells = ((column, self._cell(row, column)) for column in standing)
+        return [
+            self._problem(row, column, "called-off", Meaning.NONE, cell)
+            for column, cell in cells
+            if _CALLED_OFF.match(bare_key(cell))
+        ]
 
     def _cell(self, row: SheetRow, column: int) -> str:
         cell = row.cells[column].strip() if column < len(row.cells) else ""

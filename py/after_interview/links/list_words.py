@@ -81,6 +81,9 @@ ROW_PROBLEMS = {
         "This row has more cells than the header. Perhaps a value has the separator in it: put the "
         "value between quotation marks."
     ),
+    "called-off": N_(
+        "This row says that the interview is off. Take the row out, or change what it says."
+    ),
     "repeats-header": N_("This row is the header again. Take it out."),
     "same-id": N_(
         "Another row has the same reference, and is about something else: row {also}. The later "
