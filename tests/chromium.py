@@ -15,3 +15,8 @@ FLAGS = (
 def chromium_path() -> str | None:
     """The system's Chromium; None where Playwright has one of its own."""
     return shutil.which("chromium")
+
+
+def headless_path() -> str | None:
+    """The system's Chromium without windows (decision 125), or the whole one; None as above."""
+    return shutil.which("chromium-headless-shell") or chromium_path()

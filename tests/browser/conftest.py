@@ -17,7 +17,7 @@ from tests.browser.killing import Machine
 from tests.browser.serving import serving
 from tests.browser.visiting import visiting
 from tests.browser.watch import Watch
-from tests.chromium import FLAGS, chromium_path
+from tests.chromium import FLAGS, chromium_path, headless_path
 from tests.site import moved_to
 
 expect.set_options(timeout=15_000)
@@ -25,13 +25,12 @@ expect.set_options(timeout=15_000)
 
 @pytest.fixture(scope="session")
 def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[str, Any]:
-    """Start the Chromium of this machine."""
+    """Start the Chromium of this machine, without its windows unless they are to be seen."""
     # Nothing is optimised that lives for two seconds (decision 100).
     args = [*FLAGS, "--js-flags=--liftoff-only"]
-    launch = {**browser_type_launch_args, "args": args}
-    if path := chromium_path():
-        launch["executable_path"] = path
-    return launch
+    is_seen = browser_type_launch_args.get("headless") is False
+    path = chromium_path() if is_seen else headless_path()
+    return {**browser_type_launch_args, "args": args, "executable_path": path}
 
 
 @pytest.fixture(scope="session")
@@ -76,8 +75,9 @@ def page(page: Page) -> Page:
 def machine(
     browser_type: BrowserType, browser_type_launch_args: dict[str, Any], tmp_path: Path
 ) -> Machine:
-    """A browser with a profile of its own, which can be killed."""
-    return Machine(browser_type, browser_type_launch_args, tmp_path / "profile")
+    """A browser with a profile of its own, which can be killed: whole, as readers have it."""
+    launch = {**browser_type_launch_args, "executable_path": chromium_path()}
+    return Machine(browser_type, launch, tmp_path / "profile")
 
 
 @pytest.fixture
