@@ -266,10 +266,13 @@ def best_days(week: WorkingWeek) -> list[list[Any]]:
 def best_day_exceptions(first: dt.date, last: dt.date, week: WorkingWeek) -> dict[str, list[Any]]:
     """The windows whose best day holidays change, by their first day: days to add, and why."""
     usual = best_days(week)
+    longest = max(wait for wait, _ in usual)
+    # A holiday changes nothing for a window that would have had its working day before it.
+    near = {day - n * ONE_DAY for day in week.holidays for n in range(longest + 1)}
     return {
         day.isoformat(): found
-        for day in days_between(first, last)
-        if (found := _best(day, week)) != usual[day.weekday()]
+        for day in sorted(near)
+        if first <= day <= last and (found := _best(day, week)) != usual[day.weekday()]
     }
 
 
