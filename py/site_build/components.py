@@ -6,8 +6,9 @@ What is found in the engine, its packs and the service worker is looked up there
 import json
 import re
 import zipfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from importlib import metadata
 from pathlib import Path
 
@@ -122,10 +123,16 @@ def of_packs(packs: Iterable[Path]) -> list[Component]:
 
 def of_libraries(names: Iterable[str]) -> list[Component]:
     """The installed Python packages to which files of these names belong."""
-    known = metadata.packages_distributions()
+    known = _packages()
     folders = {name.partition("/")[0] for name in names if "/" in name}
     found = {known[folder][0] for folder in folders if folder in known} - {"after-interview"}
     return [of_python(name, "a library in packs of the engine") for name in sorted(found)]
+
+
+@cache
+def _packages() -> Mapping[str, list[str]]:
+    """The installed packages by what can be imported of them: every file of each is looked at."""
+    return metadata.packages_distributions()
 
 
 def of_worker(worker: Path, modules: Path) -> Iterator[Component]:
