@@ -7,6 +7,8 @@ import time
 from collections.abc import Callable
 from typing import Any
 
+import pytest
+
 from after_interview import RULES
 from after_interview.bridge import _KINDS, handle
 from after_interview.calendar.requests import KINDS as CALENDAR_KINDS
@@ -118,6 +120,7 @@ class Maker:
         return some.choice(NASTY)
 
 
+@pytest.mark.no_cover
 def test_every_request_has_an_answer_in_time(
     record_property: Callable[[str, object], None],
 ) -> None:

@@ -6,6 +6,7 @@ import string
 from unicodedata import category
 from urllib.parse import quote
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -74,6 +75,7 @@ def check(question: dict[str, object]) -> None:
         assert not any(category(letter) in UNSEEN for line in lines for letter in line), value
 
 
+@pytest.mark.no_cover
 @settings(max_examples=EXAMPLES, deadline=None)
 @given(st.integers(0, 2**64))
 def test_whatever_stands_in_a_link_or_a_list_is_read_or_refused(seed: int) -> None:

@@ -21,6 +21,8 @@ from site_build.instant import instant_table
 from site_build.instant_windows import UnknownToTablesError, best_day_exceptions, best_days
 from tests.unit.node import call_in_node
 
+pytestmark = pytest.mark.no_cover
+
 FIRST, LAST = dt.date(2024, 1, 1), dt.date(2033, 12, 31)
 ONE_DAY = dt.timedelta(days=1)
 DAYS = [FIRST + n * ONE_DAY for n in range((LAST - FIRST).days + 1)]

@@ -49,6 +49,7 @@ def merged_field(ours: State, theirs: State, field: str = "company") -> Any:
     return merge(ours, theirs)["interviews"]["a"].get(field)
 
 
+@pytest.mark.no_cover
 def test_the_shell_merges_as_the_core_does_and_so_does_the_other_way_round(
     record_property: Callable[[str, object], None],
 ) -> None:

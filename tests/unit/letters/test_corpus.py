@@ -36,6 +36,7 @@ def test_there_is_nothing_to_say_about_what_only_sounds_wrong(said: str) -> None
     assert {it["code"] for it in found_in(letter, text)} <= {"no-notes"}
 
 
+@pytest.mark.no_cover
 def test_no_alarm_is_false_in_all_drafts() -> None:
     assert alarms() == []
 

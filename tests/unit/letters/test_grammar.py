@@ -77,6 +77,7 @@ def words_of(text: str) -> set[str]:
     return set(re.findall(r"[^\W\d_]+", text.casefold()))
 
 
+@pytest.mark.no_cover
 def test_there_is_no_fault_of_ours_in_any_draft() -> None:
     texts = list(paragraphs())
     faults = [
