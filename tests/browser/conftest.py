@@ -71,13 +71,30 @@ def page(page: Page) -> Page:
     return page
 
 
+@pytest.fixture(scope="session")
+def whole_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[str, Any]:
+    """The whole Chromium, as readers have it, where it is not only the page that is tested."""
+    path = chromium_path()
+    # By this name Playwright starts its own, whole.
+    whole = {"executable_path": path} if path else {"channel": "chromium"}
+    return {**browser_type_launch_args, "executable_path": None, **whole}
+
+
+@pytest.fixture(scope="session")
+def whole_browser(
+    browser_type: BrowserType, whole_launch_args: dict[str, Any]
+) -> Iterator[Browser]:
+    """That one, started once a run."""
+    with browser_type.launch(**whole_launch_args) as browser:
+        yield browser
+
+
 @pytest.fixture
 def machine(
-    browser_type: BrowserType, browser_type_launch_args: dict[str, Any], tmp_path: Path
+    browser_type: BrowserType, whole_launch_args: dict[str, Any], tmp_path: Path
 ) -> Machine:
-    """A browser with a profile of its own, which can be killed: whole, as readers have it."""
-    launch = {**browser_type_launch_args, "executable_path": chromium_path()}
-    return Machine(browser_type, launch, tmp_path / "profile")
+    """A browser with a profile of its own, which can be killed."""
+    return Machine(browser_type, whole_launch_args, tmp_path / "profile")
 
 
 @pytest.fixture

@@ -20,7 +20,7 @@ ANSWERS_WITHIN = 120.0
 POSSIBLE = Path("/proc/self").exists()
 """The browser's processes are found in /proc."""
 
-_OPTIONS = ("args", "executable_path")
+_OPTIONS = ("args", "channel", "executable_path")
 
 
 def processes_of(profile: Path) -> list[int]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import FrameLocator, Page, expect
+from playwright.sync_api import Browser, FrameLocator, Page, expect
 
 from tests.browser.serving import serving
 from tests.browser.storage import stored
@@ -22,6 +22,12 @@ def told(pattern: re.Pattern[str], base_url: str) -> str:
     found = pattern.search(GUIDE.read_text("utf-8"))
     assert found
     return found[1].replace("https://…/", base_url)
+
+
+@pytest.fixture(scope="module")
+def browser(whole_browser: Browser) -> Browser:
+    """Without its windows, Chromium lets a frame keep things where the site itself keeps them."""
+    return whole_browser
 
 
 @pytest.fixture
