@@ -3,6 +3,7 @@
 import datetime as dt
 import json
 from dataclasses import fields as attributes_of
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -31,7 +32,13 @@ from after_interview.letters.review import Review
 from after_interview.links.headings import Meaning
 from after_interview.links.invitation import KEYS, invitation, link_of, read_invitation
 from after_interview.model import Candidate, Notes, Person
-from after_interview.reading import attributes_read, interviews, planned, read_by_rules
+from after_interview.reading import (
+    attributes_read,
+    interviews,
+    planned,
+    read_by_rules,
+    reads_week,
+)
 from after_interview.record import (
     INTERVIEW_FIELDS,
     LETTER_ASKED,
@@ -41,7 +48,8 @@ from after_interview.record import (
     notes_from,
 )
 from after_interview.rules import RULES
-from after_interview.working_week import ANYWHERE
+from after_interview.timing import Timing
+from after_interview.working_week import ANYWHERE, WorkingWeek
 from site_build import shell_fields
 from tests.unit.letters.drafts import NORA, NORA_HERSELF
 
@@ -303,6 +311,19 @@ def test_the_reading_of_an_interview_is_noted() -> None:
     assert attributes_read(interview, lambda it: it.day) == {"day"}
     assert attributes_read(interview, lambda it: (it.role, it.firm)) == {"role", "firm"}
     assert attributes_read(interview, lambda _: None) == set()
+
+
+def test_a_rule_that_counts_the_working_days_of_one_country_is_known_to() -> None:
+    usual = RULES["follow-up"]
+
+    def timing(interview: Interview, week: WorkingWeek) -> Timing:
+        if interview.country == "JP" and interview.day:
+            week.working_day_after(interview.day, 5)
+        return usual.timing(interview, week)
+
+    counting = replace(usual, timing=timing)
+    assert reads_week(counting, "JP", "")
+    assert not reads_week(counting, "LU", "")
 
 
 def test_an_interview_that_is_noted_says_what_the_real_one_says() -> None:

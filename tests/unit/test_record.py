@@ -96,6 +96,14 @@ def test_every_unusable_field_is_said() -> None:
     assert {problem.field for problem in problems} == fields
 
 
+@pytest.mark.parametrize("tick", ["", "?", "2026-02-30T18:00", None, 5])
+def test_a_tick_that_names_no_day_is_on_none(tick: Any) -> None:
+    record: Any = {"done": {"follow-up": tick, "second-reminder": "2026-03-13T18:00"}}
+    interview, problems = interview_from(record)
+    assert (interview.reminded, interview.reminded_again) == (None, day("03-13"))
+    assert problems == ()
+
+
 @pytest.mark.parametrize("value", [5, True, None, [], {"a": "b"}])
 def test_a_record_of_the_wrong_types_is_read_as_text(value: object) -> None:
     record: Any = {**dict.fromkeys(TEXT_FIELDS, value), "day": "2026-02-27"}
