@@ -1,10 +1,26 @@
 """The built sites that tests share, each built once a run, whichever worker asks first."""
 
+from collections.abc import Generator
 from pathlib import Path
 
 import pytest
 
-from tests.site import build_site, once_a_run, pseudo_language
+from tests.site import PROJECT, build_site, once_a_run, pseudo_language
+
+UNIT = PROJECT / "tests" / "unit"
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
+    """The core is to be covered by its own tests: what others run through does not count."""
+    coverage = getattr(item.config.pluginmanager.getplugin("_cov"), "cov_controller", None)
+    if coverage is None or item.path.is_relative_to(UNIT):
+        return (yield)
+    coverage.pause()
+    try:
+        return (yield)
+    finally:
+        coverage.resume()
 
 
 @pytest.fixture(scope="session")
