@@ -5,17 +5,18 @@ gives the environment for it.
 """
 
 import fcntl
+import hashlib
 import os
 import shutil
 import subprocess
 import sys
+from base64 import b64encode
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from site_build.catalogue import write_pseudo
-from site_build.service_worker import write_service_worker
 
 PROJECT = Path(__file__).parents[1]
 ADDRESS = "http://127.0.0.1:8000/"
@@ -101,12 +102,23 @@ def moved_to(address: str, site: Path, folder: Path) -> Path:
     Only pages and the site map know where they are served, and the service worker what is in them.
     """
     shutil.copytree(site, folder, dirs_exist_ok=True)
-    for pattern in ("*.html", "*.xml"):
-        for file in folder.rglob(pattern):
-            text = file.read_text(encoding="utf-8").replace(ADDRESS, address)
-            file.write_text(text, encoding="utf-8")
-    write_service_worker(folder)
+    worker = folder / "sw.js"
+    kept = worker.read_text(encoding="utf-8")
+    for file in (*folder.rglob("*.html"), *folder.rglob("*.xml")):
+        there = file.read_bytes()
+        here = there.replace(ADDRESS.encode(), address.encode())
+        file.write_bytes(here)
+        for sum_of in _SUMS:
+            kept = kept.replace(sum_of(there), sum_of(here))
+    worker.write_text(kept, encoding="utf-8")
     return folder
+
+
+_SUMS: tuple[Callable[[bytes], str], ...] = (
+    lambda content: hashlib.md5(content, usedforsecurity=False).hexdigest(),
+    lambda content: b64encode(hashlib.sha256(content).digest()).decode(),
+)
+"""How the service worker knows the content of a page."""
 
 
 def pseudo_language(catalogues: Path, code: str) -> dict[str, str]:
