@@ -1,7 +1,7 @@
 """Fixtures of the browser tests: which browser, how it is started, and what it may do.
 
-Debian's Chromium is used when it is there; elsewhere Playwright starts the one it downloaded itself
-(`make browser` brings either).
+Debian's Chromium is used when it is there, without windows; elsewhere Playwright starts the one it
+downloaded itself (`make browser` brings either).
 """
 
 from collections.abc import Iterator
