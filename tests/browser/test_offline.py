@@ -143,6 +143,8 @@ def test_a_damaged_answer_is_forgotten_and_fetched_again(
 ) -> None:
     """As the portal of a hotel gives it: with 200, and kept by the service worker."""
     page = visited(visitor)
+    # A snapshot that is kept later would start the next engine without these files.
+    until(page, "localStorage.getItem('after-interview:engine') !== null", patience=LONG)
     page.evaluate(
         """async (name) => {
           await caches.delete("after-interview-memory");
