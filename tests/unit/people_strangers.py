@@ -195,6 +195,7 @@ LATER = [
     ("Station manager Bal & Jenny", "Bal | Station manager |  | first name\nJenny |  |  | first name"),
     ("store manager Priti", "Priti | store manager |  | first name"),
     ("Weber manager Luxembourg", "Weber | manager Luxembourg |  | first name"),
+    ("Station manager Bal\n[24/11/2026, 11:02] Ana: Hi", "Bal | Station manager |  | first name\nAna |  |  | first name\n? [24/11/2026, 11:02] Ana: Hi"),
 ]
 """Three sets, of 34, 30 and 25, each counted before anything was mended: 12, 7 and 3 were wrong without a word."""
 

@@ -52,16 +52,16 @@ def as_lines(text: str) -> str:
 
 def _chat(text: str) -> str:
     """A chat as its writers, each once, and what they wrote, which is handed back."""
-    writers: list[str] = []
+    writers: set[str] = set(_ONESELF)
 
     def message(found: re.Match[str]) -> str:
         writer = found[1].strip(" ~\u202a\u202c")
-        if writer.lower() not in _ONESELF:
-            writers.append(writer)
-        return f"? {found[0].strip()}"
+        known = writer.lower() in writers
+        writers.add(writer.lower())
+        said = f"? {found[0].strip()}"
+        return said if known else f"{writer}\n{said}"
 
-    rest = _MESSAGE.sub(message, text)
-    return "\n".join([*dict.fromkeys(writers), rest])
+    return _MESSAGE.sub(message, text)
 
 
 def _lines_of(block: re.Match[str]) -> str:
