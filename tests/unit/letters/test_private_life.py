@@ -34,7 +34,7 @@ def test_most_of_what_was_noted_for_oneself_stays_and_nearly_all_of_work_goes_ou
 
 def test_about_half_of_what_nobody_learned_from_is_known() -> None:
     private, of_work = measured()
-    assert private > 0.5
+    assert private > 0.45
     assert of_work < 0.07
 
 
