@@ -9,7 +9,7 @@ from tests.unit.node import call_in_node
 
 def came(start: float, end: float, size: int) -> dict[str, Any]:
     """`size` bytes after the first piece, with which the time begins."""
-    return {"responseStart": start, "responseEnd": end, "encodedBodySize": 14_000 + size}
+    return {"responseStart": start, "responseEnd": end, "encodedBodySize": 5_000 + size}
 
 
 @pytest.mark.parametrize(

@@ -1,13 +1,13 @@
 // Whether the line is so slow that smaller files are worth what it takes to unpack them in script.
 
 /** Bits a second: about as fast, a phone unpacks what comes as xz. */
-const ENOUGH = 12_000_000;
+const ENOUGH = 10_000_000;
 
 /** Bytes that come in one piece with the beginning of a file, and take no time that could be measured. */
-const BURST = 14_000;
+const BURST = 5_000;
 
 /** Bytes: of a file that is hardly larger than that, the time says more of the device than of the line. */
-const TELLING = 20_000;
+const TELLING = 12_000;
 
 /** Whether the reader pays for what is fetched, or the browser knows that it takes long. */
 export function isCostly() {
