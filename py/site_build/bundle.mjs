@@ -66,7 +66,7 @@ const needsShell = {
     onLoad({ filter: /\.mjs$/ }, async ({ path }) => {
       if (!fetched.has(path)) return undefined;
       const text = await readFile(path, "utf8");
-      const sharing = path !== lightest && (await reached(path)).some((module) => shared.has(module));
+      const sharing = path !== lightest && (reachedBy.get(path) ?? (await reached(path))).some((module) => shared.has(module));
       const needed = [shell, ...(sharing ? [...shared].sort() : [])].filter((module) => module !== path);
       const imports = needed.map((module) => `import "./${relative(dirname(path), module)}";`);
       return { contents: [text, ...imports, ""].join("\n") };

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from .esbuild import esbuild, made_once
-from .oldest import targets
+from .oldest import for_the_oldest
 from .runtime import OF_FIRMS, STDLIB, slim_runtime
 
 WASM = "pyodide.asm.wasm"
@@ -171,7 +171,7 @@ def _lowered(script: Path, project: Path, cache: Path) -> Path:
 
     Safari before 16.4 does not read Pyodide's own: it has static blocks in its classes.
     """
-    options = ("--minify", f"--target={','.join(targets(project))}", "--charset=utf8")
+    options = ("--minify", for_the_oldest(project), "--charset=utf8")
     key = hashlib.sha256(script.read_bytes())
     key.update(" ".join(options).encode())
     key.update((project / "node_modules" / "esbuild" / "package.json").read_bytes())

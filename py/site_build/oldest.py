@@ -20,3 +20,8 @@ def oldest(project: Path) -> dict[str, str]:
 def targets(project: Path) -> list[str]:
     """The same as esbuild's targets."""
     return [_ESBUILD.get(name, name) + version for name, version in oldest(project).items()]
+
+
+def for_the_oldest(project: Path) -> str:
+    """The option by which esbuild writes for these."""
+    return f"--target={','.join(targets(project))}"

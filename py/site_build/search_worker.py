@@ -12,7 +12,7 @@ from typing import Any
 
 from .esbuild import esbuild
 from .every_page import change_every_page
-from .oldest import targets
+from .oldest import for_the_oldest
 
 _WORKERS = Path("assets", "javascripts", "workers")
 _SOURCE = Path("docs", "assets", "js", "search-worker.mjs")
@@ -51,7 +51,7 @@ def _ours(project: Path) -> str:
     options = ("--bundle", "--minify", "--format=iife", "--charset=utf8")
     with tempfile.TemporaryDirectory() as folder:
         made = Path(folder, _SOURCE.name)
-        to = (f"--target={','.join(targets(project))}", f"--outfile={made}")
+        to = (for_the_oldest(project), f"--outfile={made}")
         esbuild(project, project / _SOURCE, *options, *to)
         return made.read_text(encoding="utf-8").rstrip()
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from .esbuild import esbuild
 from .every_page import change_every_page
-from .oldest import targets
+from .oldest import for_the_oldest
 from .policy import INLINE
 
 _APART = re.compile(r"<(pre|textarea|script|style)\b.*?</\1>|<[^>]*>", re.DOTALL | re.IGNORECASE)
@@ -48,9 +48,8 @@ def _minified(project: Path, scripts: Iterable[str]) -> dict[str, str]:
         files = {script: folder / f"{number}.js" for number, script in enumerate(scripts)}
         for script, file in files.items():
             file.write_text(script, encoding="utf-8")
-        target = f"--target={','.join(targets(project))}"
-        options = ("--minify", "--charset=utf8", target, "--allow-overwrite", f"--outdir={folder}")
-        esbuild(project, *files.values(), *options)
+        options = ("--minify", "--charset=utf8", for_the_oldest(project), "--allow-overwrite")
+        esbuild(project, *files.values(), *options, f"--outdir={folder}")
         for script, file in files.items():
             found[script] = file.read_text(encoding="utf-8").strip()
     return found

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from .esbuild import esbuild
 from .every_page import change_every_page
-from .oldest import targets
+from .oldest import for_the_oldest
 
 STYLES = Path(__file__).parents[2] / "docs" / "assets" / "css"
 """The sheets as they are written."""
@@ -90,8 +90,8 @@ def _paint(manifest: Path, colour: str) -> None:
 
 def minify(project: Path, sheets: Iterable[Path], folder: Path) -> None:
     """Write sheets into a folder as they are served. Raises CalledProcessError."""
-    target = f"--target={','.join(targets(project))}"
-    esbuild(project, *sorted(sheets), "--minify", target, "--allow-overwrite", f"--outdir={folder}")
+    options = ("--minify", for_the_oldest(project), "--allow-overwrite", f"--outdir={folder}")
+    esbuild(project, *sorted(sheets), *options)
 
 
 def _read(file: Path) -> str:

@@ -11,10 +11,8 @@ import subprocess
 import tempfile
 from pathlib import Path
 
-from .esbuild import esbuild
 from .every_page import change_every_page
-from .oldest import targets
-from .styles import SITE
+from .styles import SITE, minify
 
 _THEIRS = Path("assets", "stylesheets")
 _OURS = Path("assets", "css", f"{SITE}.css")
@@ -44,8 +42,7 @@ def _needed(project: Path, site: Path) -> str:
         sheet = Path(temporary, "theme.css")
         command = ["node", str(script), str(site), str(sheet)]
         subprocess.run(command, capture_output=True, text=True, check=True)
-        target = f"--target={','.join(targets(project))}"
-        esbuild(project, sheet, "--minify", target, "--allow-overwrite", f"--outfile={sheet}")
+        minify(project, [sheet], sheet.parent)
         return sheet.read_text(encoding="utf-8")
 
 

@@ -11,6 +11,7 @@ from bs4 import BeautifulSoup
 from site_build.styles import (
     EVERYWHERE,
     SHEETS,
+    STYLES,
     SUBJECTS,
     classes_in,
     classes_of,
@@ -19,7 +20,6 @@ from site_build.styles import (
 )
 from tests.site import EMBEDDED, NOT_FOUND, PATHS, PROJECT
 
-STYLES = PROJECT / "docs" / "assets" / "css"
 NOT_OURS = re.compile(r"md-|headerlink$|footnote|highlight$|language-|[a-z]{1,2}$")
 """What Material and the Markdown extensions write, for their own scripts and colours too."""
 

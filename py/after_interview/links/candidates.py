@@ -104,6 +104,11 @@ class Reader:
         for at, meaning in enumerate(meanings):
             self._columns[meaning].append(at)
         self._days = {at: _days(at, table.rows, one, country) for at, one in dates.items()}
+        self._standing = [
+            column
+            for column in self._columns.get(Meaning.NONE, [])
+            if _STANDING.search(bare_key(table.header.cells[column]))
+        ]
 
     def entries(self) -> list[Entry]:
         """The interviews of the list, in its order; every row is in one of them."""
@@ -166,13 +171,7 @@ class Reader:
 
     def _called_off(self, row: SheetRow) -> list[CellProblem]:
         """That the interview is off, where a column that tells how things stand says so."""
-        header = self._table.header.cells
-        standing = (
-            column
-            for column in self._columns.get(Meaning.NONE, [])
-            if _STANDING.search(bare_key(header[column]))
-        )
-        cells = ((column, self._cell(row, column)) for column in standing)
+        cells = ((column, self._cell(row, column)) for column in self._standing)
         return [
             self._problem(row, column, "called-off", Meaning.NONE, cell)
             for column, cell in cells

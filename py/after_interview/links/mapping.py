@@ -44,10 +44,8 @@ _BEFORE_DAY_1 = dt.datetime(1899, 12, 30)  # noqa: DTZ001 - a date on the wall
 _OF_AN_INTERVIEW = frozenset({Meaning.DAY, Meaning.TIME, Meaning.PEOPLE, Meaning.PROMISED})
 _DAYS = (Meaning.DAY, Meaning.PROMISED)
 
-
 _CLOCK = re.compile(r"^\d{1,2}(?:[:.h]\d{2}|\s?[ap]\.?m|\s?uhr|h\b)", re.IGNORECASE)
 """A time as it is written, and no number: “14:30”, “2 pm”, “14 Uhr”."""
-
 
 _NO_BEGINNING = re.compile(r"end|until|finish|fin$|durat|dauer|duree|hours|length|travel|break")
 """What stands in a heading of times at which no interview begins."""

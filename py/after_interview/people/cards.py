@@ -6,6 +6,8 @@ Each person in them becomes a line that says what is what; what else they say is
 import re
 from collections.abc import Iterator
 
+from ..word_lists import words_in
+
 BEGINS = re.compile(r"^\s*BEGIN:V(?:CARD|CALENDAR|EVENT)\s*$", re.IGNORECASE | re.MULTILINE)
 _BLOCK = re.compile(
     r"^[ \t]*BEGIN:(VCARD|VCALENDAR|VEVENT)[ \t]*\n(.*?)(?:^[ \t]*END:\1[ \t]*$|\Z)",
@@ -15,17 +17,14 @@ _FOLDED = re.compile(r"\n[ \t]")
 _PROPERTY = re.compile(r"(?:[\w-]+\.)?([\w-]+)((?:;[^:;\"]*(?:\"[^\"]*\"[^:;\"]*)*)*):(.*)")
 _CALLED = re.compile(r";CN=(?:\"([^\"]*)\"|([^;:]*))", re.IGNORECASE)
 _ESCAPED = re.compile(r"\\([,;\\])")
-_DESKS = frozenset(
-    {
-        "desk", "team", "room", "office", "careers", "jobs", "recruiting", "recruitment", "talent",
-        "hiring", "hr", "department", "calendar", "scheduling", "interviews", "reception", "admin",
-    }
-)  # fmt: skip
+_DESKS = words_in(
+    """desk team room office careers jobs recruiting recruitment talent hiring hr department
+    calendar scheduling interviews reception admin"""
+)
 """Words of a mailbox that several people read: “HR Desk”."""
 
 _SILENT = ("BEGIN", "END", "VERSION", "PRODID", "UID", "REV", "PHOTO")
 """What such a file says of itself."""
-
 
 _LOOSE = re.compile(
     r"(?:^[ \t]*(?:ATTENDEE|ORGANIZER)(?:;.*)?:[Mm][Aa][Ii][Ll][Tt][Oo]:.*(?:\n|$))+", re.MULTILINE
@@ -39,7 +38,7 @@ _MESSAGE = re.compile(
 )
 """A message of an exported chat: “[24/11/2026, 11:02] Ana: See you at two”."""
 
-_ONESELF = frozenset({"me", "you", "eu", "ich", "moi", "yo", "io", "ik", "ja", "vous", "du"})
+_ONESELF = words_in("me you eu ich moi yo io ik ja vous du")
 
 
 def as_lines(text: str) -> str:
@@ -52,7 +51,7 @@ def as_lines(text: str) -> str:
 
 def _chat(text: str) -> str:
     """A chat as its writers, each once, and what they wrote, which is handed back."""
-    writers: set[str] = set(_ONESELF)
+    writers = set(_ONESELF)
 
     def message(found: re.Match[str]) -> str:
         writer = found[1].strip(" ~\u202a\u202c")

@@ -60,10 +60,10 @@ _DONE = re.compile(r"[a-z]{3,}ed")
 """What somebody did, in a line without capitals: “checked in with reception”."""
 
 LONGEST_NAME = 7
+"""Words of the longest name, titles and all."""
+
 LONGEST_BEFORE_A_JOB = 2
 """Words that are none of work and stand before a job, at most: “Nordic key account manager”."""
-
-"""Words of the longest name, titles and all."""
 
 
 class Kind(StrEnum):

@@ -8,7 +8,6 @@ export class Missing {
   /** @type {import("./letter.mjs").Letter} */ #letter = { id: "", kind: "", person: "" };
   /** @type {Map<string, string>} why a field would help, of those shown, by field */ #shown =
     new Map();
-  /** @type {Map<string, string[]>} what of a field was left out, by field */ #left = new Map();
   #page;
   #words;
   #place;
@@ -40,8 +39,7 @@ export class Missing {
     this.#showWhose(letter.person);
     const wanted = missing.filter(({ field }) => this.#fieldOf(field));
     for (const { field, reason } of wanted) this.#want(field, reason);
-    this.#left = new Map(wanted.map(({ field, pieces }) => [field, pieces]));
-    const missed = new Set(wanted.map(({ field }) => field));
+    const missed = new Map(wanted.map(({ field, pieces }) => [field, pieces]));
     for (const element of this.#form.querySelectorAll("[data-wanted]")) {
       if (!(element instanceof HTMLElement)) continue;
       const field = element.dataset.field ?? "";
@@ -52,7 +50,7 @@ export class Missing {
       fill(
         slot(element, "why"),
         this.#why(reason, missed.has(field), edited),
-        ...this.#named(field),
+        ...this.#named(missed.get(field) ?? []),
       );
     }
     const { speech } = this.#page;
@@ -99,11 +97,11 @@ export class Missing {
     return this.#page.speech.say(edited ? "letters.filled.yours" : "letters.filled");
   }
 
-  /** What of a field was left out, each piece quoted, and put in by a click. @param {string} field */
-  #named(field) {
+  /** What of a field was left out, each piece quoted, and put in by a click. @param {string[]} pieces */
+  #named(pieces) {
     const { element, speech } = this.#page;
     const text = /** @type {HTMLTextAreaElement} */ (find(element, "[data-text]"));
-    const out = (this.#left.get(field) ?? []).filter((piece) => !text.value.includes(piece));
+    const out = pieces.filter((piece) => !text.value.includes(piece));
     return out.flatMap((piece) => {
       const put = quietButton(speech.say("letters.left.put"), () => putIn(text, piece));
       put.append(unseen(piece));

@@ -66,10 +66,7 @@ export class Speech {
 
   /** A day in words, with its year when it is another than today's. @param {string} iso */
   day(iso) {
-    return this.#once(`day ${iso}`, (today) => {
-      const thisYear = iso.slice(0, 4) === today.slice(0, 4);
-      return this.#date(thisYear ? "long" : "longWithYear").format(utc(iso));
-    });
+    return this.#once(`day ${iso}`, (today) => this.#dated("long", iso, today).format(utc(iso)));
   }
 
   /** A day in words, as relative as is of use: "tomorrow, Saturday 28 February". @param {string} iso */
@@ -87,8 +84,7 @@ export class Speech {
     return this.#once(`short ${iso}`, (today) => {
       const away = daysBetween(today, iso);
       if (Math.abs(away) <= 1) return this.#relative().format(away, "day");
-      const thisYear = iso.slice(0, 4) === today.slice(0, 4);
-      return this.#date(thisYear ? "short" : "shortWithYear").format(utc(iso));
+      return this.#dated("short", iso, today).format(utc(iso));
     });
   }
 
@@ -99,10 +95,9 @@ export class Speech {
 
   /** The days from one to another in few words: "26–27 Nov". @param {string} first @param {string} last */
   range(first, last) {
-    return this.#once(`range ${first} ${last}`, (today) => {
-      const thisYear = last.slice(0, 4) === today.slice(0, 4);
-      return this.#date(thisYear ? "range" : "rangeWithYear").formatRange(utc(first), utc(last));
-    });
+    return this.#once(`range ${first} ${last}`, (today) =>
+      this.#dated("range", last, today).formatRange(utc(first), utc(last)),
+    );
   }
 
   /** @param {string} iso @param {boolean} [near] */
@@ -170,6 +165,11 @@ export class Speech {
       "relative",
       () => new Intl.RelativeTimeFormat(this.locale, { numeric: "auto" }),
     );
+  }
+
+  /** With the year where it is another than today's. @param {"long" | "short" | "range"} name @param {string} iso @param {string} today */
+  #dated(name, iso, today) {
+    return this.#date(iso.slice(0, 4) === today.slice(0, 4) ? name : `${name}WithYear`);
   }
 
   /** @param {keyof typeof DATES} name */
