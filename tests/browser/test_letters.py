@@ -258,6 +258,24 @@ def test_rebuilding_shows_the_difference_first_and_can_be_undone(page: Page) -> 
     expect(letters.preview).to_be_hidden()
 
 
+def test_what_is_compared_is_what_the_notes_give_now(page: Page) -> None:
+    letters = _with(page, {**NOTES, "strengths": ""}).open("thank-you").ready()
+    letters.text.fill(letters.text.input_value().replace("Kind regards,", "Warm regards,"))
+    rebuild = letters.button("Rebuild from notes")
+    expect(rebuild).to_be_visible()
+    # Asked for before the draft with the new note has come
+    rebuild.evaluate(
+        """(button, strengths) => {
+          const field = document.querySelector("[data-wanted] [name=strengths]");
+          field.value = strengths;
+          field.dispatchEvent(new Event("input", { bubbles: true }));
+          button.click();
+        }""",
+        NOTES["strengths"],
+    )
+    expect(letters.preview.locator("ins")).to_contain_text([NOTES["strengths"], "Kind regards,"])
+
+
 # Review
 
 

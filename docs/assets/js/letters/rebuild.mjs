@@ -49,21 +49,27 @@ export class Rebuild {
     else this.#close(false);
   }
 
-  /** @param {boolean} asked whether the reader asked for it just now */
+  /**
+   * @param {boolean} asked whether the reader asked for it just now
+   * @returns {Promise<void>}
+   */
   async #compare(asked) {
-    const [letter, built] = [this.#letter, this.#built];
-    if (!built) return;
-    const before = whole(this.#draft);
-    const after = whole({
-      subject: built.subject,
-      text: built.text,
-    });
-    const answer = await this.#newest.ask({ kind: "compare", before, after });
+    const [letter, question] = [this.#letter, this.#question()];
+    if (!question) return;
+    const answer = await this.#newest.ask(question);
     if (!answer || !isSame(letter, this.#letter)) return;
+    // While it was compared, the notes may have given something else.
+    if (JSON.stringify(question) !== JSON.stringify(this.#question())) return this.#compare(asked);
     fill(slot(this.#preview, "lines"), ...answer.lines.map(this.#line));
     this.#preview.hidden = false;
     this.#offer.hidden = true;
     if (asked) this.#preview.focus();
+  }
+
+  #question() {
+    const [draft, built] = [this.#draft, this.#built];
+    if (!built) return null;
+    return { kind: /** @type {const} */ ("compare"), before: whole(draft), after: whole(built) };
   }
 
   #line = (/** @type {{mark: string, text: string}} */ { mark, text }) => {
