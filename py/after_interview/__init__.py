@@ -11,14 +11,14 @@ from typing import TYPE_CHECKING, Any
 
 from .errors import FieldError, LinkError, Problem, StateError
 from .model import Channel, Interview, Moment, Outcome, Person, Reason, Status, Window
-from .people.names import AddressAs
-from .people.reading import People, read_people
 from .rules import RULES
 from .schedule import Plan, PlannedStep, Urgency, plan
 from .working_week import WorkingWeek
 
 if TYPE_CHECKING:
     from .links.reading import read_link
+    from .people.names import AddressAs
+    from .people.reading import People, read_people
 
 __all__ = [
     "RULES",
@@ -52,4 +52,12 @@ def __getattr__(name: str) -> Any:
         from .links.reading import read_link
 
         return read_link
+    if name == "AddressAs":
+        from .people.names import AddressAs
+
+        return AddressAs
+    if name in {"People", "read_people"}:
+        from .people import reading
+
+        return getattr(reading, name)
     raise AttributeError(name)

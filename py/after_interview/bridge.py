@@ -1,8 +1,6 @@
 """The one door to the core for hosts that speak JSON: `handle(request) -> response`, both texts.
 
 Requests: {"kind": "plan", "today", "now", "records": {id: record}, "weeks": {place: week}}
-          {"kind": "read", "text": state}
-          {"kind": "import", "text": file, "current": state}
           and those of the requests.py of each room, which say how they look
 Responses: {"ok": true, …} or {"ok": false, "error": {"code", "field" or "where"}}.
 """
@@ -14,10 +12,6 @@ from typing import Any
 
 from .dates import parse_day, parse_time
 from .errors import FieldError, LinkError, Problem, StateError, TableError
-from .keep.changes import offered
-from .keep.merge import merge
-from .keep.reading import read
-from .keep.state import empty_state
 from .record import Record, interview_from
 from .schedule import Plan, PlannedStep, plan
 from .timing import promise_counts
@@ -41,23 +35,29 @@ def handle(request: str) -> str:
 
 
 def _answer_to(kind: str) -> Callable[[Mapping[str, Any]], dict[str, Any]]:
-    """What answers requests of this `kind`; those of the rooms are loaded when asked for.
+    """What answers requests of this `kind`. Raises KeyError where nothing does.
 
-    Lists come in a pack of their own: only their requests look for them. Raises KeyError where
-    nothing answers.
+    A start of the engine waits for all that is imported here at the top, and the first question of
+    a page for what is imported below: a room is loaded when it is asked, and no other with it.
     """
-    if kind in _KINDS:
-        return _KINDS[kind]
-    if kind in _OF_LISTS:
-        from .links.list_requests import KINDS as LIST_KINDS
-
-        return LIST_KINDS[kind]
-    from .calendar.requests import KINDS as CALENDAR_KINDS
-    from .letters.requests import KINDS as LETTER_KINDS
-    from .links.requests import KINDS as LINK_KINDS
-    from .people.requests import KINDS as PEOPLE_KINDS
-
-    return {**LETTER_KINDS, **CALENDAR_KINDS, **LINK_KINDS, **PEOPLE_KINDS}[kind]
+    match kind:
+        case "plan":
+            return _plan
+        case "draft" | "kinds" | "review" | "compare" | "send" | "eml":
+            from .letters.requests import KINDS
+        case "calendar" | "events" | "lookback" | "log":
+            from .calendar.requests import KINDS
+        case "link" | "invitation" | "invite" | "message" | "move" | "code":
+            from .links.requests import KINDS
+        case "list" | "mapped" | "made" | "result":
+            from .links.list_requests import KINDS
+        case "people" | "correct-people":
+            from .people.requests import KINDS
+        case "read" | "import":
+            from .keep.requests import KINDS
+        case _:
+            raise KeyError(kind)
+    return KINDS[kind]
 
 
 def _refusal(code: str, **details: str) -> dict[str, Any]:
@@ -83,7 +83,8 @@ def _plan_of(
     now: dt.time | None,
     weeks: Mapping[str, WorkingWeek],
 ) -> dict[str, Any]:
-    interview, problems = interview_from(record)
+    # No day hangs on who was met.
+    interview, problems = interview_from({**record, "people": ""})
     week = weeks.get(interview.place, ANYWHERE)
     ticks: object = record.get("done")
     done = ticks if isinstance(ticks, dict) else {}
@@ -128,29 +129,3 @@ def _step_as_json(step: PlannedStep) -> dict[str, Any]:
 
 def _day(day: dt.date | None) -> str | None:
     return day.isoformat() if day else None
-
-
-def _read(message: Mapping[str, Any]) -> dict[str, Any]:
-    reading = read(message["text"])
-    return {"state": reading.state, "left_out": reading.left_out}
-
-
-def _import(message: Mapping[str, Any]) -> dict[str, Any]:
-    """What a file would change, merged or as a replacement, before anything happens."""
-    reading = read(message["text"])
-    incoming = reading.state
-    current = read(message["current"]).state if message.get("current") else empty_state()
-    return {
-        "merge": offered(current, merge(current, incoming), incoming["interviews"]),
-        "replace": offered(current, incoming),
-        "left_out": reading.left_out,
-    }
-
-
-_OF_LISTS = frozenset({"list", "mapped", "made", "result"})
-
-_KINDS: dict[str, Callable[[Mapping[str, Any]], dict[str, Any]]] = {
-    "plan": _plan,
-    "read": _read,
-    "import": _import,
-}

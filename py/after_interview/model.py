@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from . import fields
 from .errors import FieldError
-from .people.names import Name, parts_of
+
+if TYPE_CHECKING:
+    from .people.names import Name
 
 FIRST_YEAR, LAST_YEAR = 2000, 2100
 
@@ -107,8 +109,10 @@ class Person:
     chosen: str = ""
 
     @property
-    def parts(self) -> Name:
+    def parts(self) -> "Name":
         """The parts of the name: titles, first names, surname."""
+        from .people.names import parts_of
+
         return parts_of(self.name)
 
     @property

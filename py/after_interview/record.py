@@ -14,8 +14,17 @@ from . import fields
 from .dates import parse_day, parse_time
 from .errors import FieldError, Problem
 from .fields import Kind, Owner
-from .model import Candidate, Channel, Held, Interview, Notes, Outcome, Promise, Terms
-from .people.reading import read_people
+from .model import (
+    Candidate,
+    Channel,
+    Held,
+    Interview,
+    Notes,
+    Outcome,
+    Person,
+    Promise,
+    Terms,
+)
 from .timing import promised_by
 
 INTERVIEW_FIELDS = tuple(fields.of(Owner.INTERVIEW))
@@ -139,7 +148,7 @@ def interview_from(record: Record) -> tuple[Interview, tuple[Problem, ...]]:
         region=usable(_code(REGION), "region") or "",
         company=text("company"),
         role=text("role"),
-        people=read_people(text("people")).people,
+        people=_people_in(text("people")),
         channel=usable(_one_of(Channel), "channel"),
         firm=text("firm"),
         consultant=text("consultant"),
@@ -158,6 +167,15 @@ def interview_from(record: Record) -> tuple[Interview, tuple[Problem, ...]]:
         reminded_again=_day_of_tick(record, "second-reminder"),
     )
     return interview, tuple(problems)
+
+
+def _people_in(text: str) -> tuple[Person, ...]:
+    """Who was met; what reads them is loaded only where somebody was."""
+    if not text:
+        return ()
+    from .people.reading import read_people
+
+    return read_people(text).people
 
 
 def _code(pattern: re.Pattern[str]) -> Callable[[str, str], str | None]:

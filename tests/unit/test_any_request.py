@@ -10,10 +10,11 @@ from typing import Any
 import pytest
 
 from after_interview import RULES
-from after_interview.bridge import _KINDS, handle
+from after_interview.bridge import handle
 from after_interview.calendar.requests import KINDS as CALENDAR_KINDS
 from after_interview.fields import RECORD, YOU
 from after_interview.keep.move import move_link
+from after_interview.keep.requests import KINDS as KEEP_KINDS
 from after_interview.keep.state import empty_state
 from after_interview.letters.kinds import KINDS as LETTERS
 from after_interview.letters.requests import KINDS as LETTER_KINDS
@@ -26,7 +27,9 @@ REQUESTS = int(os.environ.get("REQUESTS", "3000"))
 AT_MOST = 1.0
 """Seconds of the processor, on a machine that may do other things."""
 
-KINDS = [*_KINDS, *CALENDAR_KINDS, *LETTER_KINDS, *LINK_KINDS, *LIST_KINDS, *PEOPLE_KINDS]
+KINDS = [
+    "plan", *CALENDAR_KINDS, *KEEP_KINDS, *LETTER_KINDS, *LINK_KINDS, *LIST_KINDS, *PEOPLE_KINDS,
+]  # fmt: skip
 
 NASTY: list[Any] = [
     *("", " ", "\x00", "\ud800", "\udfff\ud800", "\u202e", "\u200b", "\ufeff", "constructor"),

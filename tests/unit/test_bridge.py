@@ -1,6 +1,8 @@
 """The one door: every text gets an answer in JSON, and the answers are the core's."""
 
 import json
+import subprocess
+import sys
 from typing import Any
 
 import pytest
@@ -47,6 +49,25 @@ def plan_of(record: object, **parts: object) -> dict[str, Any]:
     question = {"today": "2026-02-27", "records": {"a": record}, **parts}
     found: dict[str, Any] = ask("plan", **question)["plans"]["a"]
     return found
+
+
+# What a start waits for
+
+
+LOADED_BY_A_PLAN = """
+import json, sys
+from after_interview.bridge import handle
+answer = handle(json.dumps({"kind": "plan", "today": "2026-02-27", "records": {"a": RECORD}}))
+assert json.loads(answer)["ok"]
+print(*(name for name in sys.modules if name.count(".") > 1 and name.startswith("after_interview")))
+"""
+
+
+def test_the_engine_starts_and_plans_without_the_rooms() -> None:
+    record = {**RECORD, "people": "Dr. Claire Weber, head of support"}
+    script = LOADED_BY_A_PLAN.replace("RECORD", repr(record))
+    ran = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert ran.stdout.split() == []
 
 
 # Plans

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from after_interview import bridge
+from after_interview.bridge import handle
 from after_interview.calendar import requests as calendar_requests
+from after_interview.keep import requests as keep_requests
 from after_interview.keep.move import move_link
 from after_interview.keep.state import empty_state
 from after_interview.letters import requests as letter_requests
@@ -19,8 +20,11 @@ from tests.site import PROJECT
 from tests.unit.node import tsc
 
 TYPES = PROJECT / "docs" / "assets" / "js" / "engine" / "messages.d.ts"
-ROOMS = (letter_requests, calendar_requests, link_requests, list_requests, people_requests)
-KINDS = {*bridge._KINDS, *(kind for room in ROOMS for kind in room.KINDS)}
+ROOMS = (
+    calendar_requests, keep_requests, letter_requests, link_requests, list_requests,
+    people_requests,
+)  # fmt: skip
+KINDS = {"plan", *(kind for room in ROOMS for kind in room.KINDS)}
 
 
 def questions() -> Iterator[dict[str, Any]]:
@@ -47,7 +51,7 @@ def checked(folder: Path, lines: list[str]) -> str:
 def test_every_question_and_every_answer_is_as_the_types_say(tmp_path: Path) -> None:
     lines, answered = [], set()
     for n, question in enumerate(questions()):
-        answer = json.loads(bridge.handle(json.dumps(question)))
+        answer = json.loads(handle(json.dumps(question)))
         kind = question["kind"]
         lines.append(f"export const question{n}: Question = {json.dumps(question)};")
         lines.append(f'export const answer{n}: Answer<Asked<"{kind}">> = {json.dumps(answer)};')
