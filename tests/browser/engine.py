@@ -6,6 +6,7 @@ from collections.abc import Callable
 from playwright.sync_api import BrowserContext, Page, Route
 
 WORKER = "worker.mjs"
+SHELL_FILES = re.compile(r"/assets/js/(chunk|planning)-")
 _SILENT = """
 window.Worker = new Proxy(Worker, {
   construct(real, [url, options]) {

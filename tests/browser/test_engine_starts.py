@@ -2,11 +2,12 @@
 
 import re
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 
 from tests.browser.checklist import Checklist, engine_is
-from tests.browser.engine import held_back, workers
+from tests.browser.engine import SHELL_FILES, held_back, workers
 from tests.browser.storage import put, text_of
+from tests.browser.waiting import until
 
 PROGRESS = re.compile(r"Loading the calculator: ([\d.]+) MB of ([\d.]+) MB")
 RECORD = """
@@ -36,6 +37,18 @@ def test_idle_then_loading_with_megabytes_then_ready(page: Page) -> None:
     expect(page.locator("[data-engine-state]")).to_be_hidden()
     assert len(workers(page)) == 1
     expect(checklist.next).to_contain_text("Type the date of the interview")
+
+
+def test_its_worker_waits_for_the_shell_and_is_the_only_one(page: Page) -> None:
+    held: list[Route] = []
+    page.route(SHELL_FILES, lambda route: held.append(route))  # noqa: PLW0108 - it has to be a function
+    page.goto("checklist/", wait_until="commit")
+    until(page, "window.earlyWorker?.warm === false")
+    for route in held:
+        route.continue_()
+    engine_is(page, "ready")
+    assert page.evaluate("window.earlyWorker") is None
+    assert len(workers(page)) == 1
 
 
 def test_while_it_loads_everything_else_works(page: Page) -> None:

@@ -628,6 +628,9 @@ def test_what_is_left_out_of_a_draft_is_said_beside_it(page: Page) -> None:
     expect(wanted.filter(has=page.get_by_label("Why you want this job"))).to_contain_text(
         "Left out: it is in another language"
     )
+    page.keyboard.press("Control+z")
+    expect(letters.text).not_to_have_value(re.compile("pregnant"))
+    expect(put).to_be_visible()
 
 
 def test_before_the_interview_the_page_says_that_it_is_to_come(page: Page) -> None:

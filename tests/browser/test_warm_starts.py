@@ -1,12 +1,11 @@
 """The next start comes from what the device keeps; whatever is wrong with it, there is a start."""
 
-import re
 
 import pytest
 from playwright.sync_api import Page, Route, expect
 
 from tests.browser.checklist import Checklist, engine_is
-from tests.browser.engine import workers
+from tests.browser.engine import SHELL_FILES, workers
 from tests.browser.test_packs import source
 from tests.browser.waiting import until
 
@@ -16,7 +15,6 @@ KEPT = f"""async () => {{
   const kept = await (await caches.open("{CACHE}")).keys();
   return kept.map(({{ url }}) => url.slice(url.lastIndexOf("/") + 1)).sort();
 }}"""
-SHELL_FILES = re.compile(r"/assets/js/(chunk|planning)-")
 ALL = ["pyodide.asm.wasm", "python_stdlib.zip", "snapshot"]
 CHANGE = f"""async ([name, change]) => {{
   const cache = await caches.open("{CACHE}");
@@ -82,7 +80,7 @@ def test_it_is_begun_before_the_shell_and_once(visited: Page) -> None:
     held: list[Route] = []
     page.route(SHELL_FILES, lambda route: held.append(route))  # noqa: PLW0108 - it has to be a function
     page.reload(wait_until="commit")
-    until(page, "window.startedEngine?.said.some(({ kind }) => kind === 'ready')")
+    until(page, "window.earlyWorker?.said.some(({ kind }) => kind === 'ready')")
     assert len(workers(page)) == 1
     for route in held:
         route.continue_()

@@ -1,5 +1,5 @@
 // The engine as the page sees it: a worker that is started once, asked with a time limit, and restarted once,
-// then without the snapshot that may have been the trouble. Where there is a snapshot, the page starts it in its head.
+// then without the snapshot that may have been the trouble. The page makes the worker in its head, and starts it there from a snapshot.
 
 import { guardedWorker } from "./guarded-worker.mjs";
 import { isSlowLine } from "./line.mjs";
@@ -21,7 +21,7 @@ const RESTARTS = 1;
  * @typedef {import("./messages.d.ts").FromWorker} FromWorker
  * @typedef {import("./messages.d.ts").PackName} PackName
  * @typedef {{loaded: number, total: number}} Progress in bytes
- * @typedef {{startedEngine?: {worker: Worker, said: FromWorker[]}}} Started
+ * @typedef {{worker: Worker, said: FromWorker[], warm: boolean}} Early a worker that the page has made; started, if warm
  * @typedef {{resolve: (answer: import("./messages.d.ts").Answer) => void, reject: (error: Error) => void, request: string, packs: PackName[], timer?: ReturnType<typeof setTimeout>}} Pending
  */
 
@@ -46,6 +46,7 @@ export class Engine extends EventTarget {
   /** @type {string | null} the file that a question has waited for in vain */ missingPack = null;
 
   /** @type {Worker | null} */ #worker = null;
+  /** @type {Early | null} that waits for its start */ #early = null;
   /** @type {Map<number, Pending>} */ #pending = new Map();
   /** @type {Map<string, Progress>} */ #packs = new Map();
   /** @type {ReturnType<typeof setTimeout> | undefined} */ #watchdog;
@@ -89,15 +90,24 @@ export class Engine extends EventTarget {
     return this.#pending.size > 0;
   }
 
-  /** Take over the worker that the page has started in its head (warm.html), and hear what it has said since. */
+  /** Take over the worker that the page has made in its head (partials/engine.html). */
   #adopt() {
-    const page = /** @type {Started} */ (window);
-    const { startedEngine } = page;
-    if (!startedEngine) return;
-    delete page.startedEngine;
+    const page = /** @type {{earlyWorker?: Early}} */ (window);
+    const { earlyWorker } = page;
+    if (!earlyWorker) return;
+    delete page.earlyWorker;
+    if (!earlyWorker.warm) {
+      this.#early = earlyWorker;
+      return;
+    }
     this.state = "loading";
-    this.#attend(startedEngine.worker);
-    for (const message of startedEngine.said) this.#heard(message);
+    this.#attend(earlyWorker.worker);
+    this.#hearAll(earlyWorker);
+  }
+
+  /** @param {Early} worker of which nobody has heard what it said */
+  #hearAll({ said }) {
+    for (const message of said) this.#heard(message);
   }
 
   /** Start the worker, unless it is loading or ready already. */
@@ -150,12 +160,14 @@ export class Engine extends EventTarget {
     this.#set("loading");
     const warm = this.#restarts === 0 && this.isWarm;
     if (!warm) noteSnapshot("");
-    const worker = guardedWorker(new URL("worker.mjs", import.meta.url));
-    this.#attend(worker);
+    const early = this.#early;
+    this.#early = null;
+    this.#attend(early?.worker ?? guardedWorker(new URL("worker.mjs", import.meta.url)));
     // At the second try without what may have been the trouble.
     const small = this.#restarts === 0 && this.#isSlow();
     this.#tell({ kind: "start", base: this.#base, manifest: this.#manifest, warm, small });
     if (this.#keepsNothing) this.keepNothing();
+    if (early) this.#hearAll(early);
   }
 
   /** What came damaged is not to be kept; the worker that met it may be ended before it has seen to that. @param {string} file */

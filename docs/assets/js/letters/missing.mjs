@@ -120,7 +120,8 @@ function putIn(text, piece) {
   const closing = text.value.lastIndexOf("\n\n");
   const last = text.value.lastIndexOf("\n\n", closing - 1);
   const at = last > 0 ? last : Math.max(closing, 0);
-  text.setRangeText(`\n\n${piece}`, at, at, "end");
-  text.dispatchEvent(new Event("input", { bubbles: true }));
   text.focus();
+  text.setSelectionRange(at, at);
+  // As if it were typed: the keyboard takes it back, too.
+  document.execCommand("insertText", false, `\n\n${piece}`);
 }
