@@ -83,7 +83,7 @@ INPUT_TYPES = {
 
 
 def needing_engine() -> list[str]:
-    """The tools that ask the engine: a page that has one makes its worker early (partials/engine.html)."""
+    """The tools that ask the engine: partials/engine.html makes its worker on their pages."""
     return [tool for tool in TOOLS if "parts.engine()" in _source(tool)]
 
 

@@ -1,6 +1,5 @@
 """The next start comes from what the device keeps; whatever is wrong with it, there is a start."""
 
-
 import pytest
 from playwright.sync_api import Page, Route, expect
 
