@@ -26,11 +26,14 @@ def is_shouted(line: str) -> bool:
 _FLAG = "\U0001f3f4[\U000e0030-\U000e007a]{1,6}\U000e007f"
 """The flags of England, Scotland and Wales are written with signs that alone nobody sees."""
 
+_OF_SCRIPTS = "[^\\0-\u02ff\u2000-\u20ff]"
+"""What joiners may stand between; said by what it is not, as that is few and soon compiled."""
+
 _UNSEEN = re.compile(
     f"({_FLAG})|"
     "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b\u200e\u200f\u202a-\u202e"
     "\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\U000e0000-\U000e0fff]"
-    "|(?<![\u0300-\u1fff\u2100-\U0010ffff])[\u200c\u200d]|[\u200c\u200d](?![\u0300-\u1fff\u2100-\U0010ffff])"
+    f"|(?<!{_OF_SCRIPTS})[\u200c\u200d]|[\u200c\u200d](?!{_OF_SCRIPTS})"
 )
 
 

@@ -19,7 +19,7 @@ characters.
 
 import datetime as dt
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from ..dates import parse_day, parse_time
 from ..errors import FieldError
@@ -28,14 +28,15 @@ from ..people.pieces import address_in
 from ..record import Record, candidate_from, interview_from, notes_from, said_from
 from .differences import compare
 from .drafting import Draft, draft
-from .grammar import Lint
 from .kinds import KINDS as KINDS_OF_DRAFT
 from .phrases import repaired
-from .review import Review
 from .sending import eml, fits, mailto
 from .suggested import due_first, suggested
 from .time_words import stale_time_words
 from .words import LETTERS
+
+if TYPE_CHECKING:
+    from .grammar import Lint
 
 Message = Mapping[str, Any]
 PLAIN = "plain"
@@ -169,6 +170,9 @@ def _kinds(message: Message) -> dict[str, Any]:
 
 
 def _review(message: Message) -> dict[str, Any]:
+    # No draft is to wait for it.
+    from .review import Review
+
     made = _draft_of(message)
     record = _record(message)
     interview, _ = interview_from(record)
@@ -222,7 +226,7 @@ def _others(message: Message, made: Draft, interview: Interview) -> Iterator[str
                 yield _draft_of({**message, "person": name}).text
 
 
-def _lints(message: Message) -> list[Lint]:
+def _lints(message: Message) -> "list[Lint]":
     """What a checker found. Raises ValueError for what is no such list."""
     found = message.get("lints") or []
     if not isinstance(found, list):
@@ -230,7 +234,9 @@ def _lints(message: Message) -> list[Lint]:
     return [_lint(each) for each in found]
 
 
-def _lint(found: Any) -> Lint:
+def _lint(found: Any) -> "Lint":
+    from .grammar import Lint
+
     try:
         begin, end = int(found["begin"]), int(found["end"])
         kind, rule, told = (str(found[name]) for name in ("kind", "rule", "message"))
