@@ -27,6 +27,10 @@ TYPED = [
         "Claire Weber |  | c@example.com",
     ),
     (
+        "attendee Bob\nguests Tim Marsh and Ana Lima",
+        "Bob |  |  | first name\nTim Marsh\nAna Lima\n? attendee\n? guests",
+    ),
+    (
         "Claire Weber – Recruiter",
         "Claire Weber | Recruiter",
     ),

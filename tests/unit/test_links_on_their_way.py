@@ -514,6 +514,10 @@ CASES: dict[str, tuple[str, Answer]] = {
     "version cut": (A.removesuffix("=1"), right(PLAIN)),
     "id gone": (A.replace(f"&id={ID}", ""), right(PLAIN, id_="")),
     "76 characters of it": (A[:120], said(PLAIN, "firm", id_=None)),
+    "version first, cut in an escape": (
+        f"{PAGE}#invite?v=1&company=Example%20S.A.&role=Customer%20support%2",
+        said({"company": "Example S.A.", "role": "Customer support"}, "role", id_=None),
+    ),
     "cut in a letter": (B[: B.index("%C3%AB") + 4], said(FULL, "people", id_=ID)),
     "cut in Safe Links": (safe(A)[:260], said(PLAIN, "role")),
     "cut at the hash": (A[: A.index("#") + 1], Refused("no-link")),

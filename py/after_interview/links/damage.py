@@ -490,8 +490,12 @@ class _Reader:
             piece.raw = piece.raw[:-1] if len(bare) < len(piece.raw) - 1 else bare
 
     def _look_at_the_end(self, piece: _Piece, keys: Collection[str]) -> None:
-        """Where the version is missing, the end is; then the last value may not be whole either."""
-        if VERSION_KEY in keys:
+        """Where the version is missing, the end is; then the last value may not be whole either.
+
+        Where a program has put the version first, half an escape at the end says as much.
+        """
+        half = _HALF_AN_ESCAPE.search(piece.raw) and _ESCAPE.search(self._text)
+        if VERSION_KEY in keys and (piece.key == VERSION_KEY or not half):
             return
         stub = re.search(rf"{_AND}(\w{{0,9}})$", piece.raw, re.IGNORECASE)
         if stub and any(key.startswith(stub[1]) for key in self._keys):

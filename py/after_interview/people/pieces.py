@@ -193,6 +193,7 @@ _LEAD_IN = re.compile(
     r"|(?:(?:hi|hello|hey|hallo|bonjour|moien)\s*[,!.]?\s+)?(?:i['’]m|i\s+am|this\s+is|my\s+name\s+is"
     r"|je\s+suis|je\s+m['’]appelle|ich\s+bin|ich\s+heiße|mein\s+name\s+ist|ech\s+sinn)\s+"
     r"|(?:(?:i|we)\s+)?(?:just\s+)?(?:met|interviewed|saw)\s+"
+    r"|(?:(?:required|optional)\s+)?(?:attendees?|invitees?|guests)\s+"
     r"|(?:it|there)\s+was\s+|with\s+|w/\s*|(?:i\s+think|maybe|perhaps|probably|only|just|first)\s+"
     r"|(?:j['’]ai\s+)?(?:vu|rencontré|parlé)\s+(?:avec\s+|à\s+)?|(?:un\s+)?entretien\s+avec\s+"
     r"|(?:ich\s+(?:habe|hatte)\s+)?(?:ein\s+)?(?:gespräch\s+)?mit\s+|ich\s+(?:habe|hatte)\s+"

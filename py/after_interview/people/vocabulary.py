@@ -308,9 +308,10 @@ SKIPPED_LABELS = words_in(
 """Labels that only say what stands behind them."""
 
 LISTING_LABELS = words_in(
-    """attendees guests invited optional optional-attendees required required-attendees their-names
-    attendees chaired chaired-by hosted hosted-by interviewed interviewees interviewers jury met
-    panel panellists participants people present saw speakers spoke team with"""
+    """attendee attendees guests invited invitee invitees optional optional-attendees required
+    required-attendees their-names chaired chaired-by hosted hosted-by interviewed interviewees
+    interviewers jury met panel panellists participants people present saw speakers spoke team
+    with"""
 )
 """Labels that say that people follow."""
 
