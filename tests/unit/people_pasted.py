@@ -135,7 +135,7 @@ SENTENCES = [
     ("Anna first, Bob second", "Anna |  |  | first name\nBob | second |  | first name\n? first"),
     ("only Anna", "Anna |  |  | first name\n? only"),
     ("just Anna", "Anna |  |  | first name\n? just"),
-    ("Anna (sp?)", "Anna | sp? |  | first name"),
+    ("Anna (sp?)", "Anna |  |  | first name\n? sp"),
     ("Anna ... something with B", "Anna |  |  | first name\n? something\n? B"),
     ("Anna B?", "Anna B"),
     ("I think Anna", "Anna |  |  | first name\n? I think"),

@@ -173,7 +173,7 @@ LATER = [
     ("Tom Hardwick\nEngineering Manager at Example Ltd\nView profile\nMessage", "Tom Hardwick | Engineering Manager at Example Ltd\n? View profile\n? Message"),
     ("CEO: Lars Holm; CFO: vacant; HR: Ida", "Lars Holm | CEO\nIda | HR |  | first name\n? vacant\n? CFO"),
     ("24.11.26, 14:03 - Coach Mel: good luck!!\n24.11.26, 15:10 - Mel: how was it", "Coach Mel\nMel |  |  | first name\n? 24.11.26, 14:03 - Coach Mel: good luck!!\n? 24.11.26, 15:10 - Mel: how was it"),
-    ("1st interview: Dana (recruiter). 2nd: panel - Bo, Cy and Di", "? 1st interview: Dana (recruiter). 2nd: panel - Bo, Cy and Di"),
+    ("1st interview: Dana (recruiter). 2nd: panel - Bo, Cy and Di", "Dana | recruiter |  | first name\nBo |  |  | first name\nCy |  |  | first name\nDi |  |  | first name\n? 1st interview\n? 2nd\n? panel"),
     ("the owners, Mr and Mrs Fonseca", "Mr Fonseca |  |  | Mr\nMrs Fonseca |  |  | Ms\n? the owners"),
     ("Site supervisor Declan O'Hara, safety officer Ms. T. Bose", "Declan O'Hara | Site supervisor\nMs. T. Bose | safety officer |  | Ms"),
     ("shift manager Carol then the big boss Mr. Lindqvist", "Carol | shift manager |  | first name\nMr. Lindqvist | the big boss |  | Mr"),
@@ -198,5 +198,32 @@ LATER = [
     ("Station manager Bal\n[24/11/2026, 11:02] Ana: Hi", "Bal | Station manager |  | first name\nAna |  |  | first name\n? [24/11/2026, 11:02] Ana: Hi"),
 ]
 """Three sets, of 34, 30 and 25, each counted before anything was mended: 12, 7 and 3 were wrong without a word."""
+
+TIRED = [
+    ("met w the home manager bernadette n a senior carer forgot her name", "bernadette | the home manager |  | first name\n? a senior carer forgot her name"),
+    ("Met Sandra comma the store manager and Kwame from human resources period", "Sandra | the store manager |  | first name\nKwame | from human resources |  | first name"),
+    ("Giulia 💁‍♀️ HR\nMr. Bruno (titolare) 👨‍🍳\nla signora alla cassa", "Giulia | HR |  | first name\nMr. Bruno | titolare |  | Mr\n? la signora alla cassa"),
+    ("Okeke, Ngozi (Organizer)\nVan Damme, Pieter; Accepted\nLiu, Wei; Tentative", "Ngozi Okeke | Organizer\nPieter Van Damme\nWei Liu\n? Accepted\n? Tentative"),
+    ("Rosalind Achterbosch, MBA, PMP\n· 2nd\nDirector of Operations at Example Logistics | Lean Six Sigma Black Belt\nRotterdam, South Holland, Netherlands", "Rosalind Achterbosch MBA PMP | Director of Operations at Example Logistics, Lean Six Sigma Black Belt\n? · 2nd\n? Rotterdam, South Holland, Netherlands"),
+    ("herr krause (lagerleiter), agnieszka - koordinatorka, and boss of boss i think mister wolf", "herr krause | lagerleiter |  | Mr\nagnieszka | koordinatorka |  | first name\nmister wolf | boss of boss |  | Mr"),
+    ("Sra. María del Carmen Ruiz Ortega (jefa de cocina)\nPaco, el dueño", "Sra. María del Carmen Ruiz Ortega | jefa de cocina |  | Ms\nPaco | el dueño |  | first name"),
+    ("Jackie 07700 900123 (agency)\nTrevor site mgr 07700 900456", "Jackie | agency |  | first name\nTrevor | site mgr |  | first name\n? 07700 900123\n? 07700 900456"),
+    ("1st interviewer - Helen Crabtree (matron)\n2nd interviewer - Dr Osman\n3rd - lay person, no name given", "Helen Crabtree | matron\nDr Osman |  |  | title\n? 1st interviewer\n? 2nd interviewer\n? 3rd - lay person, no name given"),
+    ("In this meeting (4)\nMartina Novak\nOrganiser\nJosé Ángel Prieto\nYusuf (Guest)\nYou", "Martina Novak | Organiser\nJosé Ángel Prieto\nYusuf | Guest |  | first name\n? In this meeting (4)\n? You"),
+    ("Interview - Lab Technician\nWed, Nov 25 • 10:00 – 10:45 AM\nGuests\nHannah Fried\nhannah.fried@example.com\nOrganizer\nDr. Tariq Aziz\nYes - 3, awaiting - 1", "Hannah Fried |  | hannah.fried@example.com\nDr. Tariq Aziz |  |  | title\n? Interview - Lab Technician\n? Wed, Nov 25 • 10:00 – 10:45 AM\n? Guests\n? Organizer\n? Yes - 3, awaiting - 1"),
+    ("the big boss, I think Mr Dlamini? and his PA Thandi", "Mr Dlamini |  |  | Mr\nThandi | his PA |  | first name\n? the big boss"),
+    ("You will be met at reception by Maureen. Your interviewers are Prof. Adaeze Nnamdi (Dean) and Dr Colm Ó Súilleabháin (Head of School).", "Maureen | reception |  | first name\nProf. Adaeze Nnamdi | Dean |  | title\nDr Colm Ó Súilleabháin | Head of School |  | title"),
+    ("Grace from reception showed me in, then Mark and Faith did the interview", "Grace | from reception |  | first name\nMark |  |  | first name\nFaith |  |  | first name\n? showed me in\n? did the interview"),
+    ("Siân (sp?) Llewellyn, clinical lead", "Siân Llewellyn | clinical lead\n? sp"),
+    ("so there was this guy called Winston he was the head gardener and then his deputy Amy I think and someone from the council", "Winston | the head gardener |  | first name\nAmy | his deputy |  | first name\n? there was\n? this guy\n? someone from the council"),
+    ("MET MRS PATTERSON (OWNER) AND HER SON GREG", "MRS PATTERSON | OWNER |  | Ms\nGREG | HER SON |  | first name"),
+    ("Zoom: Katy P (HRBP), Deepak's iPhone, Conf Room B", "Katy P | HRBP\nDeepak |  |  | first name\n? Zoom\n? iPhone\n? Conf Room B"),
+    ("Was meant to be Tim Rourke but got Angela Frost instead (Ops Manager)", "Angela Frost | Ops Manager\n? not Tim Rourke"),
+    ("10.00 Lotte Brinkmann, Teamleitung\n10.30 Herr Dr. Öztürk\n11.00 Rundgang", "Lotte Brinkmann | Teamleitung\nHerr Dr. Öztürk |  |  | title\n? 10.00\n? 10.30\n? 11.00 Rundgang"),
+    ("Head of Year 9 Mr Tranter, SENCO Mrs Bello, and two pupils", "Mr Tranter | Head of Year 9 |  | Mr\nMrs Bello | SENCO |  | Ms\n? two pupils"),
+    ("a Dona Lurdes (dona da padaria) e o filho, o Nuno", "Dona Lurdes | dona da padaria |  | Ms\nNuno | o filho |  | first name"),
+    ("Tyrone - asked about my driving licence and seemed happy\nShaz in the office - made me a brew", "Tyrone |  |  | first name\nShaz |  |  | first name\n? asked about my driving licence\n? seemed happy\n? in the office\n? made me a brew"),
+]
+"""Of forty more, those that were wrong without a word (17) or handed back whole (6) at first."""
 
 STRANGERS = [*LATER, *BY_TRADE, *WORK, *INVITED, *MEETINGS, *NETWORKS, *SIGNATURES, *HURRIED, *SURNAMES, *SCRIPTS]

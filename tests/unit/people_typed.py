@@ -1180,7 +1180,7 @@ TYPED = [
     ),
     (
         "1st interview: Claire",
-        "? 1st interview: Claire",
+        "Claire |  |  | first name\n? 1st interview",
     ),
     (
         "Monday: Claire, Tuesday: Tom",

@@ -17,7 +17,7 @@ from after_interview.people.corrections import corrected
 from after_interview.people.names import key_of
 from after_interview.people.reading import LONGEST_LINE, LONGEST_TEXT, MOST_PEOPLE, written
 from tests.unit.people_pasted import PASTED
-from tests.unit.people_strangers import STRANGERS, TOLD
+from tests.unit.people_strangers import STRANGERS, TIRED, TOLD
 from tests.unit.people_typed import TYPED
 
 ALL = [*TYPED, *PASTED, *STRANGERS]
@@ -84,7 +84,7 @@ def test_each_word_of_the_vocabulary_stands_as_it_is_looked_up(name: str) -> Non
         assert {word for word in words if key_of(word) != word} == set()
 
 
-@pytest.mark.parametrize(("typed", "understood"), [*ALL, *TOLD])
+@pytest.mark.parametrize(("typed", "understood"), [*ALL, *TOLD, *TIRED])
 def test_what_people_type_is_understood_or_handed_back(typed: str, understood: str) -> None:
     assert shown(read_people(typed)) == understood
 

@@ -24,9 +24,11 @@ from .told import as_typed_out
 from .vocabulary import (
     ABOUT_SOMEBODY,
     ACRONYMS,
+    ANSWERED,
     BEGIN_JOBS,
     BIRTH_NAMES,
     COMPANIES,
+    DEEDS,
     DETERMINERS,
     FIRST_NAMES,
     HAN_ROLES,
@@ -38,6 +40,7 @@ from .vocabulary import (
     NOBODY,
     NOBODY_PHRASES,
     OF_ALL,
+    OF_WORK,
     PLACES,
     PLURALS,
     PREPOSITIONS,
@@ -48,6 +51,8 @@ from .vocabulary import (
     SILENT_TITLES,
     SKIPPED_LABELS,
     SMALL_IN_NAMES,
+    SORTS_OF_PEOPLE,
+    STANDING_AT,
     SURNAMES_TOO,
     TRADES,
     WORK_WORDS,
@@ -189,7 +194,7 @@ _SEPARATOR = re.compile(
 _LEADING_JOINER = re.compile(r"(?:(?:" + "|".join(JOINERS) + r"|&|\+)(?:\s+|$))+", re.IGNORECASE)
 _LEAD_IN = re.compile(
     r"(?:(?:(?:i|we)\s+)?(?:just\s+)?(?:met|spoke|talked|chatted|was interviewed|were interviewed"
-    r"|interviewed|saw)|(?:\w+\s+)?interview|chat|call|meeting)\s+(?:(?:with|to|by)\s+|w/\s*)"
+    r"|interviewed|saw)|(?:\w+\s+)?interview|chat|call|meeting)\s+(?:(?:with|to|by|w)\s+|w/\s*)"
     r"|(?:(?:hi|hello|hey|hallo|bonjour|moien)\s*[,!.]?\s+)?(?:i['’]m|i\s+am|this\s+is|my\s+name\s+is"
     r"|je\s+suis|je\s+m['’]appelle|ich\s+bin|ich\s+heiße|mein\s+name\s+ist|ech\s+sinn)\s+"
     r"|(?:(?:i|we)\s+)?(?:just\s+)?(?:met|interviewed|saw)\s+"
@@ -198,6 +203,8 @@ _LEAD_IN = re.compile(
     r"|(?:j['’]ai\s+)?(?:vu|rencontré|parlé)\s+(?:avec\s+|à\s+)?|(?:un\s+)?entretien\s+avec\s+"
     r"|(?:ich\s+(?:habe|hatte)\s+)?(?:ein\s+)?(?:gespräch\s+)?mit\s+|ich\s+(?:habe|hatte)\s+"
     r"|(?:gespréich\s+)?(?:mam|mat)\s+(?=här|madame|joffer|dem|der)"
+    r"|(?:(?:1st|2nd|3rd|[4-9]th|first|second|third|fourth|last|other)\s+(?:interview(?:er)?"
+    r"|person|one|round|panel(?:list|\s+member)?)|1st|2nd|3rd|[4-9]th)\s*(?:[:–—-])\s*"
     r"|i\.\s?[av]\.\s+|p\.\s?p\.\s+|ppa\.?\s+|c/o\s+",
     re.IGNORECASE,
 )
@@ -253,7 +260,7 @@ class _Line:
         for _ in range(3):
             text = text[found.end() :] if (found := _BULLET.match(text)) else text
         found = _LEAD_IN.match(text)
-        lead = text[: found.end()].strip() if found else ""
+        lead = text[: found.end()].strip(" :-–—") if found else ""
         text = text[found.end() :] if found else text
         text = _IS.sub(lambda found: ": " if _is_somebody(found[1]) else found[0], text)
         text = self._with_marks(text)
@@ -355,7 +362,7 @@ class _Line:
                 before, first = " ", False
             words = []
             for piece in self._marked(kind, content, given):
-                given = piece
+                given = given if piece.contact else piece
                 yield replace(piece, before=piece.before or before)
                 before, first = " ", False
         for piece in self._words(words, first=first):
@@ -370,7 +377,9 @@ class _Line:
             return False
         if is_pronouns(text) or key_of(parts[0]) in BIRTH_NAMES:
             return True
-        if len(parts) > 2 or not parts[0][0].isupper() or any(map(self._is_role, parts)):  # noqa: PLR2004
+        office = key_of(parts[0]) in TRADES and len(words) > 1 and not more and kind == "group"
+        many = len(parts) > 2 or not parts[0][0].isupper()  # noqa: PLR2004
+        if many or office or any(map(self._is_role, parts)):  # “Adaeze Nnamdi (Dean)”
             return False
         if any(map(self._is_role, words)) and key_of(words[0]) not in FIRST_NAMES:
             return False
@@ -437,7 +446,7 @@ class _Line:
             yield Piece(Kind.AFTER, text)
         elif not first and len(words) > 1 and key_of(words[0]) in ABOUT_SOMEBODY:
             yield Piece(Kind.ROLE, text)
-        elif _names_nobody(text) or _is_choice(words) or _is_heading(words):
+        elif _names_nobody(text) or _is_of_nobody(words, first=first):
             yield Piece(Kind.ASIDE, text)
         elif (cut := self._next_name(words)) and not self._leads(words, cut, first=first):
             yield from self._words(words[:cut], first=first)
@@ -507,11 +516,18 @@ class _Line:
                 yield Piece(Kind.ROLE, text)
                 return
             yield who
-            if rest:
-                keys = set(map(key_of, rest))
-                outside = keys & NO_NAMES or key_of(rest[0]) in NOBODY - PREPOSITIONS
-                outside = outside and not any(map(self._is_role, rest))
-                yield Piece(Kind.ASIDE if outside else Kind.ROLE, " ".join(rest))
+            did = next((n for n, word in enumerate(rest) if key_of(word) in DEEDS), len(rest))
+            did = did if did == len(rest) or rest[did].islower() else len(rest)
+            if rest[:did]:
+                yield self._about(rest[:did])
+            if rest[did:]:
+                yield Piece(Kind.ASIDE, " ".join(rest[did:]))
+
+    def _about(self, rest: list[str]) -> Piece:
+        """What stands behind a name: what that one does, or something else."""
+        outside = set(map(key_of, rest)) & NO_NAMES or key_of(rest[0]) in NOBODY - PREPOSITIONS
+        outside = outside and not any(map(self._is_role, rest))
+        return Piece(Kind.ASIDE if outside else Kind.ROLE, " ".join(rest))
 
     def _job_before_name(self, words: list[str]) -> int:
         """The number of the word with which a name begins behind a job of several words, or 0.
@@ -601,6 +617,9 @@ class _Line:
         """The number of the word with which a name begins after a role, as in “CEO Priya Raman”."""
         last = max((n for n, word in enumerate(words) if self._is_role(word)), default=-1)
         last = 0 if last < 0 and key_of(words[0]) in TRADES else last
+        titled = next((n for n, word in enumerate(words) if n and is_before_a_name(word)), 0)
+        if titled and last == 0 and key_of(words[1]) in ("of", "for"):
+            last = titled - 1  # “Head of Year 9 Mr Tranter”
         rest = words[last + 1 :]
         if (
             last < 0
@@ -714,13 +733,37 @@ def _names_nobody(text: str) -> bool:
     named = word[0].isupper() and (key in FIRST_NAMES or bool(title_of(word) or honorific_of(word)))
     loud = word.isupper() and len(word) > 1 and key in ACRONYMS
     counted = bool(_NUMBER.fullmatch(word)) and len(text.split()) > 1
+    counted = counted or _describes(text.split())
     return counted or (key in NOBODY and not named and not loud)
+
+
+def _describes(words: list[str]) -> bool:
+    """Whether it only says what sort of person it was: “lay person”, “la signora alla cassa”."""
+    if len(words) == 1 or not all(map(str.islower, words)):
+        return False
+    keys = [key_of(word) for word in words]
+    if keys[0] in DETERMINERS:
+        sort = keys[1] in SORTS_OF_PEOPLE or bool(honorific_of(words[1]))
+        return len(keys) > 2 and sort and keys[2] in PREPOSITIONS | STANDING_AT  # noqa: PLR2004
+    work = any(key in OF_WORK or key in ACRONYMS or key in FIRST_NAMES for key in keys)
+    return keys[-1] in SORTS_OF_PEOPLE and not work
 
 
 def _described(piece: Piece) -> Piece:
     """A piece behind somebody, in a bracket: one word in small letters is no name: “(grumpy)”."""
     plain = piece.kind is Kind.NAME and piece.text.islower() and not piece.sure
     return replace(piece, kind=Kind.ASIDE) if plain else piece
+
+
+def _is_of_nobody(words: list[str], *, first: bool) -> bool:
+    """Whether words beside a name are no name and no job: a heading, an answer, what was done."""
+    answered = not first and len(words) == 1 and key_of(words[0]) in ANSWERED
+    return answered or _is_choice(words) or _is_heading(words) or _is_deed(words)
+
+
+def _is_deed(words: list[str]) -> bool:
+    """Whether it says what somebody did to the writer: “made me a brew”."""
+    return len(words) > 1 and key_of(words[0]) in DEEDS and words[0].islower()
 
 
 def _is_choice(words: list[str]) -> bool:

@@ -27,6 +27,7 @@ from .vocabulary import (
     NOTICES,
     OF_ALL,
     OF_WORK,
+    PLACES,
     ROLE_ENDINGS,
 )
 
@@ -75,6 +76,18 @@ _ONLY_JOINS = re.compile(
     r"(?: (?:with|to|by|w/?))?"
 )
 """What says only that somebody was met: “I met”, “interview w/”. Beside them, it is no question."""
+
+_MONTHS = r"(?:jan|feb|fev|mar|apr|avr|ma[iy]|jun|jui|jul|aug|aou|sep|o[ck]t|nov|de[cz])[a-z]*"
+_DAYS = (
+    r"(?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim|die|mit|don|fre|son|mo|di|mi|do|fr"
+    r"|sa|so)[a-z]{0,7}"
+)
+_CALENDAR = re.compile(
+    rf"(?:{_DAYS}[.,]* )?(?:{_MONTHS}\.? \d{{1,2}}|\d{{1,2}}(?:\.|st|nd|rd|th)? {_MONTHS})\b"
+    rf"|{_DAYS}[.,]* \d{{1,2}}[./]\d"
+    r"|(?:\d+ )?(?:yes|no|maybe|awaiting|guests|going)\b\W*\d"
+)
+"""A day, or how many come: lines of a calendar, folded."""
 
 _CHOSEN = re.compile(r"address(?:ed)? as\s+(\S.*)", re.IGNORECASE)
 
@@ -245,8 +258,18 @@ def _is_notice(line: str) -> bool:
     """Whether a calendar, a meeting program or a page wrote a line around the people."""
     plain = folded(line.strip(" \t_-*•·"))
     return "@" not in line and (
-        plain in BUTTONS or plain.startswith(NOTICES) or plain.endswith(BUTTONS_BEHIND)
+        plain in BUTTONS
+        or plain.startswith(NOTICES)
+        or plain.endswith(BUTTONS_BEHIND)
+        or _CALENDAR.match(plain) is not None
+        or _is_residence(plain)
     )
+
+
+def _is_residence(plain: str) -> bool:
+    """Whether a line says where somebody lives: “Rotterdam, South Holland, Netherlands”."""
+    parts = [part.strip().replace(" ", "-") for part in plain.split(",")]
+    return len(parts) > 1 and {parts[0], parts[-1]} <= PLACES
 
 
 def _names_nobody(line: str) -> bool:
@@ -335,9 +358,15 @@ class _LineReader:
             (after.kind is Kind.EMAIL and after.before != ",")
             or (after.kind is Kind.ROLE and after.before == "(")
         )
-        if last and last.name and not (piece.sure or apart or followed) and " " in last.name:
+        behind_a_dash = piece.before in _DASHES and piece.text.islower()
+        if (
+            last
+            and last.name
+            and not (piece.sure or apart or followed)
+            and (" " in last.name or behind_a_dash)
+        ):
             emailed = after is not None and after.kind is Kind.EMAIL
-            if last.role or emailed or piece.before in _DASHES:
+            if last.role or emailed or piece.before in _DASHES:  # “Claire Weber – Zuständige”
                 last.role = ", ".join(filter(None, (last.role, piece.text)))
             else:
                 self.left.append(piece.text)

@@ -13,6 +13,7 @@ from ..plain_text import HESITATION
 _WORD = r"[^\W\d_][\w'’.-]*"
 _FILLERS = re.compile(rf"{HESITATION},?\s*", re.IGNORECASE)
 _FULL_STOP = re.compile(r"\s+full stop\b\.?", re.IGNORECASE)
+_PERIOD = re.compile(r"(?<!trial)(?<!notice)(?<!bation)\s+period\s*$", re.IGNORECASE)
 _COMMA = re.compile(r"\s+comma(?=\s)", re.IGNORECASE)
 _BEGINNING = re.compile(
     r"^\s*(?:(?:so|well|ok|okay|right|yes|yeah|um+|uh+)[, ]+)+(?=(?:i|we|it|there)\b)",
@@ -33,7 +34,8 @@ _MEETING = re.compile(
     re.IGNORECASE,
 )
 _PANEL = re.compile(
-    r"^\s*(?:(?:the|your|my|our)\s+)?(?:(?:interview\s+)?panel|interviewers?)\s+(?:is|are|was|were)\s*:?\s*",
+    r"(^|[.!;])\s*(?:(?:the|your|my|our)\s+)?(?:(?:interview\s+)?panel|interviewers?)"
+    r"\s+(?:is|are|was|were)\s*:?\s*",
     re.IGNORECASE,
 )
 _WILL_BE = re.compile(
@@ -54,7 +56,10 @@ _MENTION = re.compile(
 _SIGNS = re.compile(r"(?:^|[\s,;(])@\w|[⭐★☆]")
 _STARS = re.compile(r"\s*[⭐★☆]+\s*\d(?:[.,]\d)?")
 
-_I_THINK = re.compile(r"(?<=[a-z]\s)i\s+think\s+(?=[A-Z])", re.IGNORECASE)
+_I_THINK = re.compile(
+    r"(?<=[a-z,;]\s)(?i:i\s+think|i\s+believe|maybe|probably|possibly)\s+"
+    r"(?=[A-Z]|(?:mr|mrs|ms|miss|mister|dr|herr|frau|mme)\b)"
+)
 _SHE_WAS = re.compile(
     rf"(?<=\w)\s+(s?he\s+(?:is|was|seems|seemed)\s+(?:(?:so|very|really|super)\s+)?{_WORD})"
     r"(?=\s*(?:[,;.]|$)|\s+(?:and|but|then)\b)",
@@ -63,7 +68,7 @@ _SHE_WAS = re.compile(
 _AT = re.compile(r"(^|[,;]\s*)([^\W\d_]+)\s@\s(?=\w)")
 _THE_OTHER = re.compile(r",?\s+(?:and\s+)?the\s+other(?:\s+one)?(?:\s+(?:is|was))?\s+(?=[A-Z])")
 _ASIDES = re.compile(
-    r",?\s+(?:(?:i\s+(?:think|guess|believe))(?=\s*(?:[,;.)]|$))|(?:lol|haha\w*|tbh)\b)",
+    r",?\s+(?:(?:i\s+(?:think|guess|believe))(?=\s*(?:[,;.)]|$)|\s+(?:and|but|plus|then)\b)|(?:lol|haha\w*|tbh)\b)",
     re.IGNORECASE,
 )
 _TITLE = re.compile(r"\b(?:doctor|professor)\s+(?=[A-Z])")
@@ -75,6 +80,44 @@ _IS_CALLED = (
 _CALLED = re.compile(rf",?\s+{_IS_CALLED}(?=({_WORD}))", re.IGNORECASE)
 _IN_BRACKETS = re.compile(rf"\s*\({_IS_CALLED}({_WORD}(?:\s+{_WORD})?)\W*\)", re.IGNORECASE)
 _N_A = re.compile(r"(?<=[,\s])n\s+(?=(?:an?|the|my|his|her|their)\s)", re.IGNORECASE)
+_GREETED = re.compile(
+    r"\byou(?:['’]ll|\s+will)\s+be\s+(?:met|greeted|welcomed|collected|picked\s+up)"
+    r"(?:\s+(?:at|in|from)\s+((?:the\s+)?[^\W\d_]+))?\s+by\s+([^.;,]+)",
+    re.IGNORECASE,
+)
+_MEANT = re.compile(
+    r"(?:^|(?<=[,;] ))(?i:(?:it\s+|i\s+)?was\s+(?:meant|supposed|going)\s+to\s+(?:be|meet|see)\s+)"
+    rf"({_WORD}(?:\s+[A-Z]{_WORD}){{0,2}})\s*,?\s+but\s+"
+    r"(?i:(?:i\s+)?(?:got|met|saw|had)|it\s+was)\s+"
+    rf"({_WORD}(?:\s+[A-Z]{_WORD}){{0,2}})(?:\s+instead)?(\s*\([^()]*\))?"
+)
+"""Who was not there after all: “was meant to be Tim but got Angela instead”."""
+
+_SPELLING = re.compile(
+    r"^([^(,;]*?)\s*\(\s*(sp|spelling|spelled|spelt)\b[^()]*\)(.*)$", re.IGNORECASE
+)
+_DEVICE = re.compile(
+    r"\b([^\W\d_]+)['’]s\s+(iphone|ipad|galaxy|android|macbook|laptop)\b"
+    r"|\b(iphone|ipad|galaxy|macbook)\s+(?:de|von|van|di)\s+([^\W\d_]+)",
+    re.IGNORECASE,
+)
+"""As meetings name those who joined by telephone: “Deepak’s iPhone”."""
+
+_AND_THE = re.compile(
+    r"(?<=[\w)])\s+[ey]\s+(?=(?:[ao]s?|el|la|los|il|lo|una?|uma?|su|sua|suo|seu)\s)"
+)
+_KIN = re.compile(
+    r"\b((?:her|his|their|the|[ao]|el|la|le|il|der|die|seine?|ihre?)\s+(?:son|daughter|brother"
+    r"|nephew|niece|mother|father|mum|dad|filh[oa]|hij[oa]|figli[oa]|fils|fille|sohn|tochter|bruder"
+    rf"|schwester)),?\s+(?:(?:[ao]|el|la|il)\s+)?({_WORD}(?:\s+(?-i:[A-Z]){_WORD})?)",
+    re.IGNORECASE,
+)
+_ARTICLE = re.compile(
+    r"(?:^|(?<=[,;(：] )|(?<=\band )|(?<=\bet )|(?<=\bund ))"
+    r"(?:(?:[ao]|la|el|il|der|die|den?)\s+|d['’])(?=([^\W\d_]+))"
+)
+"""Articles before names, as many languages have them: “a Dona Lurdes”, “den Tom”, “la Giulia”."""
+
 _NAME_FOLLOWS = "： "
 """The wide colon: behind a plain one, all who are named may be of one role (“HR: Anna, Bob”)."""
 
@@ -87,19 +130,46 @@ def as_typed_out(line: str, is_somebody: Callable[[str], bool]) -> str:
     `is_somebody` says of a word whether it begins a name.
     """
     line = _BEGINNING.sub("", _FILLERS.sub("", line))
+    line = _MEANT.sub(r"\2 \3; not \1", _GREETED.sub(_greeted, line))
+    line = _DEVICE.sub(_owned, _SPELLING.sub(r"\1 \3; \2", line))
+    line = _with_articles(line, is_somebody)
     line = _MENTION.sub(_mentioned, _STARS.sub("", line)) if _SIGNS.search(line) else line
     line = _BE_CALLED.sub(": ", _WILL_BE.sub(", ", _EQUALS.sub(_NAME_FOLLOWS, line)))
     line = _AT.sub(r"\1\2, ", _PANEL.sub(_panel, _MEETING.sub("", line)))
     line = _SHE_WAS.sub(r" (\1)", _I_THINK.sub("", line))
     line = _THE_OTHER.sub("; ", _BEHALF.sub("; ", _ASIDES.sub("", line)))
-    line = _COMMA.sub(",", _FULL_STOP.sub(";", line))
+    line = _COMMA.sub(",", _PERIOD.sub("", _FULL_STOP.sub(";", line)))
     line = _MISTER.sub("Herr ", _TITLE.sub(lambda found: found[0].capitalize(), line))
     line = _WHO_IS.sub(", ", _THERE_WAS.sub("; ", _N_A.sub("and ", line)))
     return _named(line, is_somebody)
 
 
 def _panel(found: re.Match[str]) -> str:
+    if found[1]:
+        return "; "
     return "Panel: " if "panel" in found[0].lower() else "Interviewers: "
+
+
+def _greeted(found: re.Match[str]) -> str:
+    """“You will be met at reception by Maureen” as “Maureen (reception)”."""
+    return f"{found[2]} ({found[1]})" if found[1] else found[2]
+
+
+def _owned(found: re.Match[str]) -> str:
+    return f"{found[1] or found[4]}; {found[2] or found[3]}"
+
+
+def _with_articles(line: str, is_somebody: Callable[[str], bool]) -> str:
+    """A line with what stands before names in some languages taken away: “o filho, o Nuno”."""
+
+    def kin(found: re.Match[str]) -> str:
+        named = is_somebody(found[2]) or found[2][0].isupper()
+        return f"{found[2]} ({found[1]})" if named else found[0]
+
+    line = _KIN.sub(kin, _AND_THE.sub(" and ", line))
+    return _ARTICLE.sub(
+        lambda found: "" if found[1][0].isupper() and is_somebody(found[1]) else found[0], line
+    )
 
 
 def _mentioned(found: re.Match[str]) -> str:

@@ -59,6 +59,10 @@ SILENT_TITLES = words_in(
 
 SILENT_BEFORE = frozenset(
     {
+        "RA",
+        "RAin",
+        "StB",
+        "StBin",
         "Mag.",
         "Ing.",
         "Dipl.-Ing.",
@@ -100,8 +104,9 @@ PRONOUNS = {"she": "Ms", "elle": "Ms", "her": "Ms", "he": "Mr", "il": "Mr", "him
 BIRTH_NAMES = words_in("nee geb geborene")
 
 ACRONYMS = words_in(
-    """ai cdo ceo cfo chro cio ciso cmo coo cpo cro cso cto daf dg dpo drh dsi ea evp gm hm hr
-    hrbp ict it md ned pa pdg pm po pr qa r&d rh svp ta ui ux vp"""
+    """ai avp bdm bdr cdo ceo cfo chro cio ciso cmo coo cpo cro csm cso cto daf dg dpo drh dsi dsl
+    ea ehs evp fd gm hca hlta hm hr hrbp hrd hse ict it kam md ned pa pdg pdl pm pmo po pr qa r&d rh
+    rrh sdr senco sendco svp swe ta tpm ui ux vp wbl"""
 )
 """Short words of what people do: in capitals, or in a line that has none."""
 
@@ -171,6 +176,12 @@ ROLES = words_in(
     tutor underwriter vendeur vendeuse ventas ventes vertrieb vertriebsleiter verwaltung
     vet vorgesetzte vorgesetzter vorstand warden warehouse wealth werkstatt wife husband cousin
     moglie marito epouse esposa marido
+    amministratore bedrijfsleider capo chefe cocinera cocinero coordinador coordinadora cuoca cuoco
+    dueno duena dyrektorka eigenaar eigenaresse encargada encargado encarregada encarregado
+    enfermera enfermero ingegnere kierowniczka koordinator koordinatorin koordinatorka ksiegowa
+    leidinggevende patroa patrao propietaria propietario proprietaria proprietario
+    responsavel secretaria secretario sef sefa segretaria szef szefowa teamleider titolare
+    wlasciciel wlascicielka
     бухгалтер
     директор инженер менеджер начальник рекрутер руководитель специалист البشرية الموارد
     رييس رييسة مدير مديرة مسوول مسوولة مهندس مهندسة"""
@@ -214,6 +225,13 @@ HAN_ROLES = tuple(
         차장 팀장"""
     )
 )
+
+DEEDS = words_in(
+    """asked brought came chaired did explained gave greeted joined kept laughed led left let looked
+    made met mentioned offered ran said sat seemed showed smiled started talked told took walked
+    welcomed went wrote"""
+)
+"""What somebody did at an interview: behind a name, it is no job."""
 
 TRADES = words_in(
     """baker bishop brewer butcher butler carpenter carter cashier chaplain cleaner clerk
@@ -262,20 +280,30 @@ PLACES = words_in(
 )
 
 DETERMINERS = words_in(
-    """a an das dem den der die ein eine einem einer her his ihre ihren its l la le les
-    leur ma mein meine mon my notre our sa seine seinen seiner son the their un une
-    unser unsere your"""
+    """a an das dem den der die ein eine einem einer el her his ihre ihren il its l la las le les
+    leur los ma mein meine mon my notre our sa seine seinen seiner son the their um uma un una une
+    uno unser unsere your"""
 )
 NOBODY = words_in(
-    """al all andere another anyone ask aucun autre autres both boy cant cie co dame deux
+    """al all andere android another anyone ask aucun autre autres both boy cant cie co dame deux
     didnt dont drei dunno everybody everyone fam familie famille family few five forgot
-    four gentleman gentlemen girl guy guys he i idk inconnu inconnue it je jemand keine
+    four galaxy gentleman gentlemen girl guy guys he i idk inconnu inconnue ipad iphone it je
+    jemand keine
     ladies lady man many me mehrere moi myself na niemand nil no nobody none not nothing other
     others personne persons plusieurs quatre quelqu quelqu'un rien same several she
-    some somebody someone something tbc tbd they three trois two unbekannt unknown unsure vacant
+    some somebody someone something sp spelling tbc tbd they this three trois two unbekannt unknown
+    unsure vacant
     vier we weiss weitere who woman you zwei"""
 )
 """Words with which a description begins that names nobody."""
+
+SORTS_OF_PEOPLE = words_in(
+    "bloke boy chap fella gentleman girl guy lad lady lass lassie man people person woman"
+)
+"""With which a description ends that names nobody: “lay person”."""
+
+STANDING_AT = words_in("a al alla am at beim bij con du en in mit op with")
+"""Behind a sort of person, words that say where: “la signora alla cassa”."""
 
 NOBODY_PHRASES = (
     "find out", "see email", "see e-mail", "see my", "see the", "see notes", "see invit",
@@ -329,7 +357,8 @@ CLOSINGS = (
 """How lines begin that belong to a letter and name nobody, folded."""
 
 NOTICES = (
-    "1st", "2nd", "3rd",
+    "1st degree", "2nd degree", "3rd degree", "3rd+ degree", "in this meeting", "in this call",
+    "in the meeting", "in der besprechung", "dans cette reunion", "also invited", "others invited",
     "an besprechung", "an der besprechung", "audio only", "besprechungs-id", "click here",
     "code secret", "dial in", "dial-in", "find a local", "find your local", "for organi",
     "google meet", "id da reuniao", "id de reunion", "id de la reunion", "invitation:", "join ",
@@ -344,26 +373,37 @@ NOTICES = (
 
 BUTTONS = frozenset(
     {
-        "about", "accepted", "accepte", "activity", "angenommen", "connect", "contact info",
-        "declined", "decline", "follow", "highlights", "maybe", "message", "more", "pending",
+        "1st", "2nd", "3rd", "3rd+", "about", "accepted", "accepte", "activity",
+        "angenommen", "connect", "contact info", "declined", "decline", "follow", "highlights",
+        "maybe", "message", "more", "pending",
         "refuse", "tentative", "zugesagt", "abgelehnt", "mit vorbehalt", "yes",
     }
 )  # fmt: skip
 """What stands alone on a line beside people, where a page was copied, folded."""
 
-BUTTONS_BEHIND = ("· contact info", "• contact info", "| contact info")
+ANSWERED = words_in(
+    """abgelehnt accepted accepte accepterad angenommen awaiting declined pending refuse tentative
+    vorbehalt zugesagt"""
+)
+"""What an invitation says beside a name of whether that one comes."""
+
+BUTTONS_BEHIND = (
+    "· contact info", "• contact info", "| contact info", "metropolitan area", "bay area",
+)  # fmt: skip
 """What stands at the end of a line that says where somebody lives, where a profile was copied."""
 
 DEPARTMENTS = words_in("abteilung department departments dept depts division section team unit")
 """With which the name of a part of an organisation ends: it may stand beside people as one more."""
 
 NO_NAMES = words_in(
-    """am asked avenue boulevard box break building coffee connect connection dad daddy
+    """am asked avenue begrussung besichtigung boulevard box break building coffee connect
+    connection dad daddy
     december degree dienstag dinner donnerstag fax february first floor follow freitag
     friday gate gehabt geschwat gesehen gesprochen getroffen interview january jeudi july
-    kids level linkedin lovely lunch lundi march mardi meeting mercredi message mittwoch
+    kids level linkedin lovely lunch lundi march mardi meeting mercredi message mittagessen mittwoch
     mobile mom monday montag mum mummy name names november october office old pause phone
-    platz pm presentation profile quite really road room round rm route rue said saturday
+    platz pm presentation probearbeiten profile quite really road room round rm route rue rundgang
+    said saturday
     seemed september stage strasse street suite sunday super teams tel thursday told tour
     tuesday uhr vendredi very wednesday young zoom"""
 )
