@@ -58,7 +58,7 @@ class WrittenDay:
 
     Codes: `not-a-date`, `no-year`, `year-out-of-range`, `another-weekday` (the weekday beside it is
     not that of the date), `which-day` (with `choices`). An empty text has neither day nor code.
-    `time` is the one that stood behind the date, if any.
+    `time` is the one that stood behind the date, if any, whatever is wrong with the date.
     """
 
     day: dt.date | None = None
@@ -163,10 +163,22 @@ _NUMERIC = re.compile(r"(\d{1,4}) ?([./-]|(?<=\d) (?=\d)) ?(\d{1,2}) ?(?:\2) ?(\
 _TOGETHER = re.compile(r"(20\d\d)(\d\d)(\d\d)")
 _WITHOUT_YEAR = re.compile(r"\d{1,2} ?[./-] ?\d{1,2}")
 _NAMED_DAY = re.compile(r"(\d{1,4})(?:st|nd|rd|th|er|e|\.)?(?=\W|$)")
+_ANOTHER_THING = re.compile(r"[@|]|\b(?:at|um|a)\b")
+"""Behind it stands a time, and no year."""
+
+_SEVERAL_DAYS = re.compile(r"\d\s*[^\w\s,'\N{RIGHT SINGLE QUOTATION MARK}.]\s*\d")
+_LAST_HOUR = 24
 _STUCK = re.compile(r"(?<=\d)(?=[^\W\d_]{3})|(?<=[^\W\d_]{3})(?=\d)")
 """Between a number and the name of a month, as in `27Feb2026`."""
 
 _BETWEEN = re.compile(r"[t ,]+")
+_TWICE = re.compile(
+    r"(?P<day>.{6,40}?)[ ,t]+(?P<begin>.{1,20}?) ?- ?(?P=day)[ ,t]+(?P<end>.{1,20})"
+)
+"""A span that says its day again before its end."""
+
+_LONGEST_SPAN = 100
+
 _SIGNS = " .,;:-@|"
 """What may stand between a date and a time."""
 
@@ -200,6 +212,8 @@ _FILLERS = {
 def _readings(text: str) -> _Readings:
     """What `text` may mean: a date, or a date with a time behind it."""
     plain = _plain(text)
+    if len(plain) <= _LONGEST_SPAN and (twice := _TWICE.fullmatch(plain)):
+        plain = f"{twice['day']} {twice['begin']} - {twice['end']}"
     if not plain:
         return _Readings()
     whole = _date(plain)
@@ -208,12 +222,11 @@ def _readings(text: str) -> _Readings:
     for gap in _BETWEEN.finditer(plain):
         time = _time(plain[gap.end() :])
         found = _date(plain[: gap.start()].strip(_SIGNS)) if time else _Readings()
-        if found.days:
+        no_year = found.code == "no-year" and not plain[gap.end() :].isdecimal()
+        if found.days or no_year or found.code == "another-weekday":
             # Midnight is how programs write a date that has no time.
             bare = time and time.time == dt.time()
             return _Readings(found.days, found.code, None if bare else time)
-        if found.code == "no-year" and not plain[gap.end() :].isdecimal():
-            return found
     return whole
 
 
@@ -232,13 +245,24 @@ def _date(plain: str) -> _Readings:
 
 def _named(plain: str, month: int) -> _Readings:
     """A date whose month is a word."""
-    numbers = [match[1] for match in _NAMED_DAY.finditer(_STUCK.sub(" ", plain))]
+    found = list(_NAMED_DAY.finditer(_STUCK.sub(" ", plain)))
+    numbers = [match[1] for match in found]
     if len(numbers) == 1 and len(numbers[0]) <= 2:  # noqa: PLR2004 - digits of a day
         return _Readings(code="no-year")
-    if len(numbers) != 2:  # noqa: PLR2004 - a day and a year
+    if len(numbers) != 2 or _SEVERAL_DAYS.search(plain):  # noqa: PLR2004 - a day and a year
         return _Readings(code="not-a-date")
+    between = found[0].string[found[0].end() : found[1].start()]
+    if len(numbers[1]) <= 2 and (  # noqa: PLR2004 - digits of an hour
+        _ANOTHER_THING.search(between) or _may_be_an_hour(numbers[1], between)
+    ):
+        return _Readings(code="no-year")
     day, year = sorted(numbers, key=len) if len(numbers[0]) > 2 else numbers  # noqa: PLR2004
     return _of({None: (year, month, day)})
+
+
+def _may_be_an_hour(digits: str, before: str) -> bool:
+    """Whether two digits behind a day and a month are no year for sure, as in `12 March 14`."""
+    return int(digits) <= _LAST_HOUR and not before.rstrip(" ").endswith(("'", "\u2019"))
 
 
 def _numeric(numbers: str) -> _Readings:
@@ -327,26 +351,41 @@ def _meant(word: str, names: Sequence[str]) -> frozenset[int]:
 # Times
 
 _CLOCK = re.compile(
-    r"(?:at|a|um|ab|from|von|de|t|gegen|vers|about|circa|ca\.?|env(?:iron|\.)?)?\s*"
+    r"(?:at|a|um|ab|from|von|de|t|gegen|etwa|vers|about|around|circa|ca\.?|env(?:iron|\.)?|~)?\s*"
     r"(?P<hour>\d{1,2})"
-    r"(?:\s*(?:[:.h]|uhr|heures?|u(?!h))\s*(?P<minute>\d{2})(?::\d{2}(?:[.,]\d+)?)?)?"
-    r"(?P<word>\s*(?:h|uhr|auer|heures?|o['\N{RIGHT SINGLE QUOTATION MARK}]?\s?clock))?"
+    r"(?:\s*(?:[:.h]|,(?=\d\d ?uhr)|uhr|heures?|u(?!h))\s*(?P<minute>\d{2})"
+    r"(?::\d{2}(?:[.,]\d+)?)?)?"
+    r"(?P<word>\s*(?:h|hrs?|hours|uhr|auer|heures?|o['\N{RIGHT SINGLE QUOTATION MARK}]?\s?clock))?"
     r"\s*(?P<half>[ap]\.?\s?m\.?)?"
-    r"\s*(?P<zone>z|mes?z|utc|[a-z]{2,3}t)?"
+    r"\s*(?P<zone>z|mes?z|utc|[a-z]{2,3}t|(?!local)[a-z]{2,12} time)?"
     r"(?P<offset>[+-]\d{2}:?\d{2}|(?<=[a-z])[+-]\d{1,2})?"
-    r"(?:\s*\([^()]*\))?"
+    r"(?:\s*(?:local time|ortszeit|heure locale|\([^()]*\)))?"
 )
-_TOGETHER_TIME = re.compile(r"([01]\d|2[0-3])([0-5]\d)(?:[0-5]\d(z)?)?")
-_SPAN = re.compile(r"\s*(?:-|\bto\b|\btill?\b|\buntil\b|\bbis\b|\ba\b)\s*(?=\d)")
-_NAMES = {"noon": 12, "midday": 12, "midi": 12, "mittag": 12, "12 noon": 12}
+_TOGETHER_TIME = re.compile(r"([01]\d|2[0-3])([0-5]\d)(?:[0-5]\d(z)?| ?(?:h|hrs?|hours|uhr))?")
+_SPAN = re.compile(
+    r"\s*(?:-|\bto\b|\btill?\b|\buntil\b|\bbis\b|\ba\b)\s*(?:(?:ca\.?|um|about) )?(?=\d)"
+)
+_NOON = re.compile(r"(?:12(?:[:.h]?00)? ?(?:uhr|h)? )?(?:noon|midday|midi|mittags?)")
+_PART_OF_DAY = re.compile(
+    r" ?(?:(?P<morning>in the morning|du matin|(?:am )?vormittags?|morgens)"
+    r"|in the (?:afternoon|evening)|de l['\N{RIGHT SINGLE QUOTATION MARK}]apres ?-?midi|du soir"
+    r"|(?:am )?(?:nachmittags?|abends?))\Z"
+)
+_NOON_HOUR = 12
 _AFTERNOONS = ("1", "2", "3", "4", "5", "6")
 """Hours at which nobody has an interview at night: written so, they may be those after noon."""
 
 
 def _time(plain: str) -> WrittenTime | None:
     """The time in a text that _plain has made; None where it is none."""
-    if plain in _NAMES:
-        return WrittenTime(dt.time(_NAMES[plain]))
+    if _NOON.fullmatch(plain):
+        return WrittenTime(dt.time(_NOON_HOUR))
+    if part := _PART_OF_DAY.search(plain):
+        return _in_part(plain[: part.start()], is_morning=bool(part["morning"]))
+    return _told(plain)
+
+
+def _told(plain: str) -> WrittenTime | None:
     if match := _TOGETHER_TIME.fullmatch(plain):
         return WrittenTime(dt.time(int(match[1]), int(match[2])), zone=bool(match[3]))
     if match := _CLOCK.fullmatch(plain):
@@ -356,6 +395,13 @@ def _time(plain: str) -> WrittenTime | None:
         if ends:
             return _begun(begins, ends)
     return None
+
+
+def _in_part(plain: str, *, is_morning: bool) -> WrittenTime | None:
+    """The time with the part of the day beside it: “3 in the afternoon”, “15 Uhr nachmittags”."""
+    time = _told(f"{plain} {'am' if is_morning else 'pm'}") or _told(plain)
+    fits = time and time.time and (time.time.hour < _NOON_HOUR) == is_morning
+    return time if fits else None
 
 
 def _begun(begins: str, ends: re.Match[str]) -> WrittenTime | None:

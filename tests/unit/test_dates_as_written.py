@@ -75,6 +75,8 @@ def test_months_are_known_in_four_languages(text: str, day: dt.date) -> None:
         ("27/02/2026 @ 9:30", HALF_PAST_NINE),
         ("27/02/2026 | 9:30", HALF_PAST_NINE),
         ("2/27/26 9:30 AM GMT+1", HALF_PAST_NINE),
+        ("27/02/2026 9:30 – 27/02/2026 10:30", HALF_PAST_NINE),
+        ("27.02.2026 9 Uhr 30 (Raum 3)", HALF_PAST_NINE),
         ("Fri Feb 27 2026 09:30:00 GMT+0100 (Central European Standard Time)", HALF_PAST_NINE),
     ],
 )
@@ -101,7 +103,13 @@ def test_a_time_behind_a_date_is_told_from_it(text: str, time: dt.time) -> None:
         ("{{interview.date}}", "not-a-date"),
         ("27 February", "no-year"),
         ("vendredi 27 février", "no-year"),
-        ("vendredi 27/02 à 14h", "no-year"),
+        ("5 January at 10", "no-year"),
+        ("Jan 5th @ 10", "no-year"),
+        ("27 février à 14", "no-year"),
+        ("12 March 14", "no-year"),
+        ("12/13 March 2026", "not-a-date"),
+        ("12-13 March 2026", "not-a-date"),
+        ("March 12/13 2026", "not-a-date"),
         ("27.02.2026 - 28.02.2026", "not-a-date"),
         ("27.02.", "no-year"),
         ("27/2", "no-year"),
@@ -113,6 +121,24 @@ def test_a_time_behind_a_date_is_told_from_it(text: str, time: dt.time) -> None:
 )
 def test_what_is_no_date_says_why(text: str, code: str) -> None:
     assert read(text) == WrittenDay(code=code)
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "time"),
+    [
+        ("vendredi 27/02 à 14h", "no-year", TWO),
+        ("Do., 26.02. um 14 Uhr", "no-year", TWO),
+        ("mardi 5 janvier 2026 à 9h30", "another-weekday", HALF_PAST_NINE),
+    ],
+)
+def test_a_time_is_not_lost_where_its_date_is_wrong(text: str, code: str, time: dt.time) -> None:
+    assert read(text) == WrittenDay(code=code, time=WrittenTime(time))
+
+
+def test_a_year_of_two_digits_is_none_where_it_may_be_an_hour() -> None:
+    assert read("27 Feb 26").day == FRIDAY
+    assert read("5th of Jan ’24").day == dt.date(2024, 1, 5)
+    assert read("March 12, 20").code == "no-year"
 
 
 def test_an_empty_text_is_no_date_and_no_mistake() -> None:
@@ -182,16 +208,23 @@ def test_a_midnight_that_a_program_has_moved_is_asked_about() -> None:
             "9:30", "09:30", "09:30:00", "9.30", "0930", "9h30", "9 h 30", "à 9h30", "9 Uhr 30",
             "9.30 Uhr", "9:30 AM", "9:30am", "9:30 a.m.", "at 9:30", "9:30-10:30", "09:30 – 10:30",
             "09:30:00+01:00", "T09:30", "9:30 (Paris)", "ca. 9:30", "vers 9h30", "9u30",
-            "9:30 am GMT+1", "9:30 \u2014 10:30",
+            "9:30 am GMT+1", "9:30 \u2014 10:30", "0930 hrs", "9.30 hrs", "9,30 Uhr", "0930h",
+            "9.30 bis ca. 10.15 Uhr", "around 9:30", "9:30 Ortszeit", "9:30 local time",
+            "9:30 in the morning", "9.30 Uhr vormittags",
         )],
         *[(text, NINE) for text in (
             "9h", "9 heures", "9 Uhr", "um 9 Uhr", "9 AM", "9am", "9 o’clock", "9 o'clock",
             "9 Auer",
             "von 9 bis 10 Uhr", "de 9h à 10h", "9 to 10 am", "from 9 am to 1 pm",
+            "9 heures du matin", "9 Uhr morgens",
         )],
         *[(text, TWO) for text in (
             "14:00", "1400", "14h", "14 Uhr", "2 pm", "2 P.M.", "2:00 PM", "2-3 pm", "14-15 Uhr",
+            "2 in the afternoon", "2h de l’après-midi", "2 Uhr nachmittags",
+            "14 Uhr am Nachmittag", "around 2pm",
         )],
+        ("12:00 noon", dt.time(12)), ("12 Uhr mittags", dt.time(12)),
+        ("7 in the evening", dt.time(19)), ("12:30 in the afternoon", dt.time(12, 30)),
         ("12 AM", dt.time(0)), ("12:15 am", dt.time(0, 15)), ("12 pm", dt.time(12)),
         ("noon", dt.time(12)), ("midi", dt.time(12)), ("11-1 pm", dt.time(11)),
         ("03:00", dt.time(3)), ("7:30", dt.time(7, 30)),
@@ -206,7 +239,9 @@ def test_a_time_at_night_may_be_the_one_after_noon(text: str) -> None:
     assert read_time(text, "time") == WrittenTime(None, (dt.time(3), dt.time(15)))
 
 
-@pytest.mark.parametrize("text", ["09:30Z", "9:30 UTC", "9:30 EST", "09:30+00:00", "9:30 GMT"])
+@pytest.mark.parametrize(
+    "text", ["09:30Z", "9:30 UTC", "9:30 EST", "09:30+00:00", "9:30 GMT", "9:30 UK time"]
+)
 def test_a_zone_is_told(text: str) -> None:
     assert read_time(text, "time") == WrittenTime(HALF_PAST_NINE, zone=True)
 
@@ -214,7 +249,9 @@ def test_a_zone_is_told(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     ["25:61", "9", "14", "24:00", "13 pm", "0 am", "9:3", "half past nine", "9-10", "x-10 Uhr",
-     "morning", "9:30 and 11:00", "9:30-45:00 x", "javascript:alert(1)"],
+     "morning", "9:30 and 11:00", "9,30", "15 Uhr vormittags", "12 soon in the morning",
+     "12 to lunch in the afternoon", "24 Uhr abends", "in the morning",
+     "9:30-45:00 x", "javascript:alert(1)"],
 )  # fmt: skip
 def test_what_is_no_time_is_refused(text: str) -> None:
     with pytest.raises(FieldError) as error:

@@ -226,13 +226,15 @@ def _day(written: WrittenDay) -> _Value:
 
 
 def _time(text: str, behind: WrittenTime | None) -> _Value:
-    """The time in `text`; without one, that behind the date."""
+    """The time in `text`; without one, that behind the date. Where both differ, it is doubted."""
     try:
         found = read_time(text, "time") if text.strip() or not behind else behind
     except FieldError as error:
         return _Value(problem=error.problem.code)
     if found.choices:
         return _Value(problem="which-time", choices=tuple(map(_clock, found.choices)))
+    if found.time and behind and behind.time not in (None, found.time) and not behind.zone:
+        return _Value(_clock(found.time), doubt="twice")
     return _Value(_clock(found.time) if found.time else "", doubt="zone" if found.zone else "")
 
 
