@@ -570,6 +570,30 @@ CASES: dict[str, tuple[str, Answer]] = {
         f"{PAGE}#invite?company=Example&email=ada+lux@example.com&id={ID}&v=1",
         right({"company": "Example", "consultant_email": "ada+lux@example.com"}),
     ),
+    # Signs that other languages of text put before ours, and behind a link.
+    "Markdown's backslashes": (re.sub(r"([#&_-])", r"\\\1", A), right(PLAIN)),
+    "Jira's backslashes": (
+        f"[Checklist|{link(PLAIN, 'r_1').replace('_', chr(92) + '_')}|smart-link]",
+        right(PLAIN, id_="r_1"),
+    ),
+    "a contact card of a code": (
+        f"MEBKM:TITLE:Checklist;URL:{B.replace(':', chr(92) + ':', 1)};;",
+        right(FULL),
+    ),
+    "BBCode": (
+        f"[url]{PAGE}#invite?v=1&company=Example&role=Lead[/url]",
+        right({"company": "Example", "role": "Lead"}, id_=""),
+    ),
+    "a calendar's line end": (
+        f"DESCRIPTION:{PAGE}#invite?v=1&company=Example&role=Lead\\nSee you\\, Ada",
+        right({"company": "Example", "role": "Lead"}, id_=""),
+    ),
+    "Outlook, shortened and safe": (f"{B[:120]}...<{safe(B)}>", right(FULL)),
+    "Slack, shortened": (f"<{B.replace('&', '&amp;')}|{B[:110]}…>", right(FULL)),
+    "two times that differ": (
+        f"{PAGE}#invite?company=Example&date=27.02.2026 14:00&time=9:30&id={ID}&v=1",
+        right({"company": "Example", "day": "2026-02-27", "time": "09:30"}, "time"),
+    ),
     # Unencoded
     "nothing encoded": (
         (

@@ -219,6 +219,67 @@ def test_a_letter_that_is_only_begun_at_the_end_of_a_value_is_doubted(begun: str
     assert merged("company=S%C3O&role=Lead").doubts == ()
 
 
+@pytest.mark.parametrize(
+    "begun", ["%C3", "%E2", "%E2%80", "%D0", "%C5", "%F0%9F", "%F0%9F%98", "%25C3", "%E6%A0"]
+)
+def test_half_a_letter_at_the_end_is_the_end_wherever_the_version_stands(begun: str) -> None:
+    cut = read(f"#invite?v=1&id=r-1&role=Lead%20B&company=Caf{begun}")
+    assert cut.fields["company"] == "Caf"
+    assert cut.lost == (Doubt("company", "end"),)
+    assert read(f"#invite?id=r-1&company=Caf{begun}").fields["company"] == "Caf"
+
+
+@pytest.mark.parametrize(("value", "text"), [("Caf%E9", "Café"), ("IRM%C3", "IRMÃ")])
+def test_a_letter_of_one_byte_at_the_end_stays(value: str, text: str) -> None:
+    whole = read(f"#invite?v=1&id=r-1&role=Lead&company={value}")
+    assert (whole.fields["company"], whole.lost) == (text, ())
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "lost"),
+    [
+        ("date", "2026-03-1", ["end"]),
+        ("promised", "12.03.20", ["end"]),
+        ("date", "2026-03-12", []),
+        ("date", "12.03.26", []),
+        ("role", "Lead 20", []),
+        ("date", "2026-03-1&role=Lead", []),
+    ],
+)
+def test_a_date_at_the_end_may_have_lost_its_last_digits(
+    key: str, value: str, lost: list[str]
+) -> None:
+    link = read(f"#invite?v=1&id=r-1&company=Example&{key}={value}")
+    assert [one.code for one in link.lost] == lost
+
+
+def test_a_shortened_copy_of_a_link_is_passed_over() -> None:
+    assert read(f"{LINK[:70]}...<{LINK}>").fields == FIELDS
+    assert read(f"{LINK[:70]}...<{LINK}>").doubts == ()
+    other = LINK.replace("Example%20S.A.", "Another")
+    assert Doubt("", "another-link") in read(f"{LINK[:70]} {other}").doubts
+    assert Doubt("", "another-link") in read(f"{LINK[:90]} {LINK[:70]} {other}").doubts
+
+
+def test_a_bare_plus_beside_an_encoded_one_is_doubted() -> None:
+    link = merged("company=Example+Bakery&role=Head%20of%20R%2BD&email=a+b@example.com")
+    assert link.fields["company"] == "Example+Bakery"
+    assert link.doubts == (Doubt("company", "plus"),)
+
+
+@pytest.mark.parametrize(
+    "letters", ["%CF%F0%E8%EC%E5%F0", "%A3ukasz%20%AF%F3%B3ty", "Tom%E1%9A%20Dvo%F8%E1k"]
+)
+def test_letters_of_one_byte_that_make_no_western_word_are_doubted(letters: str) -> None:
+    assert Doubt("company", "encoded") in merged(f"company={letters}&role=Lead").doubts
+
+
+def test_a_value_that_was_encoded_once_more_than_the_others_is_read() -> None:
+    link = merged("company=Caf%25C3%25A9%2520%2526%2520Bar&role=C%20D")
+    assert link.fields["company"] == "Café & Bar"
+    assert link.doubts == (Doubt("company", "encoded"),)
+
+
 def test_an_encoded_end_of_line_may_be_a_sign_of_the_value() -> None:
     link = read("#invite?company%3DE%3D\nmc2 Example&id%3D1&v%3D1")
     assert Doubt("company", "spaces") in link.doubts

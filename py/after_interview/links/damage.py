@@ -158,11 +158,21 @@ def _is_encoded_whole(squeezed: "_Squeezed", keys: Mapping[str, Collection[str]]
 
 
 def _with_context(found: Sequence[FoundLink], repairs: Sequence[str]) -> FoundLink:
-    first = found[0]
+    first = next((one for one in found if _is_copy(found[0], one)), found[0])
+    found = [one for one in found if not _is_copy(one, first)]
     others = {tuple(other.values.items()) for other in found if other.kind == first.kind}
     doubts = (*first.doubts, *([Doubt("", "another-link")] if len(others) > 1 else []))
     undone = tuple(dict.fromkeys((*repairs, *first.repairs)))
     return FoundLink(first.kind, first.values, undone, doubts, first.lost)
+
+
+def _is_copy(cut: FoundLink, whole: FoundLink) -> bool:
+    """Whether a link that was cut short is the beginning of the other, as programs show it."""
+    if cut.kind != whole.kind or not cut.lost or whole.lost or not cut.values:
+        return False
+    *keys, last = cut.values
+    same = all(cut.values[key] == whole.values.get(key) for key in keys)
+    return same and whole.values.get(last, "").startswith(cut.values[last])
 
 
 # Entities of HTML, blanks and the ends of lines
@@ -288,7 +298,19 @@ _TRACKING = re.compile(
 _ESCAPE = re.compile(r"%((?:25)*)([0-9A-Fa-f]{2})")
 _ESCAPES = re.compile(r"(?:%[0-9A-Fa-f]{2})+|%u([0-9A-Fa-f]{4})")
 _HALF_AN_ESCAPE = re.compile(r"(?:%[C-Fc-f][0-9A-Fa-f](?:%[89ABab][0-9A-Fa-f])?)?%[0-9A-Fa-f]?$")
-_LEFT_OPEN = re.compile(r"%[C-Fc-f][0-9A-Fa-f]$")
+_FOLLOWS = "%(?:25)*[89ABab][0-9A-Fa-f]"
+_LEFT_OPEN = re.compile(
+    rf"%(?:25)*(?:[C-Fc-f][0-9A-Fa-f]|[EFef][0-9A-Fa-f]{_FOLLOWS}"
+    rf"|[Ff][0-4]{_FOLLOWS}{_FOLLOWS})$"
+)
+"""The bytes of a letter in UTF-8 without the last of them."""
+
+_LEFT_OPEN_FOR_SURE = re.compile(
+    rf"(?<![A-Z])%(?:25)*(?:[CDcd][0-9A-Fa-f]|[EFef][0-9A-Fa-f]{_FOLLOWS}"
+    rf"|[Ff][0-4](?:{_FOLLOWS}){{0,2}}|[Ee]2)$"
+)
+"""Read as letters of one byte each, they end no word: these are capitals, and behind small ones."""
+
 _LAST_ASCII = 0x7F
 
 _PERCENT_PLACEHOLDER = re.compile(r"^%{1,2}([A-Za-z][A-Za-z0-9_.]*)%{1,2}$")
@@ -492,9 +514,12 @@ class _Reader:
     def _look_at_the_end(self, piece: _Piece, keys: Collection[str]) -> None:
         """Where the version is missing, the end is; then the last value may not be whole either.
 
-        Where a program has put the version first, half an escape at the end says as much.
+        Where a program has put the version first, half an escape or half a letter at the end says
+        as much.
         """
-        half = _HALF_AN_ESCAPE.search(piece.raw) and _ESCAPE.search(self._text)
+        half = _LEFT_OPEN_FOR_SURE.search(piece.raw) or (
+            _HALF_AN_ESCAPE.search(piece.raw) and _ESCAPE.search(self._text)
+        )
         if VERSION_KEY in keys and (piece.key == VERSION_KEY or not half):
             return
         stub = re.search(rf"{_AND}(\w{{0,9}})$", piece.raw, re.IGNORECASE)
@@ -557,7 +582,13 @@ class _Reader:
         signs and has no spaces means spaces. Else it takes several of them to look like spaces.
         """
         marked = {key: text for key, text in texts.items() if _PLUS.search(text)}
-        if not marked or any(_SPACE.search(text) for text in texts.values()):
+        if not marked:
+            return texts
+        if any(_SPACE.search(text) for text in texts.values()):
+            if any(_ENCODED_PLUS.search(text) for text in texts.values()):
+                # Who has encoded one plus would have encoded the other, if it were one.
+                bare = (key for key, text in marked.items() if not _AT.search(text))
+                self._doubts.extend(Doubt(key, "plus") for key in bare)
             return texts
         encodes = any(
             int(escape[2], 16) <= _LAST_ASCII
@@ -578,10 +609,17 @@ class _Reader:
         own = _depth_of([text], self._separator)
         is_cut = False
         for _ in range(own if own == self._separator + 1 else depth):
-            is_cut = is_cut or any(map(_is_cut, _ESCAPES.finditer(text)))
+            escapes = list(_ESCAPES.finditer(text))
+            is_cut = is_cut or any(map(_is_cut, escapes))
+            foreign = any(map(_is_of_one_byte, escapes))
+            text = _ESCAPES.sub(self._characters, text)
+            is_cut = is_cut or bool(foreign and _NO_WORD.search(text))
+        again = _ENCODED_AGAIN.search(text) is not None
+        if again:
+            # Of no name are these signs its own: this value was encoded once more.
             text = _ESCAPES.sub(self._characters, text)
         mended = misread(_without_entities(text))
-        if is_cut or mended != text or _ESCAPE.search(text):
+        if is_cut or again or mended != text or _ESCAPE.search(text):
             self._doubts.append(Doubt(key, "encoded"))
         return mended
 
@@ -602,7 +640,7 @@ _FROM_THE_WAY = {"26", "3B", "3D", "20", "09", "0A", "0D", "3E"}
 """What may stand between values that are encoded twice: marks and what came in on the way."""
 
 _AMPERSAND = re.compile(rf"&|{_encoded('26')}", re.IGNORECASE)
-_BEHIND = re.compile(r"[<>\"|`\u201c-\u201e\u00ab\u00bb]|\]\(|#[\w-]*$")
+_BEHIND = re.compile(r"[<>\"|`\u201c-\u201e\u00ab\u00bb]|\]\(|\[/[A-Za-z]|\\[nrt]|#[\w-]*$")
 _TOP = re.compile(rf"{_encoded('23')}_?top$", re.IGNORECASE)
 _STOPS = (
     ".,;:!?)]}'*_\u2019\u2026\u3001\u3002"
@@ -616,6 +654,8 @@ _SHORTENED = re.compile(
 )
 _SPACE = re.compile(rf" |{_encoded('20')}")
 _PLUS = re.compile(r"(?<=[^\s+&])\+(?=[^\s+&])(?!\d\d(?::|%3A)?\d\d$)", re.IGNORECASE)
+_ENCODED_PLUS = re.compile(_encoded("2B"), re.IGNORECASE)
+_AT = re.compile(f"@|{_encoded('40')}")
 _IN_A_NUMBER = re.compile(r"\d\+\d")
 
 
@@ -631,6 +671,29 @@ def _is_cut(escapes: re.Match[str]) -> bool:
         return bool(_OF_UTF_8.search(data) or (at_the_end and _BEGUN.search(data)))
     return False
 
+
+def _is_of_one_byte(escapes: re.Match[str]) -> bool:
+    """Whether letters are written as one byte each, in an encoding that is not said."""
+    if escapes[1]:
+        return False
+    try:
+        bytes.fromhex(escapes[0].replace("%", "")).decode()
+    except UnicodeDecodeError:
+        return True
+    return False
+
+
+_NO_WORD = re.compile(
+    r"[\xc0-\xff]{3}|[\xa2-\xa8\xac\xaf\xb1\xb3\xb8\xb9\xbc-\xbe][A-Za-z\xc0-\xff]|\ufffd"
+    r"|\A(?=.*[\u0160\u0161\u017d\u017e]).*[\xc8\xcc\xd2\xd8\xd9\xe6\xe8\xec\xef\xf2\xf8\xf9]",
+    re.DOTALL,
+)
+"""What Cyrillic, Polish or Czech letters of one byte look like when they are read as Western."""
+
+_ENCODED_AGAIN = re.compile(
+    r"%[CDcd][0-9A-Fa-f]%[89ABab][0-9A-Fa-f]|(?:%[EFef]\w(?:%[89ABab]\w){2})"
+)
+"""A letter beyond ASCII in percent-encoding."""
 
 _OF_UTF_8 = re.compile(rb"[\xc2-\xf4][\x80-\xbf]")
 _BEGUN = re.compile(rb"[\xc2\xc3\xe2]\Z")

@@ -15,6 +15,9 @@ _WIDE_ENCODED = re.compile(
 """A sign in full width after it was percent-encoded: three bytes of UTF-8, perhaps on two lines."""
 
 _WIDE_PRINTABLE = re.compile(rf"=EF{_GAP}=BC{_GAP}=([89][0-9A-F])")
+_ESCAPED_SIGN = re.compile(r"\\(?=[#?=&_*~.,;:+!()\[\]{}-])")
+"""How Markdown, calendars and contact cards say that a sign is none of theirs."""
+
 _JSON = re.compile(r"\\(?:u00([0-7][0-9A-Fa-f])|(/))")
 
 
@@ -28,6 +31,7 @@ def with_own_signs(text: str, keys: Mapping[str, Collection[str]]) -> str:
     names = "|".join(sorted({key for known in keys.values() for key in known if key != "d"}))
     if "\\" in text:
         text = _JSON.sub(lambda one: chr(int(one[1], 16)) if one[1] else one[2], text)
+        text = _ESCAPED_SIGN.sub("", text)
     bare = re.sub(r"=?\s+|^[>|]+", "", text, flags=re.MULTILINE)
     mark = r"(?:[＃？＝]|％(?:25)*(?:23|3D|3F)|%(?:25)*EF%(?:25)*BC%(?:25)*(?:83|9D|9F))"
     if "=EF=" in bare:

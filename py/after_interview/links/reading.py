@@ -6,6 +6,7 @@ What was read, what was put right on the way, what is in doubt and what is lost 
 nothing is guessed in silence, and nothing fetched.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from urllib.parse import quote
@@ -23,6 +24,9 @@ _OF_ONE_LENGTH = (Kind.DAY, Kind.TIME, Kind.CHOICE, Kind.COUNTRY)
 _OF_ONE_FORM = (*_OF_ONE_LENGTH, Kind.EMAIL, Kind.TELEPHONE)
 _ABOUT_TEXTS = ("spaces", "other-keys")
 """Doubts about what a text may hold; a date that can be read as one has no more in it."""
+
+_MAY_BE_CUT = re.compile(r"\s*(?:\d{4}([-/.])\d{1,2}\1\d|.*\D20)\s*", re.DOTALL)
+"""A date that may have lost its last digits: `2026-03-1`, `12.03.20`."""
 
 _END = Doubt("", "whole-end")
 """The end of the link is gone, and the last value is whole."""
@@ -89,7 +93,7 @@ def read_link(text: str) -> Link:
         return MoveLink(_moved(found), found.repairs)
     invited = invitation_from(found)
     doubts = [*_by_field(found.doubts), *invited.doubts]
-    lost = list(_by_field(found.lost))
+    lost = [*_by_field(found.lost), *_cut_date(found)]
     if is_placeholder(found.values.get("id", "")):
         doubts.append(Doubt("invitation", "placeholder"))
     of_one_form = {name for name in invited.fields if RECORD[name].kind in _OF_ONE_FORM}
@@ -113,6 +117,15 @@ def _moved(found: FoundLink) -> State:
     values = {VERSION_KEY: "1", **{key: "".join(one.split()) for key, one in found.values.items()}}
     query = "&".join(f"{key}={quote(value, safe='')}" for key, value in values.items())
     return read_move(f"{MOVE}?{query}")
+
+
+def _cut_date(found: FoundLink) -> list[Doubt]:
+    """The date at the end of a link whose version stands before it, where it may not be whole."""
+    *_, last = found.values
+    field = KEYS.get(last, "")
+    if VERSION_KEY not in found.values or not field or RECORD[field].kind is not Kind.DAY:
+        return []
+    return [Doubt(field, "end")] if _MAY_BE_CUT.fullmatch(found.values[last]) else []
 
 
 def _by_field(problems: tuple[Doubt, ...]) -> list[Doubt]:
