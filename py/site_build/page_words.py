@@ -272,6 +272,9 @@ SENTENCES = {
     "many.asked.day": N_(
         "It holds dates, and no column says by its heading when the interview is."
     ),
+    "many.asked.time": N_(
+        "It holds times, and no column says by its heading when the interview begins."
+    ),
     "many.asked.dates": N_("The dates can be read in two ways."),
     "many.dates": N_("{heading}: {example} is"),
     "many.dates.choose": N_("Please choose"),

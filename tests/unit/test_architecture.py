@@ -58,7 +58,7 @@ LAYERS = (
     {"letters.requests", "calendar.requests", "links.requests", "people.requests",
      "keep.requests"},
     {"links.list_words", "links.encodings", "links.headings", "links.workbook"},
-    {"links.lists", "links.mapping"},
+    {"links.lists", "links.mapping", "links.cells"},
     {"links.candidates"},
     {"links.list_requests"},
     {"bridge"},

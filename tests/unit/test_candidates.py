@@ -358,3 +358,73 @@ def test_a_list_without_known_headings_begins_with_its_first_row() -> None:
 def test_quotation_marks_that_belong_to_a_text_stay(role: str) -> None:
     text = written([["company", "role"], ["A", role]], ",")
     assert Read(text).problems() == []
+
+
+OFF = "Candidate;Employer;Date;Étape\nAnn;Example;27.02.2026;{}\n"
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["Annulé", "Candidate withdrew", "Abgesagt", "Kandidat hat abgesagt", "No-show", "REFUSÉ"],
+)
+def test_an_interview_that_is_off_has_no_link_however_that_is_said(said: str) -> None:
+    assert [one.code for one in Read(OFF.format(said)).problems()] == ["called-off"]
+
+
+@pytest.mark.parametrize("said", ["Eingeladen", "not cancelled", "nicht abgesagt", "Entretien"])
+def test_an_interview_that_takes_place_has_its_link(said: str) -> None:
+    assert Read(OFF.format(said)).problems() == []
+
+
+@pytest.mark.parametrize(
+    "row",
+    ["Total;;;2", "Summe: 2;;;", ";Summe: 2;;", "Total candidates: 12", "3 Kandidaten", "TOTAL"],
+)
+def test_a_total_below_the_list_is_no_interview(row: str) -> None:
+    read = Read(f"Candidate;Employer;Date;Points\nAnn;Example;27.02.2026;1\n{row}\n")
+    assert [one.code for one in read.problems()] == ["a-total"]
+    assert len(read.fields()) == 1
+
+
+@pytest.mark.parametrize("employer", ["Total", "Total Example", "Summe GmbH", "Example 24"])
+def test_an_employer_may_be_called_total(employer: str) -> None:
+    (one,) = Read(f"Employer;Candidate;Date\n{employer};Ann;27.02.2026\n").fields()
+    assert one["company"] == employer
+    assert Read(f"company\n{employer}\n").problems() == []
+
+
+def test_the_half_of_a_day_in_a_column_of_its_own_belongs_to_the_time() -> None:
+    text = (
+        "Candidate,Employer,AM/PM,Date,Time,AM/PM,End,AM/PM\n"
+        "Ann,Example,AM,27 Feb 2026,2:30,PM,3:30,PM\n"
+        "Ben,Example,PM,27 Feb 2026,10:00,am,11:00,AM\n"
+        "Eva,Example,AM,27 Feb 2026,15:00 CET,PM,4:00,PM\n"
+        "Max,Example,AM,27 Feb 2026,9:00,,4:00,PM\n"
+    )
+    times = [one["time"] for one in Read(text).fields()]
+    assert times == ["14:30", "10:00", "15:00", "09:00"]
+
+
+def test_the_time_behind_a_date_and_that_of_a_column_are_compared() -> None:
+    text = (
+        "candidate,company,date,time\n"
+        "Ann,A,27/02/2026 14:30,14:30\n"
+        "Ben,A,27/02/2026 9:00,10:00\n"
+        "Eva,A,27/02/2026 15:00,3:00\n"
+        "Max,A,27/02/2026 16:00,soon\n"
+        "Ida,A,2026-02-27T10:00:00Z,11:00\n"
+        "Ole,A,27/02/2026,12:00\n"
+    )
+    read = Read(text)
+    assert [one["time"] for one in read.fields()] == ["14:30", "15:00", "11:00", "12:00"]
+    assert [(one.row, one.code) for one in read.problems()] == [(3, "two-times"), (5, "not-a-time")]
+
+
+def test_one_time_behind_every_date_says_nothing_beside_a_column_of_times() -> None:
+    text = "candidate,company,date,time\nAnn,A,27/02/2026 12:00,9:00\nBen,A,1/3/2026 12:00,10:00\n"
+    assert [one["time"] for one in Read(text).fields()] == ["09:00", "10:00"]
+
+
+def test_a_time_behind_a_date_that_may_be_two_is_asked() -> None:
+    problems = Read("company,date\nA,27/02/2026 3:00\n").problems()
+    assert [(one.code, one.value) for one in problems] == [("which-time", "27/02/2026 3:00")]

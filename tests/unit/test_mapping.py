@@ -278,5 +278,32 @@ def test_a_column_of_times_under_another_heading_is_that_of_the_interview(
 def test_of_two_columns_of_times_none_is_guessed() -> None:
     both = "Candidate,Client,Date,Slot A,Slot B\nAnn,Example,27/11/2026,14:30,15:30\n"
     assert [meanings(both)[name] for name in ("Slot A", "Slot B")] == ["", ""]
+    assert asked(both) == {"Slot A": "time", "Slot B": "time"}
+    assert columns(both)["Slot A"].choices == (Meaning.TIME,)
     beside = "Candidate,Client,Date,Time,Slot\nAnn,Example,27/11/2026,14:30,15:30\n"
     assert [meanings(beside)[name] for name in ("Time", "Slot")] == ["time", ""]
+
+
+@pytest.mark.parametrize(
+    ("header", "cells", "expected"),
+    [
+        ("Datum;Von;Bis", "27.02.2026;14:00;15:00", ["day", "time", ""]),
+        ("Date;From;To", "27/02/2026;14:00;15:00", ["day", "time", ""]),
+        ("Date;Start;End", "27/02/2026;2 pm;3 pm", ["day", "time", ""]),
+        ("Date;Start;Time", "27/02/2026;14:00;14:00", ["day", "", "time"]),
+        ("Horaire", "27/02/2026 14:00", ["day"]),
+        ("Time", "14:00", ["time"]),
+    ],
+)
+def test_what_stands_below_tells_a_day_from_a_time(
+    header: str, cells: str, expected: list[str]
+) -> None:
+    text = f"Candidate;Employer;{header}\nAnn;Example;{cells}\n"
+    assert [meanings(text)[name] for name in header.split(";")] == expected
+    assert asked(text) == {}
+
+
+def test_a_column_of_dates_is_asked_about_though_one_of_them_is_none() -> None:
+    rows = "Ann,Example,27.02.2026\nBen,Example,2.3. vormittags\nEva,Example,Fr 6.3.\n"
+    assert asked(f"Wer,Employer,Tag und Ort\n{rows}") == {"Tag und Ort": "day"}
+    assert asked("Wer,Employer,Tag und Ort\nAnn,Example,2.3.\n") == {}

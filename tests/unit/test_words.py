@@ -131,6 +131,8 @@ def test_every_problem_of_a_row_has_words_and_every_meaning_too() -> None:
         "lone-quote",
         "no-name",
         "called-off",
+        "a-total",
+        "two-times",
         "same-id",
     }
     dates = {"no-year", "another-weekday", "which-day", "which-time", "utc", "placeholder"}

@@ -6,12 +6,13 @@ out in silence: it has its link, or shares that of another, or says what is wron
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from ..dates_as_written import WrittenDay, WrittenTime, read_time
 from ..errors import FieldError, Problem
-from .headings import Meaning, bare_key
+from .cells import bare, is_called_off, is_half_of_day, is_total, tells_how_it_stands, with_half
+from .headings import Meaning
 from .invitation import (
     KEYS,
     Invitation,
@@ -27,32 +28,9 @@ from .spreadsheet import SheetRow
 _POWER = re.compile(r"\d(?:\.\d+)?e\+?\d{1,3}", re.IGNORECASE)
 _LINES = re.compile(r"[\r\n]")
 _WHO = (Meaning.CANDIDATE_ID, Meaning.CANDIDATE_EMAIL, Meaning.CANDIDATE)
-_NOTHING = {
-    "-",
-    "--",
-    "—",
-    "–",
-    "n/a",
-    "n.a.",
-    "k.a.",
-    "k. a.",
-    "s/o",
-    "none",
-    "null",
-    "nil",
-    "nan",
-}
-"""What programs and people write into a cell that says nothing."""
-
 _UTC = re.compile(r"\dz$|\butc\b", re.IGNORECASE)
 """On the world's clock, which no interview goes by."""
 
-_STANDING = re.compile(r"status|state$|stage|outcome|disposition|confirm|statut|etat$|stand$")
-"""What stands in the heading of a column that tells how an interview stands."""
-
-_CALLED_OFF = re.compile(
-    r"cancell?ed|calledoff|withdr[ae]w|declined|noshow|rejected|abgesagt|storniert|annule"
-)
 _MAY_HAVE_LINES = frozenset({Meaning.NONE, Meaning.OURS, Meaning.PEOPLE})
 
 
@@ -105,10 +83,10 @@ class Reader:
             self._columns[meaning].append(at)
         self._days = {at: _days(at, table.rows, one, country) for at, one in dates.items()}
         self._standing = [
-            column
-            for column in self._columns.get(Meaning.NONE, [])
-            if _STANDING.search(bare_key(table.header.cells[column]))
+            column for column in self._unused() if tells_how_it_stands(table.header.cells[column])
         ]
+        self._half = self._half_of_day()
+        self._filled = {at: _are_filled_in(days.values()) for at, days in self._days.items()}
 
     def entries(self) -> list[Entry]:
         """The interviews of the list, in its order; every row is in one of them."""
@@ -127,6 +105,8 @@ class Reader:
     def _entry(self, at: int, row: SheetRow) -> Entry:
         if row.problem:
             return Entry((at,), row.number, "", {}, (CellProblem(row.number, row.problem),))
+        if total := self._total(row):
+            return Entry((at,), row.number, "", {}, (total,))
         values: dict[str, str] = {}
         problems: list[CellProblem] = []
         for meaning, columns in self._columns.items():
@@ -136,6 +116,8 @@ class Reader:
                     problems.append(self._problem(row, column, code, meaning, cell))
                     return Entry((at,), row.number, "", {}, tuple(problems))
             values[meaning] = next((cell for _, cell in cells if cell), "")
+        half = self._cell(row, self._half) if self._half is not None else ""
+        values[Meaning.TIME] = with_half(values.get(Meaning.TIME, ""), half)
         for column, days in self._days.items():
             cell = self._cell(row, column)
             day = days.get(cell, WrittenDay())
@@ -143,16 +125,56 @@ class Reader:
             values[meaning] = day.day.isoformat() if day.day else ""
             if day.code:
                 problems.append(self._problem(row, column, day.code, meaning, cell))
-            if meaning is Meaning.DAY and day.time and day.time.time:
-                found = day.time.time.isoformat("minutes")
-                # Midnight is how programs write that no time is known.
-                known = found.replace("00:00", "")
-                if known and not values.get(Meaning.TIME) and _UTC.search(cell):
-                    problems.append(self._problem(row, column, "utc", meaning, cell))
-                values[Meaning.TIME] = values.get(Meaning.TIME) or known
+            if meaning is Meaning.DAY and day.time:
+                code = self._with_time_behind(column, day.time, cell, values)
+                problems += [self._problem(row, column, code, meaning, cell)] if code else []
         problems += self._time(row, values)
         problems += self._called_off(row)
         return Entry((at,), row.number, _own_id(values), _whole(values), tuple(problems))
+
+    def _with_time_behind(
+        self, column: int, behind: WrittenTime, cell: str, values: dict[str, str]
+    ) -> str:
+        """Take over the time that stands behind a date; or the code of what is wrong with it."""
+        known = behind.time.isoformat("minutes") if behind.time else ""
+        # Midnight is how programs write that no time is known.
+        known = known.replace("00:00", "")
+        own = values[Meaning.TIME]
+        if not own:
+            values[Meaning.TIME] = known
+            if behind.choices:
+                return "which-time"
+            return "utc" if known and _UTC.search(cell) else ""
+        if not known or behind.zone or self._filled[column]:
+            return ""
+        try:
+            time = read_time(from_number(own), Meaning.TIME)
+        except FieldError:
+            return ""
+        if behind.time in time.choices:
+            values[Meaning.TIME] = known
+            return ""
+        return "two-times" if time.time and time.time != behind.time else ""
+
+    def _half_of_day(self) -> int | None:
+        """The column that says AM or PM of the times beside it, if there is one."""
+        times = self._columns.get(Meaning.TIME)
+        texts = {column: texts_of(column, self._table.rows) for column in self._unused()}
+        halves = [at for at, some in texts.items() if some and all(map(is_half_of_day, some))]
+        return next((column for column in halves if times and column > times[0]), None)
+
+    def _unused(self) -> list[int]:
+        return self._columns.get(Meaning.NONE, [])
+
+    def _total(self, row: SheetRow) -> CellProblem | None:
+        """That a row is no interview, but what the rows above come to."""
+        said = [column for column in range(len(row.cells)) if self._cell(row, column)]
+        for column in {*said[:1], *self._columns.get(Meaning.COMPANY, [])[:1]}:
+            others = [row.cells[other] for other in said if other != column]
+            if len(self._table.header.cells) > 1 and is_total(self._cell(row, column), others):
+                meaning = self._meaning(column)
+                return self._problem(row, column, "a-total", meaning, row.cells[column].strip())
+        return None
 
     def _time(self, row: SheetRow, values: dict[str, str]) -> list[CellProblem]:
         """Put the time in order, or say what is wrong with it."""
@@ -175,12 +197,11 @@ class Reader:
         return [
             self._problem(row, column, "called-off", Meaning.NONE, cell)
             for column, cell in cells
-            if _CALLED_OFF.match(bare_key(cell))
+            if is_called_off(cell)
         ]
 
     def _cell(self, row: SheetRow, column: int) -> str:
-        cell = row.cells[column].strip() if column < len(row.cells) else ""
-        return "" if cell.lower() in _NOTHING else cell
+        return bare(row.cells[column]) if column < len(row.cells) else ""
 
     def _meaning(self, column: int) -> Meaning:
         return next(meaning for meaning, columns in self._columns.items() if column in columns)
@@ -280,6 +301,11 @@ def _days(at: int, rows: Sequence[SheetRow], said: Dates, country: str) -> dict[
     texts = texts_of(at, rows)
     read = read_column(texts, judge_of(said.order, country), turned=said.turned)
     return dict(zip(texts, read.days, strict=True))
+
+
+def _are_filled_in(days: Iterable[WrittenDay]) -> bool:
+    """Whether one and the same time stands behind every date, as programs write in want of one."""
+    return len({day.time.time for day in days if day.time}) == 1
 
 
 def _whole(values: dict[str, str]) -> dict[str, str]:

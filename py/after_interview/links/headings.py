@@ -62,7 +62,9 @@ _NAMES = {
         "|requisition|requisition title|role title|position title|opening|offer title"
         "|job order title|position applied for|jobs|poste|poste a pourvoir|intitule du poste"
         "|offre|offre d emploi|fonction|mission|emploi|stelle|stellenbezeichnung"
-        "|position beworben auf|vakanz|stellentitel|tatigkeit"
+        "|position beworben auf|vakanz|stellentitel|tatigkeit|job requisition|requisition name"
+        "|vacancy name|titre de l offre|titre du poste|nom du poste|intitule de l offre"
+        "|stellenangebot|stellenanzeige|ausgeschriebene stelle"
     ),
     Meaning.DAY: (
         "date|day|interview date|date of interview|date of the interview|interview day"
@@ -74,11 +76,15 @@ _NAMES = {
         "|date du rendez vous|rendez vous|rdv|date rdv|entretien le|jour de l entretien|datum"
         "|interviewdatum|gesprachsdatum|termin|datum des gesprachs|vorstellungsgesprach"
         "|datum und uhrzeit|interviewtermin|gesprachstermin|datum interview|tag|am"
+        "|interview scheduled date|scheduled start|date heure|date et heure de l entretien"
+        "|date et heure entretien|date et heure du rendez vous|interview am|gesprach am"
+        "|datum und uhrzeit des gesprachs|when|quand|wann"
     ),
     Meaning.TIME: (
         "time|interview time|time of interview|time of the interview|start time|hour|at|heure"
         "|heure de l entretien|heure entretien|heure d entretien|horaire|a quelle heure"
         "|heure debut|uhrzeit|zeit|gesprachszeit|interviewzeit|beginn|startzeit|um"
+        "|interview start time|heure de debut|creneau|uhrzeit von"
     ),
     Meaning.PEOPLE: (
         "people|interviewer|interviewers|people you met|people they meet|interviewer name"
@@ -88,7 +94,7 @@ _NAMES = {
         "|personnes rencontrees|recruteurs|avec|rencontre|nom de l interlocuteur|contact client"
         "|responsable|personnes|jury|interviewer in|gesprachspartner|gesprachspartnerin"
         "|gesprachspartner in|ansprechpartner|ansprechpartnerin|ansprechpartner beim kunden"
-        "|teilnehmer|mit|personen"
+        "|teilnehmer|mit|personen|intervenant|intervenants|avec qui|mit wem|bei wem|with whom"
     ),
     Meaning.PEOPLE_FIRST: (
         "interviewer first name|contact first name|prenom de l interlocuteur"

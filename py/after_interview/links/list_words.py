@@ -60,6 +60,7 @@ ROW_PROBLEMS = {
     "utc": N_(
         "This time is in UTC. Write it as the clocks show it where the interview is, like 14:30."
     ),
+    "two-times": N_("The time here is not the one in the column of times. Make them the same."),
     "which-time": N_("This may be in the morning or in the afternoon. Write it like 14:30."),
     "several-lines": N_(
         "This cell has several lines. Perhaps a quotation mark is open: look at the rows from here "
@@ -69,6 +70,7 @@ ROW_PROBLEMS = {
         "This is a number, and no employer. If the row is a total, take it out. Else write the "
         "name."
     ),
+    "a-total": N_("This row looks like a total, and no interview. Take it out, or fill it in."),
     "lone-quote": N_(
         "A quotation mark opens this cell and is not closed: the cell may have been cut. Take the "
         "mark out, or close it."

@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import Any
 
 from ..dates_as_written import Order, WrittenDay, WrittenDays, read_days, read_time
 from ..errors import FieldError, LinkError
@@ -47,7 +48,10 @@ _DAYS = (Meaning.DAY, Meaning.PROMISED)
 _CLOCK = re.compile(r"^\d{1,2}(?:[:.h]\d{2}|\s?[ap]\.?m|\s?uhr|h\b)", re.IGNORECASE)
 """A time as it is written, and no number: “14:30”, “2 pm”, “14 Uhr”."""
 
-_NO_BEGINNING = re.compile(r"end|until|finish|fin$|durat|dauer|duree|hours|length|travel|break")
+_NO_BEGINNING = re.compile(
+    r"end|until|till|finish|fin$|^to$|bis|jusqu|^a$|schluss|durat|dauer|duree|hours|length|travel"
+    r"|break"
+)
 """What stands in a heading of times at which no interview begins."""
 
 
@@ -58,6 +62,7 @@ class Question(StrEnum):
     WHOSE = "whose"
     TWICE = "twice"
     DAY = "day"
+    TIME = "time"
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +99,12 @@ def columns_of(header: Sequence[str], rows: Sequence[SheetRow]) -> list[Column]:
     for at, meaning in enumerate(clear):
         if meaning is Meaning.WRITE_TO and not _is_write_to(samples[at]):
             clear[at] = Meaning.NONE
+        if meaning is Meaning.DAY and _are_times(samples[at]):
+            # From, start and the like: what stands below tells what begins there.
+            clear[at] = Meaning.NONE if Meaning.TIME in clear else Meaning.TIME
+    if Meaning.DAY not in clear and Meaning.TIME in clear:
+        only = clear.index(Meaning.TIME)
+        clear[only] = Meaning.DAY if _are_dates(samples[only]) else Meaning.TIME
     columns = [
         Column(heading, *_guess(heading, meaning, header, clear), samples[at])
         for at, (heading, meaning) in enumerate(zip(header, clear, strict=True))
@@ -102,15 +113,18 @@ def columns_of(header: Sequence[str], rows: Sequence[SheetRow]) -> list[Column]:
 
 
 def _with_the_time(columns: list[Column]) -> list[Column]:
-    """With the one column of times under an unknown heading as that of the interview."""
+    """With the one column of times under an unknown heading as that of the interview.
+
+    Of several each is asked about.
+    """
     if any(column.meaning is Meaning.TIME for column in columns):
         return columns
     times = [at for at, column in enumerate(columns) if _holds_times(column)]
-    if len(times) != 1:
-        return columns
+    taken: dict[str, Any] = {"meaning": Meaning.TIME}
+    if len(times) > 1:
+        taken = {"choices": (Meaning.TIME,), "question": Question.TIME}
     return [
-        replace(column, meaning=Meaning.TIME) if at == times[0] else column
-        for at, column in enumerate(columns)
+        replace(column, **taken) if at in times else column for at, column in enumerate(columns)
     ]
 
 
@@ -120,9 +134,13 @@ def _holds_times(column: Column) -> bool:
         and column.question is Question.NONE
         and not is_of_something_else(column.heading)
         and not _NO_BEGINNING.search(bare_key(column.heading))
-        and len(column.samples) > 0
-        and all(_CLOCK.search(sample) and _is_time(sample) for sample in column.samples)
+        and _are_times(column.samples)
     )
+
+
+def _are_times(samples: Sequence[str]) -> bool:
+    """Whether all of some texts are times as people write them, and there are any."""
+    return len(samples) > 0 and all(_CLOCK.search(one) and _is_time(one) for one in samples)
 
 
 def _is_time(text: str) -> bool:
@@ -148,9 +166,18 @@ def _holds_dates(column: Column) -> bool:
         column.meaning is Meaning.NONE
         and column.question is Question.NONE
         and not is_of_something_else(column.heading)
-        and len(column.samples) > 0
-        and all(read.day or read.choices for read in read_days(column.samples).days)
+        and _are_dates(column.samples)
     )
+
+
+_MEANT_AS_DATES = frozenset({"no-year", "another-weekday"})
+
+
+def _are_dates(samples: Sequence[str]) -> bool:
+    """Whether more than half of some texts are dates, or are meant to be."""
+    read = read_days(samples).days
+    meant = [one for one in read if one.day or one.choices or one.code in _MEANT_AS_DATES]
+    return any(one.day or one.choices for one in meant) and len(meant) * 2 > len(samples)
 
 
 def _as_before(columns: list[Column], rows: Sequence[SheetRow]) -> list[Column]:

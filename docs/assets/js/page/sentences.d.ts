@@ -153,6 +153,7 @@ export interface Sentences {
   "many.asked.whose": never;
   "many.asked.twice": never;
   "many.asked.day": never;
+  "many.asked.time": never;
   "many.asked.dates": never;
   "many.dates": "heading" | "example";
   "many.dates.choose": never;

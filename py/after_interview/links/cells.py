@@ -1,0 +1,85 @@
+"""What a cell of a list says by itself: nothing, a total, AM or PM, that an interview is off."""
+
+import re
+from collections.abc import Sequence
+
+from .headings import bare_key
+
+_NOTHING = {
+    "-",
+    "--",
+    "—",
+    "–",
+    "n/a",
+    "n.a.",
+    "k.a.",
+    "k. a.",
+    "s/o",
+    "none",
+    "null",
+    "nil",
+    "nan",
+}
+"""What programs and people write into a cell that says nothing."""
+
+_STANDING = re.compile(
+    r"status|state$|stage|outcome|disposition|confirm|statut|etat$|stand$|etape|phase|schritt"
+    r"|avancement|ergebnis|resultat|result$|decision$|entscheidung$"
+)
+"""What stands in the heading of a column that tells how an interview stands."""
+
+_CALLED_OFF = re.compile(
+    r"(?<!not)(?<!nicht)(?<!pas)(?<!non)(?:cancell?ed|calledoff|withdr[ae]w|declined|noshow"
+    r"|rejected|abgesagt|absage|storniert|zuruckgezogen|abgelehnt|annule|refuse|desiste)"
+)
+_TOTAL = r"(?:grand |sub-?)?total|totaux|summe|gesamt\w*|insgesamt|zwischensumme|somme"
+_COUNTED = (
+    r"candidates?|candidats?|interviews?|entretiens?|kandidaten|bewerber(?:innen)?|gespr(?:ä|ae?)che"
+    r"|rows?|lignes?|zeilen|eintr(?:ä|ae?)ge"
+)
+_A_TOTAL = re.compile(
+    rf"(?:{_TOTAL}|anzahl|nombre|count|sum)(?: (?:of |de |der )?[^\W\d_]+)?[ :=]+\d+(?: [^\W\d_]+)?"
+    rf"|\d+ (?:{_COUNTED})|(?P<bare>(?:{_TOTAL})[ :=]*)",
+    re.IGNORECASE,
+)
+_HALF_OF_DAY = re.compile(r"[ap]\.?m\.?", re.IGNORECASE)
+_DIGITS = re.compile(r"\d{1,2}(?:[:.]\d{2})?(?::\d{2})?")
+
+
+def bare(cell: str) -> str:
+    """`cell` without blanks around; empty where it says that there is nothing."""
+    text = cell.strip()
+    return "" if text.lower() in _NOTHING else text
+
+
+def tells_how_it_stands(heading: str) -> bool:
+    """Whether a column under `heading` says whether an interview takes place."""
+    return _STANDING.search(bare_key(heading)) is not None
+
+
+def is_called_off(cell: str) -> bool:
+    """Whether a cell of such a column says that it does not."""
+    return _CALLED_OFF.search(bare_key(cell)) is not None
+
+
+def is_total(cell: str, others: Sequence[str]) -> bool:
+    """Whether a cell begins a row of totals: `Total: 12`, or the word with numbers beside it.
+
+    A company may be called Total: alone, the word is one only where `others` say nothing in words.
+    """
+    found = _A_TOTAL.fullmatch(" ".join(cell.split()))
+    return found is not None and (not found["bare"] or not any(map(_has_letters, others)))
+
+
+def _has_letters(cell: str) -> bool:
+    return re.search(r"[^\W\d_]", cell) is not None
+
+
+def is_half_of_day(cell: str) -> bool:
+    """Whether a cell says `AM` or `PM` and nothing else."""
+    return _HALF_OF_DAY.fullmatch(cell) is not None
+
+
+def with_half(time: str, half: str) -> str:
+    """A time with the half of its day behind it, where it is one of numbers alone."""
+    return f"{time} {half}" if half and _DIGITS.fullmatch(time) else time
