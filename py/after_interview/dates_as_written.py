@@ -160,6 +160,7 @@ def _is_midnight_elsewhere(time: WrittenTime | None) -> bool:
 _WORD = re.compile(r"[^\W\d_]+")
 _NO_NUMBER = re.compile(r"[^\W\d_]+|[,()]")
 _NUMERIC = re.compile(r"(\d{1,4}) ?([./-]|(?<=\d) (?=\d)) ?(\d{1,2}) ?(?:\2) ?(\d{1,4})")
+_APART = re.compile(r"^(\d{1,2})([./])(\d{1,2}) (\d{4})$")
 _TOGETHER = re.compile(r"(20\d\d)(\d\d)(\d\d)")
 _WITHOUT_YEAR = re.compile(r"\d{1,2} ?[./-] ?\d{1,2}")
 _NAMED_DAY = re.compile(r"(\d{1,4})(?:st|nd|rd|th|er|e|\.)?(?=\W|$)")
@@ -271,7 +272,7 @@ def _numeric(numbers: str) -> _Readings:
         return _of({None: match.groups()})
     if _WITHOUT_YEAR.fullmatch(numbers):
         return _Readings(code="no-year")
-    match = _NUMERIC.fullmatch(numbers)
+    match = _NUMERIC.fullmatch(_APART.sub(r"\1\2\3\2\4", numbers))
     if not match:
         return _Readings(code="not-a-date")
     first, mark, second, third = match.groups()
@@ -359,7 +360,7 @@ _CLOCK = re.compile(
     r"\s*(?P<half>[ap]\.?\s?m\.?)?"
     r"\s*(?P<zone>z|mes?z|utc|[a-z]{2,3}t|(?!local)[a-z]{2,12} time)?"
     r"(?P<offset>[+-]\d{2}:?\d{2}|(?<=[a-z])[+-]\d{1,2})?"
-    r"(?:\s*(?:local time|ortszeit|heure locale|\([^()]*\)))?"
+    r"(?:\s*(?:local time|ortszeit|heure locale|\([^()]*\)|\[?[a-z]{3,10}/[a-z_]{3,20}\]?))?"
 )
 _TOGETHER_TIME = re.compile(r"([01]\d|2[0-3])([0-5]\d)(?:[0-5]\d(z)?| ?(?:h|hrs?|hours|uhr))?")
 _SPAN = re.compile(

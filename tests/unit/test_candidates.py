@@ -382,7 +382,7 @@ def test_an_interview_that_takes_place_has_its_link(said: str) -> None:
 )
 def test_a_total_below_the_list_is_no_interview(row: str) -> None:
     read = Read(f"Candidate;Employer;Date;Points\nAnn;Example;27.02.2026;1\n{row}\n")
-    assert [one.code for one in read.problems()] == ["a-total"]
+    assert [one.code for one in read.problems()] == ["no-interview"]
     assert len(read.fields()) == 1
 
 
@@ -391,6 +391,26 @@ def test_an_employer_may_be_called_total(employer: str) -> None:
     (one,) = Read(f"Employer;Candidate;Date\n{employer};Ann;27.02.2026\n").fields()
     assert one["company"] == employer
     assert Read(f"company\n{employer}\n").problems() == []
+
+
+@pytest.mark.parametrize(
+    "row", ["Week of 9 March 2026;;;", "Stand: 01.03.2026", ";all without guarantee;;"]
+)
+def test_a_note_between_the_rows_is_no_interview(row: str) -> None:
+    text = f"Employer;Candidate;Date;Job\n{row}\nExample;Ann;27.02.2026;Cook\n"
+    read = Read(text)
+    assert [one.code for one in read.problems()] == ["no-interview"]
+    assert len(read.fields()) == 1
+
+
+def test_where_other_rows_say_little_too_a_row_with_one_cell_is_an_interview() -> None:
+    assert len(Read("Employer;Job;Date\nExample;;\nSample;Cook;\n").fields()) == 2
+
+
+@pytest.mark.parametrize(("cell", "links"), [("ja", 0), ("✓", 0), ("nein", 1), ("", 1)])
+def test_a_column_that_is_called_cancelled_says_it_with_a_yes(cell: str, links: int) -> None:
+    text = f"Employer;Candidate;Date;Storniert\nExample;Ann;27.02.2026;{cell}\n"
+    assert len(Read(text).fields()) == links
 
 
 def test_the_half_of_a_day_in_a_column_of_its_own_belongs_to_the_time() -> None:

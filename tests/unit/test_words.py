@@ -131,7 +131,7 @@ def test_every_problem_of_a_row_has_words_and_every_meaning_too() -> None:
         "lone-quote",
         "no-name",
         "called-off",
-        "a-total",
+        "no-interview",
         "two-times",
         "same-id",
     }

@@ -11,7 +11,15 @@ from dataclasses import dataclass, replace
 
 from ..dates_as_written import WrittenDay, WrittenTime, read_time
 from ..errors import FieldError, Problem
-from .cells import bare, is_called_off, is_half_of_day, is_total, tells_how_it_stands, with_half
+from .cells import (
+    bare,
+    is_called_off,
+    is_half_of_day,
+    is_total,
+    is_yes,
+    tells_how_it_stands,
+    with_half,
+)
 from .headings import Meaning
 from .invitation import (
     KEYS,
@@ -26,6 +34,9 @@ from .mapping import Dates, earlier_of, from_number, judge_of, read_column, text
 from .spreadsheet import SheetRow
 
 _POWER = re.compile(r"\d(?:\.\d+)?e\+?\d{1,3}", re.IGNORECASE)
+_FEW = 2
+"""Cells that a row with next to nothing in it may have."""
+
 _LINES = re.compile(r"[\r\n]")
 _WHO = (Meaning.CANDIDATE_ID, Meaning.CANDIDATE_EMAIL, Meaning.CANDIDATE)
 _UTC = re.compile(r"\dz$|\butc\b", re.IGNORECASE)
@@ -85,7 +96,11 @@ class Reader:
         self._standing = [
             column for column in self._unused() if tells_how_it_stands(table.header.cells[column])
         ]
+        self._off = [
+            column for column in self._unused() if is_called_off(table.header.cells[column])
+        ]
         self._half = self._half_of_day()
+        self._is_full = self._has_full_rows()
         self._filled = {at: _are_filled_in(days.values()) for at, days in self._days.items()}
 
     def entries(self) -> list[Entry]:
@@ -105,8 +120,8 @@ class Reader:
     def _entry(self, at: int, row: SheetRow) -> Entry:
         if row.problem:
             return Entry((at,), row.number, "", {}, (CellProblem(row.number, row.problem),))
-        if total := self._total(row):
-            return Entry((at,), row.number, "", {}, (total,))
+        if note := self._note(row):
+            return Entry((at,), row.number, "", {}, (note,))
         values: dict[str, str] = {}
         problems: list[CellProblem] = []
         for meaning, columns in self._columns.items():
@@ -166,15 +181,26 @@ class Reader:
     def _unused(self) -> list[int]:
         return self._columns.get(Meaning.NONE, [])
 
-    def _total(self, row: SheetRow) -> CellProblem | None:
-        """That a row is no interview, but what the rows above come to."""
-        said = [column for column in range(len(row.cells)) if self._cell(row, column)]
+    def _note(self, row: SheetRow) -> CellProblem | None:
+        """That a row is no interview, but a note, or what the rows above come to."""
+        said = self._said(row)
         for column in {*said[:1], *self._columns.get(Meaning.COMPANY, [])[:1]}:
             others = [row.cells[other] for other in said if other != column]
-            if len(self._table.header.cells) > 1 and is_total(self._cell(row, column), others):
+            total = len(self._table.header.cells) > 1 and is_total(self._cell(row, column), others)
+            if total or (self._is_full and len(said) == 1):
                 meaning = self._meaning(column)
-                return self._problem(row, column, "a-total", meaning, row.cells[column].strip())
+                return self._problem(
+                    row, column, "no-interview", meaning, row.cells[column].strip()
+                )
         return None
+
+    def _said(self, row: SheetRow) -> list[int]:
+        return [column for column in range(len(row.cells)) if self._cell(row, column)]
+
+    def _has_full_rows(self) -> bool:
+        """Whether most rows have so many cells that one with a single one is not of their kind."""
+        full = [row for row in self._table.rows if len(self._said(row)) > _FEW]
+        return len(full) * 2 >= len(self._table.rows)
 
     def _time(self, row: SheetRow, values: dict[str, str]) -> list[CellProblem]:
         """Put the time in order, or say what is wrong with it."""
@@ -193,11 +219,16 @@ class Reader:
 
     def _called_off(self, row: SheetRow) -> list[CellProblem]:
         """That the interview is off, where a column that tells how things stand says so."""
-        cells = ((column, self._cell(row, column)) for column in self._standing)
+        cells = [(column, self._cell(row, column)) for column in self._standing]
+        off = [(column, self._cell(row, column)) for column in self._off]
         return [
             self._problem(row, column, "called-off", Meaning.NONE, cell)
             for column, cell in cells
             if is_called_off(cell)
+        ] + [
+            self._problem(row, column, "called-off", Meaning.NONE, cell)
+            for column, cell in off
+            if is_yes(cell)
         ]
 
     def _cell(self, row: SheetRow, column: int) -> str:

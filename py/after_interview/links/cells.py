@@ -43,6 +43,8 @@ _A_TOTAL = re.compile(
     re.IGNORECASE,
 )
 _HALF_OF_DAY = re.compile(r"[ap]\.?m\.?", re.IGNORECASE)
+_YES = frozenset({"yes", "y", "true", "ja", "j", "wahr", "oui", "o", "vrai", "x", "1"})
+_TICKS = frozenset({"✓", "✔", "☑", "✅"})
 _DIGITS = re.compile(r"\d{1,2}(?:[:.]\d{2})?(?::\d{2})?")
 
 
@@ -60,6 +62,11 @@ def tells_how_it_stands(heading: str) -> bool:
 def is_called_off(cell: str) -> bool:
     """Whether a cell of such a column says that it does not."""
     return _CALLED_OFF.search(bare_key(cell)) is not None
+
+
+def is_yes(cell: str) -> bool:
+    """Whether a cell says yes to what its heading says."""
+    return bare_key(cell) in _YES or cell in _TICKS
 
 
 def is_total(cell: str, others: Sequence[str]) -> bool:

@@ -70,7 +70,9 @@ ROW_PROBLEMS = {
         "This is a number, and no employer. If the row is a total, take it out. Else write the "
         "name."
     ),
-    "a-total": N_("This row looks like a total, and no interview. Take it out, or fill it in."),
+    "no-interview": N_(
+        "This row looks like a note or a total, and no interview. Take it out, or fill it in."
+    ),
     "lone-quote": N_(
         "A quotation mark opens this cell and is not closed: the cell may have been cut. Take the "
         "mark out, or close it."
