@@ -77,3 +77,24 @@ def test_no_damaged_link_is_read_wrong(seed: int) -> None:
         assert not result.startswith("wrong"), (result, kinds, text, true)
         found[result] += 1
     assert found["right"] >= LEAST_RIGHT * BATCH, found
+
+
+TAILS = ("", "…", " Kind regards, Tom", "\n\nKind regards\nTom", ">", ")")
+"""What may stand behind a link that was cut."""
+
+
+def _pluses(link: str, chance: random.Random) -> str:
+    return link.replace("%20", "+")
+
+
+@pytest.mark.parametrize("name", ["pluses", *(name for name in DAMAGES if name != "cut")])
+def test_a_link_cut_anywhere_after_its_damage_is_not_read_wrong(name: str) -> None:
+    chance = random.Random(name)  # noqa: S311 - nothing is secret here
+    damage = DAMAGES.get(name, _pluses)
+    for _ in range(12):
+        link, true = valid(chance)
+        whole = damage(link, chance)
+        for at in chance.sample(range(10, len(whole)), 8):
+            text = whole[:at] + chance.choice(TAILS)
+            result = outcome(text, true)
+            assert not result.startswith("wrong"), (result, text, true)

@@ -253,6 +253,24 @@ def test_a_date_at_the_end_may_have_lost_its_last_digits(
     assert [one.code for one in link.lost] == lost
 
 
+@pytest.mark.parametrize("end", ["", "=", "=3", "=…", "= Kind regards"])
+def test_signs_of_quoted_printable_are_known_before_a_version_that_is_cut(end: str) -> None:
+    link = read(f"#invite?company=3DExample&date=3D2026-02-27&id=3Dr-1&v{end}")
+    assert link.fields == {"company": "Example", "day": "2026-02-27"}
+
+
+def test_one_value_that_may_have_such_a_sign_before_it_is_doubted() -> None:
+    assert Doubt("company", "encoded") in read("#invite?company=3DExample&date=").doubts
+    whole = read("#invite?company=3DExample&v=1")
+    assert (whole.fields["company"], whole.doubts) == ("3DExample", ())
+
+
+def test_blanks_of_the_sentence_behind_a_cut_link_say_nothing_about_its_pluses() -> None:
+    link = read("#invite?company=Ex%C3%A9+%26+Co&date=2026-02-27&role=Le Kind regards, Tom")
+    assert link.fields["company"] == "Exé & Co"
+    assert read("#invite?company=A+B&role=Lead%20c").fields["company"] == "A+B"
+
+
 def test_a_shortened_copy_of_a_link_is_passed_over() -> None:
     assert read(f"{LINK[:70]}...<{LINK}>").fields == FIELDS
     assert read(f"{LINK[:70]}...<{LINK}>").doubts == ()

@@ -297,6 +297,9 @@ _TRACKING = re.compile(
 )
 _ESCAPE = re.compile(r"%((?:25)*)([0-9A-Fa-f]{2})")
 _ESCAPES = re.compile(r"(?:%[0-9A-Fa-f]{2})+|%u([0-9A-Fa-f]{4})")
+_A_VERSION = re.compile(r"(?!3\W*\Z)\d")
+"""And not the half of `=3D`."""
+
 _HALF_AN_ESCAPE = re.compile(r"(?:%[C-Fc-f][0-9A-Fa-f](?:%[89ABab][0-9A-Fa-f])?)?%[0-9A-Fa-f]?$")
 _FOLLOWS = "%(?:25)*[89ABab][0-9A-Fa-f]"
 _LEFT_OPEN = re.compile(
@@ -446,12 +449,16 @@ class _Reader:
             return
         starts = [place.end() for place in places]
         # The last may be cut in the middle of it; one alone may be the name of 3D Example.
-        is_cut = len(places) > _TELLING and _key_of(places[-1]) != VERSION_KEY
+        last = self._text[starts[-1] : self._end][: len("3D")]
+        is_version = _key_of(places[-1]) == VERSION_KEY and _A_VERSION.match(last) is not None
+        is_cut = len(places) > _TELLING and not is_version
         told = starts[:-1] if is_cut else starts
         while len(places) > 1 and all(self._text[at : at + 2].upper() == "3D" for at in told):
             self._repaired("quoted-printable")
             starts = [at + len("3D") for at in starts]
             told = [at + len("3D") for at in told]
+        if len(places) == _TELLING and not is_version and self._text[starts[0] :][:2] == "3D":
+            self._doubts.append(Doubt(_key_of(places[0]), "encoded"))
         ends = [*(place.start() for place in places[1:]), self._end]
         quoted = "quoted-printable" in self._repairs
         for place, start, end in zip(places, starts, ends, strict=True):
@@ -584,7 +591,9 @@ class _Reader:
         marked = {key: text for key, text in texts.items() if _PLUS.search(text)}
         if not marked:
             return texts
-        if any(_SPACE.search(text) for text in texts.values()):
+        # Behind a link without its end, a blank may be that of a sentence.
+        cut = {one.field for one in self._lost if one.code == "end"}
+        if any((_SPACE_AS_CODE if key in cut else _SPACE).search(texts[key]) for key in texts):
             if any(_ENCODED_PLUS.search(text) for text in texts.values()):
                 # Who has encoded one plus would have encoded the other, if it were one.
                 bare = (key for key, text in marked.items() if not _AT.search(text))
@@ -652,6 +661,7 @@ _MOST_STOPS = 4
 _SHORTENED = re.compile(
     r"(?:(?:\b|%20)\w\.\w\.|\b(?:Ltd|Inc|Co|Corp|Jr|Sr)\.|\([^()]*\))$", re.IGNORECASE
 )
+_SPACE_AS_CODE = re.compile(_encoded("20"))
 _SPACE = re.compile(rf" |{_encoded('20')}")
 _PLUS = re.compile(r"(?<=[^\s+&])\+(?=[^\s+&])(?!\d\d(?::|%3A)?\d\d$)", re.IGNORECASE)
 _ENCODED_PLUS = re.compile(_encoded("2B"), re.IGNORECASE)
