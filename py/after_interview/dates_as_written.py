@@ -160,6 +160,9 @@ def _is_midnight_elsewhere(time: WrittenTime | None) -> bool:
 _WORD = re.compile(r"[^\W\d_]+")
 _NO_NUMBER = re.compile(r"[^\W\d_]+|[,()]")
 _NUMERIC = re.compile(r"(\d{1,4}) ?([./-]|(?<=\d) (?=\d)) ?(\d{1,2}) ?(?:\2) ?(\d{1,4})")
+_YEAR = re.compile(r"20\d\d")
+"""Of a date, though half past eight in the evening can be written so."""
+
 _APART = re.compile(r"^(\d{1,2})([./])(\d{1,2}) (\d{4})$")
 _TOGETHER = re.compile(r"(20\d\d)(\d\d)(\d\d)")
 _WITHOUT_YEAR = re.compile(r"\d{1,2} ?[./-] ?\d{1,2}")
@@ -221,9 +224,10 @@ def _readings(text: str) -> _Readings:
     if whole.days or whole.code == "no-year":
         return whole
     for gap in _BETWEEN.finditer(plain):
-        time = _time(plain[gap.end() :])
+        rest = plain[gap.end() :]
+        time = None if _YEAR.fullmatch(rest) else _time(rest)
         found = _date(plain[: gap.start()].strip(_SIGNS)) if time else _Readings()
-        no_year = found.code == "no-year" and not plain[gap.end() :].isdecimal()
+        no_year = found.code == "no-year" and not rest.isdecimal()
         if found.days or no_year or found.code == "another-weekday":
             # Midnight is how programs write a date that has no time.
             bare = time and time.time == dt.time()
@@ -355,7 +359,7 @@ _CLOCK = re.compile(
     r"(?:at|a|um|ab|from|von|de|t|gegen|etwa|vers|about|around|circa|ca\.?|env(?:iron|\.)?|~)?\s*"
     r"(?P<hour>\d{1,2})"
     r"(?:\s*(?:[:.h]|,(?=\d\d ?uhr)|uhr|heures?|u(?!h))\s*(?P<minute>\d{2})"
-    r"(?::\d{2}(?:[.,]\d+)?)?)?"
+    r"(?:(?<=:\d\d):\d{2}(?:[.,]\d+)?)?)?"
     r"(?P<word>\s*(?:h|hrs?|hours|uhr|auer|heures?|o['\N{RIGHT SINGLE QUOTATION MARK}]?\s?clock))?"
     r"\s*(?P<half>[ap]\.?\s?m\.?)?"
     r"\s*(?P<zone>z|mes?z|utc|[a-z]{2,3}t|(?!local)[a-z]{2,12} time)?"
@@ -408,7 +412,7 @@ def _in_part(plain: str, *, is_morning: bool) -> WrittenTime | None:
 def _begun(begins: str, ends: re.Match[str]) -> WrittenTime | None:
     """The beginning of a span: `2` of `2-3 pm` is in the afternoon, as its end is."""
     match = _CLOCK.fullmatch(begins)
-    if not match:
+    if not match or int(ends["hour"]) > _LAST_HOUR:
         return None
     half = "" if match["half"] or not ends["half"] else f" {ends['half']}"
     word = "" if match["minute"] or match["word"] or half or not ends["word"] else ends["word"]

@@ -365,13 +365,24 @@ OFF = "Candidate;Employer;Date;Étape\nAnn;Example;27.02.2026;{}\n"
 
 @pytest.mark.parametrize(
     "said",
-    ["Annulé", "Candidate withdrew", "Abgesagt", "Kandidat hat abgesagt", "No-show", "REFUSÉ"],
+    [
+        "Annulé",
+        "Candidate withdrew",
+        "Abgesagt",
+        "Kandidat hat abgesagt",
+        "No-show",
+        "REFUSÉ",
+        "Postponed",
+        "verschoben",
+    ],
 )
 def test_an_interview_that_is_off_has_no_link_however_that_is_said(said: str) -> None:
     assert [one.code for one in Read(OFF.format(said)).problems()] == ["called-off"]
 
 
-@pytest.mark.parametrize("said", ["Eingeladen", "not cancelled", "nicht abgesagt", "Entretien"])
+@pytest.mark.parametrize(
+    "said", ["Eingeladen", "not cancelled", "nicht abgesagt", "Entretien", "Postponed to 27.02."]
+)
 def test_an_interview_that_takes_place_has_its_link(said: str) -> None:
     assert Read(OFF.format(said)).problems() == []
 
@@ -448,3 +459,13 @@ def test_one_time_behind_every_date_says_nothing_beside_a_column_of_times() -> N
 def test_a_time_behind_a_date_that_may_be_two_is_asked() -> None:
     problems = Read("company,date\nA,27/02/2026 3:00\n").problems()
     assert [(one.code, one.value) for one in problems] == [("which-time", "27/02/2026 3:00")]
+
+
+def test_a_time_without_a_date_among_dates_is_no_interview_yet() -> None:
+    text = (
+        "Date;Time;Candidate;Employer\n27.02.2026;9:00;Ann;Example\n;10:00;Ben;Example\n"
+        ";;Eva;Example\n"
+    )
+    read = Read(text)
+    assert read.problems() == [CellProblem(3, "no-date", "day", "Date")]
+    assert len(read.fields()) == 2

@@ -110,6 +110,8 @@ def test_a_time_behind_a_date_is_told_from_it(text: str, time: dt.time) -> None:
         ("Jan 5th @ 10", "no-year"),
         ("27 février à 14", "no-year"),
         ("12 March 14", "no-year"),
+        ("12.03. 14 2026", "not-a-date"),
+        ("12.03.2026 2027", "not-a-date"),
         ("12/13 March 2026", "not-a-date"),
         ("12-13 March 2026", "not-a-date"),
         ("March 12/13 2026", "not-a-date"),
@@ -253,7 +255,7 @@ def test_a_zone_is_told(text: str) -> None:
     "text",
     ["25:61", "9", "14", "24:00", "13 pm", "0 am", "9:3", "half past nine", "9-10", "x-10 Uhr",
      "morning", "9:30 and 11:00", "9,30", "15 Uhr vormittags", "12 soon in the morning",
-     "12 to lunch in the afternoon", "24 Uhr abends", "in the morning",
+     "12 to lunch in the afternoon", "24 Uhr abends", "2pm to 30", "14h 14:30", "in the morning",
      "9:30-45:00 x", "javascript:alert(1)"],
 )  # fmt: skip
 def test_what_is_no_time_is_refused(text: str) -> None:

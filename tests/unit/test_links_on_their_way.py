@@ -590,6 +590,10 @@ CASES: dict[str, tuple[str, Answer]] = {
     ),
     "Outlook, shortened and safe": (f"{B[:120]}...<{safe(B)}>", right(FULL)),
     "Slack, shortened": (f"<{B.replace('&', '&amp;')}|{B[:110]}…>", right(FULL)),
+    "places to break in HTML": (
+        B.replace("%", "<wbr>%", 5).replace("&", "<wbr/>&amp;"),
+        right(FULL),
+    ),
     "two times that differ": (
         f"{PAGE}#invite?company=Example&date=27.02.2026 14:00&time=9:30&id={ID}&v=1",
         right({"company": "Example", "day": "2026-02-27", "time": "09:30"}, "time"),

@@ -307,3 +307,21 @@ def test_a_column_of_dates_is_asked_about_though_one_of_them_is_none() -> None:
     rows = "Ann,Example,27.02.2026\nBen,Example,2.3. vormittags\nEva,Example,Fr 6.3.\n"
     assert asked(f"Wer,Employer,Tag und Ort\n{rows}") == {"Tag und Ort": "day"}
     assert asked("Wer,Employer,Tag und Ort\nAnn,Example,2.3.\n") == {}
+
+
+@pytest.mark.parametrize(
+    ("heading", "meaning"),
+    [
+        ("Date de RDV", "day"),
+        ("Date du RDV", "day"),
+        ("Heure du rendez-vous", "time"),
+        ("Personne à rencontrer", "people"),
+        ("The interview date", "day"),
+        ("Interviewdatum", "day"),
+        ("Datum für das Interview", "day"),
+        ("Email of the recruiter", ""),
+        ("Of the", ""),
+    ],
+)
+def test_words_that_join_others_change_no_heading(heading: str, meaning: str) -> None:
+    assert meanings(f"Candidate,Employer,{heading}\nAnn,Example,x\n")[heading] == meaning

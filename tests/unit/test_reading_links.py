@@ -271,6 +271,17 @@ def test_blanks_of_the_sentence_behind_a_cut_link_say_nothing_about_its_pluses()
     assert read("#invite?company=A+B&role=Lead%20c").fields["company"] == "A+B"
 
 
+def test_an_escape_that_something_came_into_is_doubted() -> None:
+    link = merged("company=Gen%C3%A|8ve%20S.A.&role=Lead")
+    assert Doubt("company", "encoded") in link.doubts
+    link = merged("company=100%25%20Example%2C%20Pflege%20(80%-100%)&role=Lead")
+    assert Doubt("company", "encoded") not in link.doubts
+
+
+def test_hyphens_that_must_not_break_are_those_of_a_keyboard() -> None:
+    assert merged("company=Ker\u2011Anna&role=Lead").fields["company"] == "Ker-Anna"
+
+
 def test_a_shortened_copy_of_a_link_is_passed_over() -> None:
     assert read(f"{LINK[:70]}...<{LINK}>").fields == FIELDS
     assert read(f"{LINK[:70]}...<{LINK}>").doubts == ()

@@ -132,6 +132,7 @@ def test_every_problem_of_a_row_has_words_and_every_meaning_too() -> None:
         "no-name",
         "called-off",
         "no-interview",
+        "no-date",
         "two-times",
         "same-id",
     }

@@ -144,6 +144,7 @@ class Reader:
                 code = self._with_time_behind(column, day.time, cell, values)
                 problems += [self._problem(row, column, code, meaning, cell)] if code else []
         problems += self._time(row, values)
+        problems += self._without_day(row, values)
         problems += self._called_off(row)
         return Entry((at,), row.number, _own_id(values), _whole(values), tuple(problems))
 
@@ -216,6 +217,13 @@ class Reader:
         if time.time and (_UTC.search(text) or _UTC.search(heading)):
             code = "utc"
         return [self._problem(row, columns[0], code, Meaning.TIME, text)] if code else []
+
+    def _without_day(self, row: SheetRow, values: Mapping[str, str]) -> list[CellProblem]:
+        """That a row has a time and leaves the column of dates empty: it may mean that above."""
+        columns = self._columns.get(Meaning.DAY, [])
+        if not columns or not values[Meaning.TIME] or self._cell(row, columns[0]):
+            return []
+        return [self._problem(row, columns[0], "no-date", Meaning.DAY, "")]
 
     def _called_off(self, row: SheetRow) -> list[CellProblem]:
         """That the interview is off, where a column that tells how things stand says so."""

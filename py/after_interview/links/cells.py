@@ -31,6 +31,7 @@ _STANDING = re.compile(
 _CALLED_OFF = re.compile(
     r"(?<!not)(?<!nicht)(?<!pas)(?<!non)(?:cancell?ed|calledoff|withdr[ae]w|declined|noshow"
     r"|rejected|abgesagt|absage|storniert|zuruckgezogen|abgelehnt|annule|refuse|desiste)"
+    r"|^(?:postponed|onhold|verschoben|reportee?)$"
 )
 _TOTAL = r"(?:grand |sub-?)?total|totaux|summe|gesamt\w*|insgesamt|zwischensumme|somme"
 _COUNTED = (

@@ -105,7 +105,8 @@ def _in_bytes(sign: str) -> str:
 
 
 _NOTHING = re.compile(
-    r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|" + "|".join(map(_in_bytes, _NO_WIDTH)),
+    r"<wbr\s*/?>|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|"
+    + "|".join(map(_in_bytes, _NO_WIDTH)),
     re.IGNORECASE,
 )
 """Marks without width, which programs put where a line may be broken."""
@@ -300,6 +301,9 @@ _ESCAPES = re.compile(r"(?:%[0-9A-Fa-f]{2})+|%u([0-9A-Fa-f]{4})")
 _A_VERSION = re.compile(r"(?!3\W*\Z)\d")
 """And not the half of `=3D`."""
 
+_BROKEN_ESCAPE = re.compile(
+    r"%[0-9A-Fa-f]?[^\w\s%.,;:!?)/-][0-9A-Fa-f]{1,2}|%[C-Fc-f][0-9A-Fa-f]%(?![0-9A-Fa-f]{2})"
+)
 _HALF_AN_ESCAPE = re.compile(r"(?:%[C-Fc-f][0-9A-Fa-f](?:%[89ABab][0-9A-Fa-f])?)?%[0-9A-Fa-f]?$")
 _FOLLOWS = "%(?:25)*[89ABab][0-9A-Fa-f]"
 _LEFT_OPEN = re.compile(
@@ -616,7 +620,8 @@ class _Reader:
     def _decoded(self, key: str, text: str, depth: int) -> str:
         # Of a value that somebody has encoded once more than the others, as of the others.
         own = _depth_of([text], self._separator)
-        is_cut = False
+        # One that is broken among whole ones had something come into it on the way.
+        is_cut = bool(_ESCAPE.search(text) and _BROKEN_ESCAPE.search(text))
         for _ in range(own if own == self._separator + 1 else depth):
             escapes = list(_ESCAPES.finditer(text))
             is_cut = is_cut or any(map(_is_cut, escapes))

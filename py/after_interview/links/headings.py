@@ -84,7 +84,7 @@ _NAMES = {
         "time|interview time|time of interview|time of the interview|start time|hour|at|heure"
         "|heure de l entretien|heure entretien|heure d entretien|horaire|a quelle heure"
         "|heure debut|uhrzeit|zeit|gesprachszeit|interviewzeit|beginn|startzeit|um"
-        "|interview start time|heure de debut|creneau|uhrzeit von"
+        "|interview start time|heure de debut|heure rdv|heure rendez vous|creneau|uhrzeit von"
     ),
     Meaning.PEOPLE: (
         "people|interviewer|interviewers|people you met|people they meet|interviewer name"
@@ -94,7 +94,8 @@ _NAMES = {
         "|personnes rencontrees|recruteurs|avec|rencontre|nom de l interlocuteur|contact client"
         "|responsable|personnes|jury|interviewer in|gesprachspartner|gesprachspartnerin"
         "|gesprachspartner in|ansprechpartner|ansprechpartnerin|ansprechpartner beim kunden"
-        "|teilnehmer|mit|personen|intervenant|intervenants|avec qui|mit wem|bei wem|with whom"
+        "|teilnehmer|mit|personen|intervenant|intervenants|personne a rencontrer"
+        "|personnes a rencontrer|avec qui|mit wem|bei wem|with whom"
     ),
     Meaning.PEOPLE_FIRST: (
         "interviewer first name|contact first name|prenom de l interlocuteur"
@@ -268,6 +269,16 @@ def bare_key(heading: str) -> str:
     return re.sub(r"[^a-z0-9]+", "", plain)
 
 
+_FILLERS = re.compile(r"of|the|for|de|du|des|d|la|le|les|l|une?|pour|der|die|das|de[nm]|zu[mr]|fur")
+
+
+def _short_key(heading: str) -> str:
+    """`heading` as `bare_key`, without the words that join others: `Date de RDV` as `date rdv`."""
+    plain = unicodedata.normalize("NFKD", heading).casefold()
+    words = re.findall(r"[a-z0-9]+", re.sub(r"[^\x00-\x7f\u2019]", "", plain))
+    return "".join(word for word in words if not _FILLERS.fullmatch(word))
+
+
 def _index(names: dict[Meaning, str]) -> dict[str, Meaning]:
     found: dict[str, Meaning] = {}
     for meaning, headings in names.items():
@@ -278,11 +289,20 @@ def _index(names: dict[Meaning, str]) -> dict[str, Meaning]:
 
 _CLEAR = _index(_NAMES)
 _UNCLEAR = _index(_BARE)
+_SHORT = {
+    _short_key(heading): meaning
+    for meaning, headings in reversed(_NAMES.items())
+    for heading in headings.split("|")
+    if " " in heading
+}
 
 
 def clear_meaning(heading: str) -> Meaning:
     """What `heading` says without doubt; NONE where it says nothing, or not whose it is."""
-    return _CLEAR.get(bare_key(heading), Meaning.NONE)
+    key = bare_key(heading)
+    if key in _CLEAR or key in _UNCLEAR:
+        return _CLEAR.get(key, Meaning.NONE)
+    return _SHORT.get(_short_key(heading), Meaning.NONE)
 
 
 def unclear_meanings(heading: str) -> tuple[Meaning, ...]:
@@ -293,5 +313,4 @@ def unclear_meanings(heading: str) -> tuple[Meaning, ...]:
 
 def is_heading(cell: str) -> bool:
     """Whether a cell is the name of a column that is known here."""
-    key = bare_key(cell)
-    return key in _CLEAR or key in _UNCLEAR
+    return bare_key(cell) in _UNCLEAR or clear_meaning(cell) is not Meaning.NONE

@@ -55,6 +55,9 @@ _REVISION = re.compile(r"[0-9]{1,14}")
 _TELEPHONE = re.compile(r"[0-9+][0-9 ()/.-]{3,40}")
 _DATES = ("day", "promised")
 _ABOUT = ("firm", "consultant", "company", "role")
+_HYPHENS = re.compile("[\u2010\u2011]")
+"""Look like the one of every keyboard, and are put in its place by programs."""
+
 _HALVES = re.compile("[\ud800-\udfff]+")
 """Halves of characters, which are no text."""
 
@@ -244,6 +247,7 @@ def _clock(time: dt.time) -> str:
 
 def _text(value: str, name: str) -> str:
     text = unicodedata.normalize("NFC", one_line(_HALVES.sub(" ", visible(value))))
+    text = _HYPHENS.sub("-", text)
     if len(text) > RECORD[name].longest_in_link:
         raise FieldError(name, "too-long")
     return text

@@ -50,6 +50,7 @@ ROW_PROBLEMS = {
         "is email or telephone; who to write to is firm or employer."
     ),
     "not-a-date": N_("This is not a date. Write it like 27 February 2026 or 2026-02-27."),
+    "no-date": N_("There is a time and no date. Write the date into this row, too."),
     "no-year": N_("The year is missing. Write the date like 27 February 2026 or 2026-02-27."),
     "another-weekday": N_("The date is not on this day of the week. Please check both."),
     "which-day": N_("This may be two different days. Write it like 27 February 2026."),
