@@ -469,3 +469,18 @@ def test_a_time_without_a_date_among_dates_is_no_interview_yet() -> None:
     read = Read(text)
     assert read.problems() == [CellProblem(3, "no-date", "day", "Date")]
     assert len(read.fields()) == 2
+
+
+def test_two_interviews_on_one_day_have_two_references() -> None:
+    rows = "Ole,A,27/02/2026,10:00\nOle,A,27/02/2026,15:00\nOle,A,27/02/2026,16:00\n"
+    assert len(set(Read(f"candidate,company,date,time\n{rows}").ids())) == 3
+
+
+def test_two_candidates_with_one_address_are_two() -> None:
+    text = (
+        "candidate,candidate email,employer,date,interviewers\n"
+        "Ann,desk@example.com,A,27/02/2026,Jo\nBen,desk@example.com,A,27/02/2026,Lee\n"
+    )
+    read = Read(text)
+    assert [one["people"] for one in read.fields()] == ["Jo", "Lee"]
+    assert len(set(read.ids())) == 2

@@ -325,3 +325,28 @@ def test_a_column_of_dates_is_asked_about_though_one_of_them_is_none() -> None:
 )
 def test_words_that_join_others_change_no_heading(heading: str, meaning: str) -> None:
     assert meanings(f"Candidate,Employer,{heading}\nAnn,Example,x\n")[heading] == meaning
+
+
+@pytest.mark.parametrize(
+    ("heading", "cell", "question"),
+    [
+        ("Slot", "0.604166667", "time"),
+        ("Score", "0.604", ""),
+        ("Score", "0.95", ""),
+        ("Slot", "0,375", "time"),
+        ("Vorstellungstag", "46080", "day"),
+        ("Meeting at", "46080.604166", "day"),
+        ("Personnel number", "46080", ""),
+    ],
+)
+def test_numbers_that_a_spreadsheet_saved_are_asked_about(
+    heading: str, cell: str, question: str
+) -> None:
+    day = "" if question == "day" else "Date;"
+    text = f"Candidate;Employer;{day}{heading}\nAnn;Example;{'27.02.2026;' * bool(day)}{cell}\n"
+    assert asked(text) == ({heading: question} if question else {})
+
+
+def test_a_beginning_that_is_saved_as_a_number_is_a_time_beside_a_date() -> None:
+    text = "Candidate,Employer,Interview date,Start\nAnn,Example,46080,0.604166667\n"
+    assert [meanings(text)[name] for name in ("Interview date", "Start")] == ["day", "time"]

@@ -261,6 +261,8 @@ class Reader:
         about: tuple[str, ...] = ("company", "role", "day", "round")
         if not {Meaning.PEOPLE, Meaning.PEOPLE_LAST, Meaning.PEOPLE_FIRST} & self._columns.keys():
             about = (*about, "time")
+        # Of two candidates one address is written where it is the firm's own.
+        about = (*about, "candidate")
         return own, who, *(values.get(name, "").casefold() for name in about)
 
     def _united(self, entries: list[Entry]) -> Entry:
@@ -419,7 +421,11 @@ def _alone(entry: Entry, same: list[Entry], heading: str) -> Entry:
     if entry is same[0] and (len(same) == 1 or not own):
         return entry
     if not own:
-        return replace(entry, id=_made_id(entry.values))
+        made = _made_id(entry.values)
+        if made == entry.id:
+            # On one day with the same employer: what still tells them apart is in the id, too.
+            made = id_of([made, *(entry.values.get(name, "") for name in ("candidate", "time"))])
+        return replace(entry, id=made)
     also = tuple(one.number for one in same if one is not entry)
     problem = CellProblem(entry.number, "same-id", "id", heading, own, also)
     return replace(entry, problems=(*entry.problems, problem))

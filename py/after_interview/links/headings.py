@@ -50,11 +50,12 @@ class Meaning(StrEnum):
 
 _NAMES = {
     Meaning.COMPANY: (
-        "employer|client|hiring company|client company|client name|client corporation"
+        "employer|client|account name|customer name|hiring company|client company|client name"
+        "|client corporation"
         "|company name|name of the employer|interviewing company|customer|account"
         "|hiring organisation|entreprise cliente|societe cliente|employeur|nom du client"
         "|client final|societe d accueil|kunde|kundenname|arbeitgeber|auftraggeber"
-        "|unternehmen des kunden|einsatzunternehmen"
+        "|unternehmen des kunden|einsatzunternehmen|einsatzbetrieb|kundenunternehmen|kundenbetrieb"
     ),
     Meaning.ROLE: (
         "job|role|position|post|vacancy|vacancy title|job name|job opening|job opening name"
@@ -64,7 +65,7 @@ _NAMES = {
         "|offre|offre d emploi|fonction|mission|emploi|stelle|stellenbezeichnung"
         "|position beworben auf|vakanz|stellentitel|tatigkeit|job requisition|requisition name"
         "|vacancy name|titre de l offre|titre du poste|nom du poste|intitule de l offre"
-        "|stellenangebot|stellenanzeige|ausgeschriebene stelle"
+        "|stellenangebot|stellenanzeige|ausgeschriebene stelle|funktion"
     ),
     Meaning.DAY: (
         "date|day|interview date|date of interview|date of the interview|interview day"
@@ -78,7 +79,8 @@ _NAMES = {
         "|datum und uhrzeit|interviewtermin|gesprachstermin|datum interview|tag|am"
         "|interview scheduled date|scheduled start|date heure|date et heure de l entretien"
         "|date et heure entretien|date et heure du rendez vous|interview am|gesprach am"
-        "|datum und uhrzeit des gesprachs|when|quand|wann"
+        "|datum und uhrzeit des gesprachs|when|quand|wann|vorstellungstermin"
+        "|meeting date|day of interview"
     ),
     Meaning.TIME: (
         "time|interview time|time of interview|time of the interview|start time|hour|at|heure"

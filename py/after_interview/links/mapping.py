@@ -42,6 +42,13 @@ _MINUTES = 24 * 60
 _BEFORE_DAY_1 = dt.datetime(1899, 12, 30)  # noqa: DTZ001 - a date on the wall
 """Spreadsheets count days from here, all those since 1900 that anybody has an interview on."""
 
+_LEFT_OVER = 0.02
+"""Of a minute, when a time is written as part of a day."""
+
+_OFFICE_HOURS = ("06:00", "21:00")
+_OF_A_MEETING = re.compile(r"dat|day|tag|jour|termin|rdv|meet|interview|gespr|entretien|schedul")
+"""Beside another heading a number is a salary or a reference."""
+
 _OF_AN_INTERVIEW = frozenset({Meaning.DAY, Meaning.TIME, Meaning.PEOPLE, Meaning.PROMISED})
 _DAYS = (Meaning.DAY, Meaning.PROMISED)
 
@@ -115,13 +122,14 @@ def columns_of(header: Sequence[str], rows: Sequence[SheetRow]) -> list[Column]:
 def _with_the_time(columns: list[Column]) -> list[Column]:
     """With the one column of times under an unknown heading as that of the interview.
 
-    Of several each is asked about.
+    Of several each is asked about, and so is one of parts of a day, as 0.604 may be a score, too.
     """
     if any(column.meaning is Meaning.TIME for column in columns):
         return columns
     times = [at for at, column in enumerate(columns) if _holds_times(column)]
+    numbers = any(_NUMBER.fullmatch(one) for at in times for one in columns[at].samples)
     taken: dict[str, Any] = {"meaning": Meaning.TIME}
-    if len(times) > 1:
+    if len(times) > 1 or numbers:
         taken = {"choices": (Meaning.TIME,), "question": Question.TIME}
     return [
         replace(column, **taken) if at in times else column for at, column in enumerate(columns)
@@ -140,7 +148,17 @@ def _holds_times(column: Column) -> bool:
 
 def _are_times(samples: Sequence[str]) -> bool:
     """Whether all of some texts are times as people write them, and there are any."""
-    return len(samples) > 0 and all(_CLOCK.search(one) and _is_time(one) for one in samples)
+    texts = [_part_of_day(one) for one in samples]
+    return len(texts) > 0 and all(_CLOCK.search(one) and _is_time(one) for one in texts)
+
+
+def _part_of_day(text: str) -> str:
+    """A number of days as the time that it is, where one may have an interview; others as is."""
+    if not _NUMBER.fullmatch(text):
+        return text
+    time, minutes = from_number(text), float(text.replace(",", ".")) * _MINUTES
+    is_one = abs(minutes - 5 * round(minutes / 5)) < _LEFT_OVER
+    return time if is_one and _OFFICE_HOURS[0] <= time <= _OFFICE_HOURS[1] else text
 
 
 def _is_time(text: str) -> bool:
@@ -166,7 +184,7 @@ def _holds_dates(column: Column) -> bool:
         column.meaning is Meaning.NONE
         and column.question is Question.NONE
         and not is_of_something_else(column.heading)
-        and _are_dates(column.samples)
+        and _are_dates(_as_dates(column))
     )
 
 
@@ -178,6 +196,13 @@ def _are_dates(samples: Sequence[str]) -> bool:
     read = read_days(samples).days
     meant = [one for one in read if one.day or one.choices or one.code in _MEANT_AS_DATES]
     return any(one.day or one.choices for one in meant) and len(meant) * 2 > len(samples)
+
+
+def _as_dates(column: Column) -> Sequence[str]:
+    """The samples, with numbers of days as dates where the heading speaks of such a thing."""
+    if not _OF_A_MEETING.search(bare_key(column.heading)):
+        return column.samples
+    return [from_number(sample) for sample in column.samples]
 
 
 def _as_before(columns: list[Column], rows: Sequence[SheetRow]) -> list[Column]:
