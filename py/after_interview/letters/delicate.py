@@ -23,6 +23,8 @@ _MONEY = (
     r"|\b(?:the|my|state|a) pension\b(?! (?:scheme|fund|plan|claims?|law|provider|product|advice))"
     r"|\b(?!(?:to|who|that|i|we|you|they|can|will|must|not|people|guests|customers?|clients?)\b)"
     r"[a-z]+ pay(?=[,.;!?]|$)|\bmake ends meet\b"
+    r"|\b(?:rate|base|fee)(?: (?:is|was|of|should be|at least))? [£€$]?\d{2,4}k?\b(?!\.?\d*\s?%)"
+    r"|[£€$]?\b\d{2,4} ?/ ?(?:day|hr|hour)\b"
     r"|\bbetter paid\b|\bpaid (?:more|better)\b|^pay\b(?! attention)"
 )
 _NEED = (

@@ -52,7 +52,7 @@ EMPTY = words_in(
 """What stands in a field, words joined by hyphens, when there is nothing to say."""
 
 _MONEY = re.compile(
-    r"\b(?:pay|paid|bonus(?:es)?|kids?|ote|day rate|hourly rate)\b|[€£$]\s?\d|\d\s?[€£$]"
+    r"\b(?:pay|paid|bonus(?:es)?|ote|day rate|hourly rate)\b|[€£$]\s?\d|\d\s?[€£$]"
     r"|\d (?:an?|per|/) ?(?:hour|day|week|month|year)\b"
     r"|\d{2,3}k (?:base|basic|package|a year|p\.?a)\b",
     re.IGNORECASE,

@@ -18,7 +18,9 @@ Frame = Callable[[str], str]
 
 _ENDS, _CLOSERS = ".!?…:؟。", "”’\"'»)]"
 _NEED_A_STOP = "%‰€$£°"
-_BULLET = re.compile(r"\A(?:[-–—*•·★☆✓>]+\s+|[•·★☆✓]+|\d{1,2}[.)]\s+)")
+_BULLET = re.compile(
+    r"\A(?:[-–—*•·★☆✓>]+\s+|[•·★☆✓]+|\d{1,2}[.)]\s+|[\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f?\s+)"
+)
 _ROW = re.compile(r"\s+(?://+|[•·|])\s+|(?<=[?!.])\s*(?:[-=]>|→|⇒)\s*")
 _NUMBER = re.compile(r"(?:^|(?<=\s))[(]?(\d)[.)]\s+(?=[^\W\d])")
 _SPACES = re.compile(r" {2,}")

@@ -93,8 +93,17 @@ _AND_ALSO = re.compile(
     r" )+)([a-z]+)(?= (?:the|a|an|it|this|that|these|my|your|to|with|for|in|on|\w+ing)\b)",
     re.IGNORECASE,
 )
+_MINE = re.compile(
+    r"(?:notice(?: period)?|dbs(?: check)?|viva|portfolio|phone number|driving licence|notice"
+    r"|references) (?:is|are|has|have|came)\b",
+    re.IGNORECASE,
+)
+"""What only its writer has: “notice is four weeks”."""
+
 _LIKE_DOING = re.compile(
-    r"(?:love|like|enjoy|prefer|miss|admire|rate)"
+    r"(?:like|enjoy|prefer)(?= (?!an?\b|my\b|when\b|if\b|in\b|no\b|any\b|we\b|you\b|they\b|i\b"
+    r"|for\b|at\b|of\b|minded\b)[a-z]{2,})"
+    r"|(?:love|like|enjoy|prefer|miss|admire|rate)"
     r"(?= (?:\w+ing|the|your|their|this|that|how|it|what)\b)"
     r"|(?:love|enjoy|adore)(?= (?!of\b|for\b|at\b|from\b|letters?\b|stor(?:y|ies)\b)[a-z]+"
     r" (?:and|but|so|because)\b)"
@@ -116,6 +125,9 @@ _STATE = re.compile(
 )
 _TYPED_OUT = re.compile(r"[A-Z“\"].*[.!?…][”’\")]*$", re.DOTALL)
 _GERUND = re.compile(r"\w+ing\b", re.IGNORECASE)
+_AND_A_CLAUSE = re.compile(
+    r", (?:and|but|so) (?=(?:the|it|they|there|my|your|we|you|i|he|she)\b)", re.IGNORECASE
+)
 MANY_WORDS = 7
 FEWEST_IN_A_SENTENCE = 4
 FEWEST_IN_A_CLAUSE = 3
@@ -131,8 +143,10 @@ def is_sentence(piece: str) -> bool:
     begun = label is not None and _SUBJECT.match(label[2])  # “The old halls: I would begin there”
     if begun or _SUBJECT.match(piece) or _AFTERWARDS.match(piece) or _QUESTION.match(piece):
         return True
+    cut = _AND_A_CLAUSE.search(piece)
+    begins = cut is None or _may_be_clause(piece[: cut.start()])
     verb = _VERB.search(piece)
-    if verb and verb.start():
+    if begins and verb and verb.start():
         before = piece[: verb.start()].rstrip()
         joined = _JOINED.search(before)
         if joined:  # “A school that puts reading first is …”, and not “a team that has time”
@@ -147,7 +161,7 @@ def is_sentence(piece: str) -> bool:
         return not (row or _ENDS_IN_SUBJECT.search(before)) and (
             len(before.split()) <= LONGEST_SUBJECT
         )
-    if not _TYPED_OUT.fullmatch(piece) or _GERUND.match(piece) or ";" in piece:
+    if not (begins and _TYPED_OUT.fullmatch(piece)) or _GERUND.match(piece) or ";" in piece:
         return False
     words = [word.strip(',.!?…”’")').lower() for word in piece.split()]
     if len(words) >= MANY_WORDS:
@@ -157,6 +171,12 @@ def is_sentence(piece: str) -> bool:
         for before, word in pairwise(words[:FEWEST_IN_A_SENTENCE])
         if len(words) >= FEWEST_IN_A_SENTENCE
     )
+
+
+def _may_be_clause(text: str) -> bool:
+    """Whether a few words may have a verb: “bigger cases” have none."""
+    words = text.lower().split()
+    return len(words) > FEWEST_IN_A_SENTENCE or any(it in FINITE or it in VERBS for it in words)
 
 
 def _are_many(before: str, word: str) -> bool:
@@ -177,6 +197,7 @@ _BEEN = re.compile(
 )
 _SUBJECTS = (
     (_BEEN, "I have"),
+    (_MINE, "My"),
     (_I_DID, "I"),
     (_LIKE_DOING, "I"),
     (_IT_WOULD, "It"),

@@ -7,6 +7,7 @@ from ..plain_text import HESITATION, is_shouted
 from ..word_lists import words_in
 from .foreign import is_foreign
 from .sentences import is_sentence, with_subject
+from .trades import ABBREVIATIONS
 
 _SHORT = {
     "yr": "year", "yrs": "years", "mth": "month", "mths": "months", "wk": "week", "wks": "weeks",
@@ -19,6 +20,9 @@ _SHORT = {
     "cos": "because", "til": "until", "abt": "about", "thru": "through", "mo": "months",
     "asap": "as soon as possible", "eow": "the end of the week", "eod": "the end of the day",
     "fri": "Friday", "tues": "Tuesday", "weds": "Wednesday", "thurs": "Thursday",
+    "smth": "something", "sth": "something", "esp": "especially", "mgmt": "management",
+    "mngr": "manager", "appt": "appointment", "appts": "appointments", "quals": "qualifications",
+    "refs": "references", "hols": "holidays", "wkly": "weekly", "luv": "love", "nite": "night",
     "mgr": "manager", "exp": "experience", "govt": "government", "dept": "department",
     "tho": "though", "wknd": "weekend", "xmas": "Christmas",
     "tmrw": "tomorrow", "tmr": "tomorrow", "2moro": "tomorrow", "gotta": "have to",
@@ -35,7 +39,9 @@ _SHORT = {
 
 _SPOKEN_FILLERS = re.compile(
     r"^(?:(?:well|so|basically|honestly|obviously|anyway|okay|right|yeah|like|and|oh|ah|um+|uhm?|erm?)"
-    r",? )+(?=(?:i|we|they|you|it|there|he|she)\b|(?-i:(?:Mr|Mrs|Ms|Dr|Miss) ))"
+    r",? )+(?=(?:i|we|they|you|it|there|he|she|my|our|the)\b|(?-i:(?:Mr|Mrs|Ms|Dr|Miss) ))"
+    r"|^(?:(?:well|so|basically|anyway|okay|and|um+),? )+"
+    r"(?=(?-i:[A-Z][a-zà-ÿ]+) (?:said|told|says|asked|showed|thinks|mentioned|explained)\b)"
     rf"|{HESITATION},? ?"
     r"|,? (?:you know|i mean)(?=[,.!?]|$| and\b| but\b)",
     re.IGNORECASE,
@@ -120,6 +126,13 @@ _NAMED = words_in(
     saturdays sundays english french german spanish italian portuguese dutch polish arabic
     chinese luxembourgish europe european turkish russian ukrainian romanian hungarian czech
     swedish danish norwegian finnish greek hindi urdu japanese korean albanian
+    brazil mexico argentina colombia peru chile venezuela canada australia india pakistan
+    bangladesh nepal vietnam thailand philippines indonesia malaysia singapore nigeria ghana kenya
+    ethiopia eritrea uganda zimbabwe egypt morocco tunisia algeria syria iraq iran afghanistan
+    lebanon poland ukraine romania bulgaria hungary croatia serbia slovakia slovenia albania kosovo
+    greece cyprus sweden norway denmark finland iceland estonia latvia lithuania belarus russia
+    armenia japan korea taiwan brazilian mexican indian irish scottish welsh british american
+    african asian australian canadian
     """
 )
 _SHORT_MONTH = r"(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|may|march)\b"
@@ -130,13 +143,11 @@ _MONTH = re.compile(
 )
 """Months as they are shortened, and those that are words too, behind a day or “in”."""
 
-_ABBREVIATIONS = words_in(
-    """aat acca adr atex ba bsc cad cbt ce cid cnc cpc crm cscs cv dbs ecs erp eu flt fmcg gcse gp
-    gps haccp hca hgv hr hvac id ifrs imo iosh ipaf ipc iso lgv mba mot msc nebosh nhs nmc nvq
-    pa pc pcv pin plc ppe psv qa rgn sap sen sia sql tv uk usa vat"""
+_START = re.compile(
+    r"\b(start|begin|available|free)"
+    r"(?= (?:the )?\d{1,2}(?:(?:st|nd|rd|th)? [A-Z]|[./]\d{1,2}(?:[./]\d{2,4})?(?![\w./-])))"
 )
-"""What stays in capitals of a line that is all in capitals, beside words without a vowel."""
-_START = re.compile(r"\b(start|begin|available|free)(?= (?:the )?\d{1,2}(?:st|nd|rd|th)? [A-Z])")
+_MR = re.compile(r"\b(mrs?|prof)(\.? )([a-z]+)")
 
 
 _PLACES = {place for place in PLACES if place.isalpha()} - words_in(
@@ -177,13 +188,14 @@ def tidied(line: str) -> str:
     line = _ITS.sub(lambda found: f"{found[1] or found[2]}t’s ", _TWO_FOR_TO.sub(r"\1 to ", line))
     line = _MONTH.sub(lambda found: found[0].capitalize(), line)
     line = _START.sub(r"\1 on", line)
+    line = _MR.sub(lambda found: f"{found[1].title()}{found[2]}{found[3].title()}", line)
     return _unspliced(" ".join(line.split()).strip(" ,"))
 
 
 def _quiet(word: str) -> str:
     """A word of a shouted line: what shortens something keeps its capitals."""
     small = word.lower()
-    return word if small in _ABBREVIATIONS or not _VOWEL.search(small) else small
+    return word if small in ABBREVIATIONS or not _VOWEL.search(small) else small
 
 
 def _without_smile(line: str) -> str:

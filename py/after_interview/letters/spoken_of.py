@@ -56,14 +56,20 @@ _AND_THEN = re.compile(
 )
 """A second verb behind “you”, with what stands before it, and whether it has an object."""
 
+_OBJECT = (
+    r"(?:the|an?|all|every|each|both|her|his|their|my|it|them|people|in|at|on|to|with|from|for|up"
+    r"|out)"
+)
+"""What stands behind a verb, and hardly behind a noun that a name stands before."""
+
 _SELF = re.compile(r"\b(?:him|her)self\b")
 _LATER_ON = re.compile(
-    r"(\b(?:and|but|before|after|because|when|while|so|since|until)) (s?he)"
+    r"((?:\b(?:and|but|before|after|because|when|while|so|since|until)|[:,;–—-])) (s?he)"
     r"((?: (?:still|always|never|also|just|often|now))?) ([a-z]+)\b",
     re.IGNORECASE,
 )
 _IN_A_CLAUSE = re.compile(r"(?<=[a-z] )s?he ([a-z]+(?:n['’]t)?)\b", re.IGNORECASE)
-_OF_YOU = re.compile(r"(?:(?:how|that|why|when|where|what) )?you[ ’]")
+_OF_YOU = re.compile(r"(?:(?:how|that|why|when|where|what) )?you(?:r\b|[ ’])")
 _OWN = {"she": "her", "he": "his"}
 _REPORTED = re.compile(r"you (?:said|say|told|tell|mentioned|explained (?:that|how)|asked|think)\b")
 _ANOTHER_NAME = re.compile(r"(?<=[a-z,] )(?!I\b)[A-Z][a-z]+")
@@ -114,8 +120,11 @@ def as_you(piece: str, names: Sequence[str], *, alone: bool) -> str:
     piece = re.sub(rf"^([“\"].*[”\"])\s*(?:[-–—]+\s*|\(){who}\)?$", r"\1", piece)
     piece = re.sub(rf"^{who}\s*:\s+(?=\S)|^{who}\s+[-–—]+\s+(?=[“\"])", "", piece)
     piece = re.sub(r"^(?:s?he|her|him|they|them)\s*:\s+(?=\S)", "", piece, flags=re.IGNORECASE)
-    first, *others = [_said_to(part, who, alone=alone) for part in _SENTENCE.findall(piece)] or [""]
-    return "".join([first, *(f"{part[:1].upper()}{part[1:]}" for part in others)])
+    parts = _SENTENCE.findall(piece) or [""]
+    first, *others = [_said_to(part, who, alone=alone) for part in parts]
+    told = zip(others, parts[1:], strict=True)
+    capitals = (it if it == typed else f"{it[:1].upper()}{it[1:]}" for it, typed in told)
+    return "".join([first, *capitals])
 
 
 def _begun_by_name(piece: str, names: Sequence[str]) -> str:
@@ -138,9 +147,12 @@ def _said_to(piece: str, who: str, *, alone: bool) -> str:
     said = re.sub(rf"{who} (\w+ing)\b", r"you \1", said)
     said = re.sub(rf"{who} ([a-z]+)\b", _turned, said)
     if said == piece:
+        said = re.sub(rf"^{who} ([a-z]{{3,}}(?:s|ed))(?= {_OBJECT}\b)", _does, said)
+    if said == piece:
         return said
-    said = _THEIRS.sub("your", _SAID_OF_SELF.sub(_of_self, said))
-    if said.startswith("you ") and not _REPORTED.match(said):
+    of_self = _SAID_OF_SELF.sub(_of_self, said)
+    said, of_self = _THEIRS.sub("your", of_self), of_self != said
+    if of_self or (said.startswith("you ") and not _REPORTED.match(said)):
         said = _SELF.sub("yourself", said)
     if _goes_on_about_them(piece, said):
         said = _LATER_ON.sub(lambda it: f"{it[1]} you{it[3]} {_second(it[4])}", said)
@@ -189,6 +201,11 @@ def _agreeing(found: re.Match[str]) -> str:
     verb, has_object = found[2], found[3]
     is_verb = verb not in NOUNS_TOO or has_object
     return f"{found[1]}{SECOND_PERSON[verb]}" if is_verb else found[0]
+
+
+def _does(found: re.Match[str]) -> str:
+    """“Lucía roasts the coffee” as “you roast the coffee”, whatever the verb is."""
+    return f"you {_second(found[1])}"
 
 
 def _turned(found: re.Match[str]) -> str:

@@ -3,8 +3,9 @@
 import re
 
 from ..people.names import key_of
-from ..people.vocabulary import OF_WORK
+from ..people.vocabulary import ACRONYMS, OF_WORK
 from ..word_lists import words_in
+from .trades import ABBREVIATIONS
 
 _SMALL_IN_TITLES = words_in(
     """
@@ -106,4 +107,5 @@ def _in_a_title(found: re.Match[str]) -> str:
     ending = word in _ENDINGS and _GLUED.search(before)
     if not word.islower() or (before and word in _SMALL_IN_TITLES) or ending:
         return word
-    return word[:1].upper() + word[1:]
+    short = word in ABBREVIATIONS or word in ACRONYMS
+    return word.upper() if short else word[:1].upper() + word[1:]

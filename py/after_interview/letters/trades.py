@@ -17,3 +17,10 @@ WORDS_OF_TRADES = words_in(
     transhipment triaging wirework
     """
 )
+
+ABBREVIATIONS = words_in(
+    """aat acca adr atex ba bsc cad cbt ce cid cnc cpc crm cscs cv dbs ecs erp eu flt fmcg gcse gp
+    gps haccp hca hgv hr hvac id ifrs imo iosh ipaf ipc iso lgv mba mot msc nebosh nhs nmc nvq
+    pa pc pcv pin plc ppe psv qa rgn sap sen sia sql tv uk usa vat"""
+)
+"""What stays in capitals of a line that is all in capitals, beside words without a vowel."""

@@ -70,6 +70,27 @@ def thanked(people: str, kind: str = "thank-you", **notes: str) -> str:
             "Frau Meier told that they are changing to SAP in spring",
             "you told that you are changing to SAP in spring",
         ),
+        (
+            "Dr Anjali Mehta",
+            "Dr Mehta told me she started as a dental nurse herself",
+            "you told me you started as a dental nurse yourself",
+        ),
+        (
+            "Lucía (dueña)",
+            "Lucía roasts the coffee herself on mondays",
+            "you roast the coffee yourself on Mondays",
+        ),
+        ("Marc", "Marc rescued the dog from the canal", "you rescued the dog from the canal"),
+        (
+            "Marguerite Hayes",
+            "Marguerite's first 90 days: she visited every plant",
+            "your first 90 days (you visited every plant)",
+        ),
+        (
+            "Bernadette",
+            "so basically Bernadette said that um nobody gets moved out",
+            "you said that nobody gets moved out",
+        ),
     ],
 )  # fmt: skip
 def test_a_remark_is_said_to_whoever_made_it(people: str, topic: str, said: str) -> None:
@@ -86,6 +107,11 @@ def test_a_remark_is_said_to_whoever_made_it(people: str, topic: str, said: str)
         ("DBS update no. is C1234", "DBS update no. is C1234."),
         ("here's the map we talked about", "Here's the map we talked about."),
         ("free from 7 dec, no nights tho", "I am free from 7 Dec, no nights though."),
+        ("like messy migrations", "I like messy migrations."),
+        ("notice is 4 wks", "My notice is 4 weeks."),
+        ("could start 1.2.2027", "I could start on 1.2.2027."),
+        ("bigger cases, and the office is near", "job: bigger cases, and the office is near."),
+        ("better hours, and the team works well", "better hours, and the team works well."),
     ],
 )  # fmt: skip
 def test_a_note_that_leaves_out_its_beginning_gets_it(note: str, sentence: str) -> None:
@@ -104,6 +130,9 @@ def test_a_note_that_leaves_out_its_beginning_gets_it(note: str, sentence: str) 
         ("SIA LICENCE, CCTV, FIRST AID", "SIA licence, CCTV, first aid"),
         ("oh and I can start in may", "I can start in May"),
         ("holiday 20 dec to 2 jan", "holiday 20 Dec to 2 Jan"),
+        ("🎯 60 calls/day", "60 calls/day"),
+        ("oh and my DBS came through on monday", "my DBS came through on Monday"),
+        ("sell smth, esp to mrs bell in chile", "sell something, especially to Mrs Bell in Chile"),
     ],
 )  # fmt: skip
 def test_what_hurried_hands_shorten_is_written_out(typed: str, tidy: str) -> None:
@@ -127,3 +156,30 @@ def test_the_consultant_is_not_told_twice_who_said_it() -> None:
     assert "stayed with me: Nathalie said the clients stay." in both
     other = thanked("Nathalie", "consultant", topic="Nathalie bakes the bread")
     assert "stayed with me: Nathalie bakes the bread." in other
+
+
+def test_a_row_of_notes_keeps_the_small_letters_it_was_typed_in() -> None:
+    text = thanked("Declan", "cover-letter", discussed="daf mostly. van supplied. house on farm")
+    assert "daf mostly; van supplied; house on farm" in text
+
+
+@pytest.mark.parametrize("note", ["rate 650/day", "rate is 45", "base should be 32k", "£300/day"])
+def test_what_one_asks_for_a_day_stays(note: str) -> None:
+    assert english.is_delicate(note)
+
+
+@pytest.mark.parametrize("note", ["conversion rate 14%", "error rate of 0.3 %", "60 calls/day"])
+def test_other_rates_go_out(note: str) -> None:
+    assert not english.is_delicate(note)
+
+
+@pytest.mark.parametrize(
+    ("typed", "title"),
+    [
+        ("hgv mechanic", "HGV Mechanic"),
+        ("it support", "IT Support"),
+        ("pa to the ceo", "PA to the CEO"),
+    ],
+)
+def test_what_is_shortened_has_capitals_in_a_title(typed: str, title: str) -> None:
+    assert english.titled(typed) == title
