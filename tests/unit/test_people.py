@@ -59,9 +59,9 @@ def assert_nothing_is_lost(text: str) -> None:
 
 
 AS_TYPED = {
-    "BUTTONS", "CLOSINGS", "EXACT_HONORIFICS", "EXACT_TITLES", "HAN_HONORIFICS", "HAN_ROLES",
-    "HAN_SURNAMES", "JOINERS", "NAMES_TOO", "NOBODY_PHRASES", "NOTICES", "SILENT_BEFORE",
-    "WITH_FIRST_NAME",
+    "BUTTONS", "CLOSINGS", "EXACT_HONORIFICS", "EXACT_PARTICLES", "EXACT_TITLES", "HAN_HONORIFICS",
+    "HAN_ROLES", "HAN_SURNAMES", "JOINERS", "NAMES_TOO", "NOBODY_PHRASES", "NOTICES",
+    "SILENT_BEFORE", "WITH_FIRST_NAME",
 }  # fmt: skip
 """Of the vocabulary, what is compared with a text as it stands, or with a whole line of it."""
 

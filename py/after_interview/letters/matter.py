@@ -289,7 +289,15 @@ class Matter:
 
     def _is_named(self, person: Person, note: str) -> bool:
         names = map(re.escape, self.names_of(person))
-        return any(re.search(rf"(?<!\w){name}(?!\w)", note) for name in names)
+        named = any(re.search(rf"(?<!\w){name}(?!\w)", note) for name in names)
+        return named or self._begins_with(person, note)
+
+    def _begins_with(self, person: Person, note: str) -> bool:
+        """Whether a note begins with a name in small letters, and says what that one did."""
+        names = self.names_of(person)
+        word = note.partition(" ")[0]
+        begins = word.islower() and word.title() in names
+        return begins and self.language.as_you(note, names, alone=False) != note
 
 
 def when_key(day: dt.date, time: dt.time | None, today: dt.date, now: dt.time | None = None) -> str:

@@ -117,6 +117,7 @@ _IT_WOULD = re.compile(
 _CAN_START = re.compile(
     r"start (?:as soon|immediately|straight|any|from|on|in|next|after|before|by|\d)", re.IGNORECASE
 )
+_AWAY = re.compile(r"on (?:hols?|holidays?|vacation|annual leave)\b", re.IGNORECASE)
 _STATE = re.compile(
     r"(?:(?:very|really|so|now|still|also) )?(?:happy|glad|keen|available|free|ready|willing|able"
     r"|excited|eager|open|used|fluent|good|great|interested|trained|qualified|experienced|motivated|confident"
@@ -203,6 +204,7 @@ _SUBJECTS = (
     (_IT_WOULD, "It"),
     (_CAN_START, "I can"),
     (_STATE, "I am"),
+    (_AWAY, "I am"),
 )
 """What is left out before these."""
 

@@ -17,7 +17,7 @@ _SHORT = {
     "im": "I’m", "ive": "I’ve", "id": "I’d", "dont": "don’t", "doesnt": "doesn’t",
     "didnt": "didn’t", "cant": "can’t", "couldnt": "couldn’t", "isnt": "isn’t", "arent": "aren’t",
     "wasnt": "wasn’t", "wouldnt": "wouldn’t", "havent": "haven’t", "hasnt": "hasn’t",
-    "cos": "because", "til": "until", "abt": "about", "thru": "through", "mo": "months",
+    "cos": "because", "til": "until", "abt": "about", "thru": "through", "hol": "holiday",
     "asap": "as soon as possible", "eow": "the end of the week", "eod": "the end of the day",
     "fri": "Friday", "tues": "Tuesday", "weds": "Wednesday", "thurs": "Thursday",
     "smth": "something", "sth": "something", "esp": "especially", "mgmt": "management",
@@ -97,7 +97,11 @@ _TWO_FOR_TO = re.compile(
     r"\b(want|need|like|love|have|going|able|hope|keen|happy|try|trying) 2 (?=[a-z]{2})",
     re.IGNORECASE,
 )
-_MIN = re.compile(r"(?<=\d )min\b")
+_MIN = re.compile(r"(?<=\d )(?:min|mo)\b")
+_SHORT_DAY = r"(?:mon|tues?|weds?|thurs?|thu|fri|sat|sun)"
+_DAYS = re.compile(rf"\b({_SHORT_DAY})/({_SHORT_DAY})\b", re.IGNORECASE)
+_DAY = {"mo": "Monday", "tu": "Tuesday", "we": "Wednesday", "th": "Thursday", "fr": "Friday",
+        "sa": "Saturday", "su": "Sunday"}  # fmt: skip
 _ITS = re.compile(
     r"\b(?:(?<=so )|(?<=because )|(?<=but )|(?<=think ))(i)ts (?=\w+(?:$|[,.;!?]))"
     r"|\b([Ii])ts (?=(?:\d+|an?|the|not|been|what|where|how|like|about|so|too)\b(?!-)"
@@ -184,7 +188,8 @@ def tidied(line: str) -> str:
     line = _WITH.sub(lambda found: _WITHS[found[0].strip().lower()], line)
     line = _REPEATED.sub(r"\1", line)
     line = _WORD.sub(lambda found: _spelled(found[0]), line)
-    line = _MIN.sub("minutes", line)
+    line = _MIN.sub(lambda found: "minutes" if found[0] == "min" else "months", line)
+    line = _DAYS.sub(lambda found: "/".join(_DAY[it[:2].lower()] for it in found.groups()), line)
     line = _ITS.sub(lambda found: f"{found[1] or found[2]}t’s ", _TWO_FOR_TO.sub(r"\1 to ", line))
     line = _MONTH.sub(lambda found: found[0].capitalize(), line)
     line = _START.sub(r"\1 on", line)

@@ -72,6 +72,12 @@ _IN_A_CLAUSE = re.compile(r"(?<=[a-z] )s?he ([a-z]+(?:n['’]t)?)\b", re.IGNOREC
 _OF_YOU = re.compile(r"(?:(?:how|that|why|when|where|what) )?you(?:r\b|[ ’])")
 _OWN = {"she": "her", "he": "his"}
 _REPORTED = re.compile(r"you (?:said|say|told|tell|mentioned|explained (?:that|how)|asked|think)\b")
+_SOMEBODY_ELSE = re.compile(
+    r"\b(?:the|an?|her|his|their|its|every|each|some|one|who|she|he|they)\b.*\b(?:him|her)self\b"
+    r"|(?<=[a-z,] )(?!I\b)[A-Z][a-z]+.*\b(?:him|her)self\b"
+)
+"""What somebody told of another: “the last administrator built them herself”."""
+
 _ANOTHER_NAME = re.compile(r"(?<=[a-z,] )(?!I\b)[A-Z][a-z]+")
 MOST_VERBS = 3
 """Verbs behind one “you” that are made to agree with it."""
@@ -150,9 +156,11 @@ def _said_to(piece: str, who: str, *, alone: bool) -> str:
         said = re.sub(rf"^{who} ([a-z]{{3,}}(?:s|ed))(?= {_OBJECT}\b)", _does, said)
     if said == piece:
         return said
-    of_self = _SAID_OF_SELF.sub(_of_self, said)
-    said, of_self = _THEIRS.sub("your", of_self), of_self != said
-    if of_self or (said.startswith("you ") and not _REPORTED.match(said)):
+    turned = _SAID_OF_SELF.sub(_of_self, said)
+    of_self = turned != said
+    said = _THEIRS.sub("your", turned)
+    reported = _REPORTED.match(said)
+    if of_self or (said.startswith("you ") and not (reported and _SOMEBODY_ELSE.search(said))):
         said = _SELF.sub("yourself", said)
     if _goes_on_about_them(piece, said):
         said = _LATER_ON.sub(lambda it: f"{it[1]} you{it[3]} {_second(it[4])}", said)

@@ -38,10 +38,10 @@ _IRREGULAR = {
     "fall": "falls fell", "feel": "feels felt", "find": "finds found", "get": "gets got",
     "give": "gives gave", "go": "goes went", "grow": "grows grew", "have": "has had",
     "hear": "hears heard", "hold": "holds held", "keep": "keeps kept", "know": "knows knew",
-    "lead": "leads led", "leave": "leaves left", "let": "lets", "lose": "loses lost",
+    "lead": "leads led", "leave": "leaves left", "let": "lets let", "lose": "loses lost",
     "make": "makes made", "mean": "means meant", "meet": "meets met", "pay": "pays paid",
-    "put": "puts", "read": "reads", "run": "runs ran", "say": "says said", "see": "sees saw",
-    "sell": "sells sold", "sit": "sits sat", "send": "sends sent", "set": "sets",
+    "put": "puts put", "read": "reads", "run": "runs ran", "say": "says said", "see": "sees saw",
+    "sell": "sells sold", "sit": "sits sat", "send": "sends sent", "set": "sets set",
     "speak": "speaks spoke",
     "spend": "spends spent", "stand": "stands stood", "take": "takes took",
     "teach": "teaches taught",
@@ -76,7 +76,7 @@ SECOND_PERSON = {"is": "are", "was": "were"} | {
 """By the form that follows “she”, the one that follows “you”."""
 
 _DOUBLED = _words(
-    """planned stopped controlled travelled traveled preferred referred admitted shipped mapped
+    """cut planned stopped controlled travelled traveled preferred referred admitted shipped mapped
     fitted submitted"""
 )
 PAST = frozenset(
@@ -106,7 +106,11 @@ NOUNS_TOO = frozenset(map(_third, _NOUNS)) | {
     "means",
     "sets",
     "costs",
+    "cut",
+    "let",
     "lets",
+    "put",
+    "set",
     "led",
     "read",
     "left",

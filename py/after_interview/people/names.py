@@ -10,6 +10,7 @@ from .vocabulary import (
     BIRTH_NAMES,
     DEGREES,
     EXACT_HONORIFICS,
+    EXACT_PARTICLES,
     EXACT_TITLES,
     FIRST_NAMES,
     GENERATIONS,
@@ -186,7 +187,10 @@ def _before(words: list[str]) -> tuple[str, str, list[str], list[str]]:
     titles: list[str] = []
     while len(words) > 1:
         word = words[0]
-        if found := honorific_of(word):
+        if word == "Fr." and len(words) == 2 and key_of(words[1]) in FIRST_NAMES:  # noqa: PLR2004
+            title = title or "Father"  # and “Fr. Weber” is Frau Weber
+            titles.append(word)
+        elif found := honorific_of(word):
             honorific = honorific or found
         elif (
             (found := title_of(word))
@@ -238,7 +242,7 @@ def _surname_begins(words: list[str], *, titled: bool, title: str) -> int:
 
 def is_particle(word: str) -> bool:
     """Whether a surname may begin with this word."""
-    return key_of(word) in PARTICLES
+    return key_of(word) in PARTICLES or word in EXACT_PARTICLES
 
 
 def _is_loud(word: str) -> bool:

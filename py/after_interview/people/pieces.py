@@ -67,6 +67,9 @@ _DONE = re.compile(r"[a-z]{3,}ed")
 LONGEST_NAME = 7
 """Words of the longest name, titles and all."""
 
+LONGEST_LABEL = 3
+"""Words of what stands before a colon and says what somebody does, at most."""
+
 LONGEST_BEFORE_A_JOB = 2
 """Words that are none of work and stand before a job, at most: “Nordic key account manager”."""
 
@@ -199,6 +202,8 @@ _LEAD_IN = re.compile(
     r"|je\s+suis|je\s+m['’]appelle|ich\s+bin|ich\s+heiße|mein\s+name\s+ist|ech\s+sinn)\s+"
     r"|(?:(?:i|we)\s+)?(?:just\s+)?(?:met|interviewed|saw)\s+"
     r"|(?:(?:required|optional)\s+)?(?:attendees?|invitees?|guests)\s+"
+    r"|(?:new\s+)?(?:teams|whatsapp|slack|linkedin|zoom|text|voice|missed|chat)\s+(?:message|call"
+    r"|chat)\s+from\s+"
     r"|(?:it|there)\s+was\s+|with\s+|w/\s*|(?:i\s+think|maybe|perhaps|probably|only|just|first)\s+"
     r"|(?:j['’]ai\s+)?(?:vu|rencontré|parlé)\s+(?:avec\s+|à\s+)?|(?:un\s+)?entretien\s+avec\s+"
     r"|(?:ich\s+(?:habe|hatte)\s+)?(?:ein\s+)?(?:gespräch\s+)?mit\s+|ich\s+(?:habe|hatte)\s+"
@@ -208,6 +213,9 @@ _LEAD_IN = re.compile(
     r"|i\.\s?[av]\.\s+|p\.\s?p\.\s+|ppa\.?\s+|c/o\s+",
     re.IGNORECASE,
 )
+_GOES_ON = re.compile(r"(?:s?he|they|it|we|you|i|there)['’](?:s|d|ll|re|ve|m)\b", re.IGNORECASE)
+"""How a sentence begins that goes on about somebody: “She’d like me to …”."""
+
 _MARKS = range(0xE000, 0xF800)
 _MARK = re.compile("[\ue000-\uf7ff]")
 _TOKEN = re.compile("[\ue000-\uf7ff]|[^\\s\ue000-\uf7ff]+")
@@ -262,7 +270,7 @@ class _Line:
         found = _LEAD_IN.match(text)
         lead = text[: found.end()].strip(" :-–—") if found else ""
         text = text[found.end() :] if found else text
-        text = _IS.sub(lambda found: ": " if _is_somebody(found[1]) else found[0], text)
+        text = _IS.sub(lambda found: "： " if _is_somebody(found[1]) else found[0], text)
         text = self._with_marks(text)
         self.small = not any(map(str.isupper, _MARK.sub("", self._whole(text))))
         pieces = list(self._chunks(text))
@@ -324,7 +332,10 @@ class _Line:
         for found in [*_SEPARATOR.finditer(text), None]:
             chunk = text[begin : found.start() if found else len(text)].strip()
             sign = found[0].strip() or "\t" if found else ""
-            if chunk and not (sign in (":", "：", "=") and self._is_label(chunk)):
+            if sign == ":" and self._leads_on(chunk, text[found.end() :] if found else ""):
+                yield Piece(Kind.ROLE, chunk, before, leads=True)
+                first = False
+            elif chunk and not (sign in (":", "：", "=") and self._is_label(chunk)):
                 for piece in self._chunk(chunk, first=first):
                     yield replace(piece, before=piece.before or before) if before else piece
                     before = " "
@@ -332,6 +343,18 @@ class _Line:
             if found:
                 before = sign if begin or chunk else opening
                 begin = found.end()
+
+    def _leads_on(self, chunk: str, after: str) -> bool:
+        """Whether small words before a colon say what the one behind it does: “peer: Lin”."""
+        words = chunk.split()
+        known = PREPOSITIONS | DETERMINERS | NOBODY | DEEDS | SKIPPED_LABELS | LISTING_LABELS
+        named = after[:1].isupper() and _is_somebody(re.split(r"[\s,;:]", after, maxsplit=1)[0])
+        return (
+            0 < len(words) <= LONGEST_LABEL
+            and all(word.isalpha() and word.islower() for word in words)
+            and not {*map(key_of, words)} & (known | FIRST_NAMES)
+            and named
+        )
 
     def _is_label(self, chunk: str) -> bool:
         return "-".join(map(key_of, chunk.split())) in SKIPPED_LABELS
@@ -449,12 +472,25 @@ class _Line:
         elif _names_nobody(text) or _is_of_nobody(words, first=first):
             yield Piece(Kind.ASIDE, text)
         elif (cut := self._next_name(words)) and not self._leads(words, cut, first=first):
-            yield from self._words(words[:cut], first=first)
-            skipped = key_of(words[cut]) in SHORT_JOINERS
-            for piece in self._words(words[cut + skipped :], first=False):
-                yield replace(piece, before="and")
+            yield from self._two(words, cut, first=first)
         else:
             yield from self._name_and_role(words, first=first)
+
+    def _two(self, words: list[str], cut: int, *, first: bool) -> Iterator[Piece]:
+        """Two names beside each other, or one behind what that one does."""
+        if self._is_office(words[:cut], words[cut]):
+            yield Piece(Kind.ROLE, words[0], leads=True)
+            yield from self._words(words[cut:], first=False)
+            return
+        yield from self._words(words[:cut], first=first)
+        skipped = key_of(words[cut]) in SHORT_JOINERS
+        for piece in self._words(words[cut + skipped :], first=False):
+            yield replace(piece, before="and")
+
+    def _is_office(self, before: list[str], titled: str) -> bool:
+        """Whether one word before a title says what that one does: “Meister Herr Falk”."""
+        plain = len(before) == 1 and before[0].istitle() and key_of(before[0]) not in FIRST_NAMES
+        return plain and bool(honorific_of(titled)) and not self._is_role(before[0])
 
     def _leads(self, words: list[str], cut: int, *, first: bool) -> bool:
         """Whether what stands before a name says what that one does: “la patronne Mme Colette”."""
@@ -465,6 +501,7 @@ class _Line:
         for n in range(1, len(words) - 1):
             key, after = key_of(words[n]), words[n + 1]
             known = is_before_a_name(after) or key_of(after) in FIRST_NAMES
+            known = known or (key == "i" and not self.small and self._is_role(after))
             if words[n].islower() and key in SHORT_JOINERS and known and len(key) < 3:  # noqa: PLR2004
                 return n
             if (
@@ -496,7 +533,7 @@ class _Line:
             yield replace(self._named(words[cut:]), sure=True)
             return
         begin = self._role_begins(words, titles, first=first)
-        if titles and all(map(is_particle, words[titles:begin])):
+        if titles and begin < len(words) and all(map(is_particle, words[titles:begin])):
             begin = titles
         if begin and words[begin - 1].endswith(("'s", "’s")):
             begin = 0
@@ -617,6 +654,8 @@ class _Line:
         """The number of the word with which a name begins after a role, as in “CEO Priya Raman”."""
         last = max((n for n, word in enumerate(words) if self._is_role(word)), default=-1)
         last = 0 if last < 0 and key_of(words[0]) in TRADES else last
+        if last == 0 and not self.small and (cut := _small_until(words)):
+            return cut
         titled = next((n for n, word in enumerate(words) if n and is_before_a_name(word)), 0)
         if titled and last == 0 and key_of(words[1]) in ("of", "for"):
             last = titled - 1  # “Head of Year 9 Mr Tranter”
@@ -695,6 +734,12 @@ def _ends(word: str) -> bool:
     return key in FIRST_NAMES or (ends and not shortened)
 
 
+def _small_until(words: list[str]) -> int:
+    """The number of the first name behind small words, or 0: “szef zmiany Marek”."""
+    n = next((n for n, word in enumerate(words) if n and not word.islower()), 0)
+    return n if n > 1 and key_of(words[n]) in FIRST_NAMES and words[n][0].isupper() else 0
+
+
 def _spelt_out(found: re.Match[str]) -> str:
     local, _, domain = found[0].rpartition(" at ")
     return "@".join(part.replace(" dot ", ".") for part in (local, domain))
@@ -733,7 +778,7 @@ def _names_nobody(text: str) -> bool:
     named = word[0].isupper() and (key in FIRST_NAMES or bool(title_of(word) or honorific_of(word)))
     loud = word.isupper() and len(word) > 1 and key in ACRONYMS
     counted = bool(_NUMBER.fullmatch(word)) and len(text.split()) > 1
-    counted = counted or _describes(text.split())
+    counted = counted or _describes(text.split()) or bool(_GOES_ON.match(text))
     return counted or (key in NOBODY and not named and not loud)
 
 

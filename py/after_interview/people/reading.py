@@ -177,9 +177,21 @@ class _Reader:
             _is_closing(line) or all(piece.contact for piece in pieces) for line, pieces in lines
         )
         for line, pieces in _roles_above(lines):
+            pronouns = [piece.kind for piece in pieces] == [Kind.AFTER] and self._named_last(begin)
+            if pronouns:
+                self.found[-1].name += f" {pieces[0].text}"
+                continue
             self.number += not _names_nobody(line)
             lists = _ADDRESSED.match(line) is not None
             _LineReader(self, pieces, signed=signed and not lists, block=begin).read(line)
+
+    def _named_last(self, begin: int) -> bool:
+        """Whether somebody of this block is named on the line above."""
+        return (
+            len(self.found) > begin
+            and bool(self.found[-1].name)
+            and self.found[-1].line == self.number
+        )
 
     def _take(self, line: str) -> None:
         """Take a line by its word: what is what, or that it names nobody."""
@@ -551,11 +563,19 @@ def _labels(pieces: list[Piece]) -> list[Piece]:
         begun = before if before and before.kind is Kind.NAME and not before.sure else None
         if leads and begun and piece.before == " ":
             whole[-1] = Piece(Kind.ROLE, f"{begun.text} {piece.text}", begun.before, leads=True)
+        elif after is not None and sign in (":", "：") and _is_small_label(piece, after):
+            whole.append(replace(piece, kind=Kind.ROLE, leads=True))
         elif leads and "(" not in (sign, piece.before) and _is_of_work(piece):
             whole.append(replace(piece, leads=True, vague=False))
         else:
             whole.append(piece)
     return whole
+
+
+def _is_small_label(piece: Piece, after: Piece) -> bool:
+    """Whether a word in small letters stands before somebody in capitals: “peer: Lin”."""
+    plain = piece.kind is Kind.NAME and piece.text.islower() and " " not in piece.text
+    return plain and after.text[0].isupper()
 
 
 def _is_of_work(piece: Piece) -> bool:

@@ -80,6 +80,13 @@ _IS_CALLED = (
 _CALLED = re.compile(rf",?\s+{_IS_CALLED}(?=({_WORD}))", re.IGNORECASE)
 _IN_BRACKETS = re.compile(rf"\s*\({_IS_CALLED}({_WORD}(?:\s+{_WORD})?)\W*\)", re.IGNORECASE)
 _N_A = re.compile(r"(?<=[,\s])n\s+(?=(?:an?|the|my|his|her|their)\s)", re.IGNORECASE)
+_MEET_NEXT = re.compile(
+    r"[.,;]?\s*\b(?:and\s+)?(?:s?he|they)(?:['’]d|\s+would)?\s+(?:also\s+)?(?:likes?|wants?|asked|told)"
+    r"\s+me\s+to\s+(?:meet|see|speak\s+(?:to|with)|talk\s+to|call)\s+",
+    re.IGNORECASE,
+)
+"""“She’d like me to meet Ahmed”."""
+
 _GREETED = re.compile(
     r"\byou(?:['’]ll|\s+will)\s+be\s+(?:met|greeted|welcomed|collected|picked\s+up)"
     r"(?:\s+(?:at|in|from)\s+((?:the\s+)?[^\W\d_]+))?\s+by\s+([^.;,]+)",
@@ -130,6 +137,7 @@ def as_typed_out(line: str, is_somebody: Callable[[str], bool]) -> str:
     `is_somebody` says of a word whether it begins a name.
     """
     line = _BEGINNING.sub("", _FILLERS.sub("", line))
+    line = _MEET_NEXT.sub("; ", line)
     line = _MEANT.sub(r"\2 \3; not \1", _GREETED.sub(_greeted, line))
     line = _DEVICE.sub(_owned, _SPELLING.sub(r"\1 \3; \2", line))
     line = _with_articles(line, is_somebody)

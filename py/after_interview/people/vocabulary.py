@@ -23,7 +23,10 @@ TITLES = {
     "Professor": words_in(
         "prof junprof juniorprof professor professeur professeure professorin univprof"
     ),
-    "Dr": words_in("dr doctor docteur docteure doktor drs drmed dring drrernat drjur drphil dra"),
+    "Dr": words_in(
+        """dr doctor docteur docteure doktor dott dottssa dottore dottoressa drs drmed dring
+        drrernat drjur drphil dra"""
+    ),
     "Sir": words_in("sir"),
     "Dame": words_in("dame"),
     "Lord": words_in("lord"),
@@ -63,7 +66,15 @@ SILENT_BEFORE = frozenset(
         "RAin",
         "StB",
         "StBin",
+        "Arch.",
+        "Avv.",
+        "Big",
+        "Geom.",
         "Mag.",
+        "Wee",
+        "avv.",
+        "ing.",
+        "wee",
         "Ing.",
         "Dipl.-Ing.",
         "Dipl.-Kfm.",
@@ -73,7 +84,14 @@ SILENT_BEFORE = frozenset(
 """Of those, what stands before a name alone."""
 
 EXACT_HONORIFICS = {"M.": "Mr", "Hr.": "Mr", "Fr.": "Ms"}
-EXACT_TITLES = {"PD": "Dr", "Pr": "Professor", "Pr.": "Professor", "Me": "Maître", "Mᵉ": "Maître"}
+EXACT_TITLES = {
+    "Father": "Father",
+    "PD": "Dr",
+    "Pr": "Professor",
+    "Pr.": "Professor",
+    "Me": "Maître",
+    "Mᵉ": "Maître",
+}
 """Short ones that are words of their own in small letters, or without the stop."""
 
 WITH_FIRST_NAME = frozenset({"Sir", "Dame"})
@@ -94,6 +112,9 @@ PARTICLES = words_in(
     zum zur"""
 )
 """Words inside a name with which the surname begins."""
+
+EXACT_PARTICLES = frozenset({"Mhic", "Nic", "Ní", "Uí", "Ó"})
+"""Irish ones, as they are typed: without their accents they are other words."""
 
 SMALL_IN_NAMES = PARTICLES | frozenset({"y", "e", "und", "i"})
 """Words in small letters that stand inside a name."""
@@ -161,7 +182,7 @@ ROLES = words_in(
     procurement producer product production produktion professional programme programmer
     project projects projektleiter projektleiterin prokurist prokuristin property
     proviseur psychologist purchasing qualite quality reception receptionist recherche
-    recht recruiter recruiters recruiting recruitment recrutement recruteur recruteuse
+    rec recht recruiter recruiters recruiting recruitment recrutement recruteur recruteuse
     recursos redacteur redactrice referent referentin regional rekruter rekruterka
     relations rep representative research researcher resident resources responsabile
     responsable responsible ressources retail rewards risk sachbearbeiter
@@ -179,7 +200,7 @@ ROLES = words_in(
     amministratore bedrijfsleider capo chefe cocinera cocinero coordinador coordinadora cuoca cuoco
     dueno duena dyrektorka eigenaar eigenaresse encargada encargado encarregada encarregado
     enfermera enfermero ingegnere kierowniczka koordinator koordinatorin koordinatorka ksiegowa
-    leidinggevende patroa patrao propietaria propietario proprietaria proprietario
+    geselle gesellin leidinggevende patroa patrao propietaria propietario proprietaria proprietario
     responsavel secretaria secretario sef sefa segretaria szef szefowa teamleider titolare
     wlasciciel wlascicielka
     бухгалтер
@@ -236,8 +257,8 @@ DEEDS = words_in(
 TRADES = words_in(
     """baker bishop brewer butcher butler carpenter carter cashier chaplain cleaner clerk
     coach cook cooper dean doctor driver farmer gardener guard head judge lead marshal mason
-    miller minister nurse page painter pastor pilot porter priest rector registrar sexton
-    shepherd sister steward tailor taylor turner usher waiter waitress ward weaver"""
+    miller minister nurse page painter pastor pilot porter priest rector registrar
+    sexton shepherd sister steward tailor taylor turner usher waiter waitress ward weaver"""
 )
 """Words of what people do that are names of people too: read as roles where no name can stand."""
 
@@ -248,9 +269,9 @@ OF_ALL = words_in("both beide les-deux tous all alle")
 """Words with which a bracket begins that is about everybody before it: “Anna, Bob (both HR)”."""
 
 WORDS_TOO = words_in(
-    """amber an april art august bill chase dale dawn dean dev dot drew earl els eve faith
-    frank gene glen grace grant guy hope iris ivy jack jean jo joke jos joy june kit lily may max
-    mark miles norm olive pat penny ray rich rob robin rose ruby sandy sky sue
+    """amber an april art august bill chase crystal dale dawn dean destiny dev dot drew earl ebony
+    els eve faith frank gene glen grace grant guy hope iris ivy jack jean jo joke jos joy june kit
+    lily may max mark miles mo norm olive pat penny ray rich rob robin rose ruby sandy sky sue
     victor will"""
 )
 """First names that are words of a note in small letters."""
@@ -287,7 +308,7 @@ DETERMINERS = words_in(
 NOBODY = words_in(
     """al all andere android another anyone ask aucun autre autres both boy cant cie co dame deux
     didnt dont drei dunno everybody everyone fam familie famille family few five forgot
-    four galaxy gentleman gentlemen girl guy guys he i idk inconnu inconnue ipad iphone it je
+    four galaxy gentleman gentlemen girl guy guys he i idk inconnu inconnue ipad iphone it itself je
     jemand keine
     ladies lady man many me mehrere moi myself na niemand nil no nobody none not nothing other
     others personne persons plusieurs quatre quelqu quelqu'un rien same several she
@@ -336,7 +357,8 @@ SKIPPED_LABELS = words_in(
 """Labels that only say what stands behind them."""
 
 LISTING_LABELS = words_in(
-    """attendee attendees guests invited invitee invitees optional optional-attendees required
+    """anwesend anwesende asistentes presenti presents teilnehmende teilnehmer
+    attendee attendees guests invited invitee invitees optional optional-attendees required
     required-attendees their-names chaired chaired-by hosted hosted-by interviewed interviewees
     interviewers jury met panel panellists participants people present saw speakers spoke team
     with"""
@@ -347,7 +369,8 @@ CLOSINGS = (
     "kind regards", "best regards", "warm regards", "regards", "best wishes", "best,", "thanks",
     "thank you", "many thanks", "cheers", "sincerely", "yours", "cordialement", "bien cordialement",
     "bien a vous", "mit freundlichen", "freundliche gru", "viele gru", "beste gru", "mfg", "lg",
-    "sent from", "envoye de", "gesendet von", "dear ", "hi ", "hello", "bonjour", "hallo",
+    "sent from", "hi!", "hey", "envoye de", "gesendet von", "dear ", "hi ", "hello", "bonjour",
+    "hallo",
     "sent:", "subject:", "date:", "betreff:", "objet", "gesendet:", "envoye :", "envoye:",
     "when:", "where:", "time:", "this e-mail", "this email",
     "this message", "confidential", "med venlig", "med vanlig", "vennlig", "met vriendelijke",
@@ -419,150 +442,180 @@ SURNAMES_TOO = words_in(
 """Of these, what is a surname behind a first name: “Tom Street”, “Jean-Baptiste de La Tour”."""
 
 FIRST_NAMES = words_in(
-    """aaron abdul abena abhishek abigail abiola ada adaeze adam adebayo adela adele aditi
-    aditya adrian adunni agata agnes agnese agnieszka ahmad ahmed ahmet aicha aidan aiko
-    aino aisha ajay akemi akira akosua alain alan albert alejandro aleksander aleksandra
-    aleksi alessandro alex alexa alexander alexandra alexandre alexis alfred ali alice
-    alicia alina aline aliou alison alistair alma almudena alok alva alvaro amadou
-    amahle aman amanda amandine amara ambra amelia amelie ami amina amir amit amrita amy
-    ana anais anand anastasia anders andre andrea andreas andreea andrei andrew andrzej
-    andy aneta angela angelika angelina angelo anika aniket anil anita anja anjali anje
-    anke ann anna anna-lena anne anne-marie anneliese annette anni annie annika ansgar
-    anthony antoine anton antonia antonio antti anusha anya aoife apolline aram arantxa
-    archie ariane arjun arkadiusz armand armin arnaud arno arnold arthur arturo arun
-    arvid asha ashley ashok asma astou astrid attila audrey aurelie axel ayesha aylin
-    ayse ayumi babajide balazs bao baptiste barbara bart bashir bea beatrice beatriz
-    bela ben benedict benedikt benjamin benoit bernadette bernard bernardo bernd beth
-    bettina betty bianca bilal bill birgit bjarne bjorn blanca bob bogdan bola boris
-    bram brandon brenda brendan brian bridget brigitte bruno bryan burak caitlin caleb
-    callum cameron camille candice cara carina carl carla carlo carlos carmela carmen
-    carol carole carolina caroline carolyn carsten cassandra catalin catalina catarina
-    catherine cathy cecile cedric cedrick celeste celia celine cem chantal charles
-    charlie charlotte cheikh chiamaka chiara chidi chinedu chinonso chinwe chioma chloe
-    chris christa christel christelle christian christiane christie christina christine
-    christoph christophe christopher ciara claire clara clare clarisse claude claudia
-    claudine clemence clement clementine clive colette colin connor conor constance cora
-    corinne cornelia cosmin courtney craig cristina curtis cynthia cyril cyrille dagmar
-    daisy dalia damian damien damla dan daniel daniela daniele danielle danny daphne
-    daria darius darren dave david dawn dean deborah declan deepa deepak deepika
-    delphine denis denisa denise derek desmond devon diana diane didier diego dieter
-    dimitar dimitri dimitris dina dinesh dino dirk divya dmitri dolores dominic dominik
-    dominique donna dora doris dorota dorothy douglas dries duncan duygu dylan eamon
-    ebru ed eddie edith eduard eduardo edward edwige eero efua eileen ekaterina elaine
-    eleanor elena eleni eli eliane elias elif elin elina elisa elisabeth elise elizabeth
-    elke ella ellen elliot elodie els elsa elsie elvira emanuel emanuela emeka emel emil
-    emiliano emilie emily emine emma emmanuel emmanuelle emre enrico enrique enzo eric
-    erica erik erika erin ernst esra estefania estelle ester esther eszter ethan etienne
-    eugene eva evan evelyn ewa ewan eyal fabien fabienne fabio fanny farah farid farida
-    fatima fatma fatou fatoumata federica federico felicia felipe felix femke ferenc
-    fernand fernanda fernando filip filippo finn fiona fiorella firat florence florian
-    frances francesca francesco francine francis francisco franck francois francoise
-    frank franz fred frederic frederik fredrik frida frieda funmi gabor gabriel gabriela
-    gabriele gabriella gaelle gaia gail gareth gary gaston gavin gavriel genevieve geoff
-    georg george georges georgi georgia georgiana georgina gerald geraldine gerard gerd
-    gergo gerhard gert ghislaine gianluca gideon gilles gillian gina giorgio giovanni
-    gisela giulia giuseppe gloria gonzalo goran gosia grace graham grazyna greg greta
-    griet grzegorz guido guillaume guillermo gunther guro gustav guy gwen gwendolyn hadi
-    hafsa hakan hakon halima halina hamid hamza hana hanna hannah hans harald harriet
-    harry haruka haruto hasan hassan hassana hatice hayden heather hector hedwig heidi
-    heike heinrich heinz helen helena helene helga helmut henk henning henri henrik
-    henrike henry herbert hermann hilary hilde hiroshi hoang holger holly horst huda
-    hugo hugues hussein hyun ian ibrahim ibrahima ida ifeoma igor ikram ilaria ilias
-    ilona ilse imran indira ines inga ingeborg ingrid ingvild ioana ioannis ionut irena
-    irene irfan irina iris isaac isabel isabella isabelle isaiah ishaan isla ismael
-    ismail issa istvan iulia ivan ivana ivaylo ivo ivy iwona jaap jacek jack jackie
-    jacob jacqueline jacques jad jada jagoda jaime jakob jakub jamal james jamie jamila
-    jan jana jane janek janet janez janice janina janusz jared jarek jaroslav jasmin
-    jasmine jason jasper javier jay jaya jayden jean jean-claude jean-luc jean-marc
-    jean-marie jean-paul jean-pierre jeanne jeannette jeannine jef jeff jeffrey jelena
-    jennifer jenny jens jeremy jeroen jerome jerzy jesper jessica jesus jill jim jin
-    jing jiri jo joachim joan joana joao joe joel joelle johan johann johanna john
-    johnny jonas jonathan joost jordan jordi jorg jorge joris jorn jorunn jos jose josef
-    joseph josephine joshua josiane josie jovana joy joyce juan juana judith juha jules
-    julia julian juliana julie julien juliet julio jurgen justin justine justyna kader
-    kai kaito kamal kamil kamila kareem karen karim karima karin karina karl karolina
-    karthik kasia kasper katarina katarzyna kate katerina kateryna katherine kathleen
-    kathrin kathryn kathy katia katie katja katy kavita kaya kayla kazuki keith kelechi
-    kelly kelly-ann kelsey ken kenji kenneth kenta kerry kerstin kevin khalid kieran kim
-    kiran kirsten kirsty klaas klara klaus koen kofi koji konrad krishna kristian
-    kristin kristina kristof krzysztof kuba kunal kurt kwabena kwame kwasi kyle lamia
-    lara larissa larry lars lasse laszlo laura laure lauren laurence laurent layla lea
-    leah leandro leila lejla lena leo leon leonie leonor lerato leslie leticia lewis
-    leyla liam lidia liesbeth lieven ligia lili lilian liliana liliane lily lina linda
-    lionel lisa liz ljiljana loic lola lonneke lorena lorenzo loretta lorna lorraine
-    lothar lotte lou louis louisa louise luc luca lucas lucia luciana luciano lucie
-    lucien lucy ludmila ludovic luigi luis luisa luka lukas lukasz lydia lynn maarten
-    maciej madalina maddie madeleine madhavi mads maeve magali magdalena mahesh mahmoud
-    maija maiken maja makoto malak malcolm malgorzata malik mamadou mandy manfred manish
-    manoj manon manuel manuela mara marc marcel marcela marcello marcelo marcia marcin
-    marco marcus marek margaret margarida margaux margot maria mariam mariana marianne
-    marie marie-claire marie-laure marija marijke marilyn marina mario marion marisa
-    marisol marit marius marjorie mark marko markus marlene marta martha martin martina
-    martine marwa mary maryam maryse masha massimo matej mateo mateusz mathias mathieu
-    mathilde matilda matilde matt matteo matthew matthias matthieu mattias maud maureen
-    maurice maurizio mauro max maxime maya mbali meera megan mehdi mehmet mehtap mei mel
-    melanie melinda melis melissa melody mercedes merve meryem mette mia micaela michael
-    michaela michal michel michele michelle miguel mihaela mihai mikael mike mikhail
-    mikko mila milan milena milica milos mina minh mircea mireille mirela miriam mirjam
-    miroslav misaki mitchell mohamed mohammad mohammed mohit moira moira-jane molly mona
-    monica monika monique morgan moritz moses moussa muhammad murat muriel murielle
-    mustafa mustapha myriam nabil nadege nadia nadine naima najib nanami nancy nando
-    naomi narges naseem nasreen natacha natalia natalie natalija natasha natasza
-    nathalie nathan navya neha neil nele nelly nelson nevena ngozi nia niamh nicholas
-    nick nicola nicolaas nicolas nicole nicoletta nigel nihal nikita niko nikola nikolai
-    nikolay nikos nils nilufer nina nirmala nisha nithya nnamdi noah nobuko noel noemie
-    noor nora norbert nour nour-eddine nuno nuria obinna odile oksana olaf olamide olena
-    olga oliver olivia olivier olu oluwaseun omar omolara ondrej onur oriane orla
-    orsolya oscar oskar otto oumar owen ozge ozlem pablo padma paige pamela pankaj paola
-    paolina paolo parisa pascal pascale patricia patrick patrik patrizia patty paul
-    paula paulina pauline paulo pavel pawel pedro peer peggy pekka penelope penny peter
-    petr petra phil philip philippa philippe phoebe pia piero pierre pierrick pieter
-    pietro pilar piotr pooja pradeep pragya prakash pramod pranav prashant pratik
-    praveen preeti priya priyanka przemek quentin quinn rabia rachel rachid radka radu
-    rafael rafaela rafal raffaele rahul raimund rainer raj rajesh rajiv rakesh ralf
-    ralph ramesh ramona rana ranjit raphael rashid rasmus raul ravi ray raya rayan
-    raymond razvan rebecca reema regina regis reinhard rejane remi rena renata renate
-    rene renee reza rhea rhiannon rhys ricardo richa richard rick rita ritu riya rob
-    robert roberta roberto robin rocio rodica rodrigo roger rohan rohit roksana roland
-    romain roman romane ron ronald ronan rory rosa rosalie rosanna rosemary roshni rosie
-    ross roswitha rowan roxane roza ruby rudi rui rupert ruta ruth ruud ruxandra ryan
-    sabina sabine sabrina sabrine sachin safiya sagar sahar said sakura saleh salim
-    sally salma salvatore sam samaira samantha samina samir samira samuel sandeep sander
-    sandra sandrine sandro sanja sanjay sanna sanne santiago saoirse sara sarah sascha
-    sasha saskia satoshi saurabh savannah sean sebastian sebastien seda selina selma
-    senthil seon serena serge sergei sergio sergiy seval severin severine seydou shaheen
-    shane shanice shankar shannon sharon shauna shazia sheila shilpa shirin shirley shiv
-    shreya shruti shweta sian siddharth siegfried sigrid silke silvia simon simona
-    simone sina sindhu sinead sinem siobhan sipho slavko sneha snezana sofia sofie
-    solange solene sonali sonia sonja sophia sophie sorin soumya spyros srinivas stacey
-    stacy stanislav stefan stefania stefanie steffen stelian stella steph stephan
-    stephane stephania stephanie stephen steve steven stig stijn stuart subash sudha sue
-    sujata sukhdeep suleiman suman sumit sunil sunita suresh susan susanna susanne
-    sushma suzan suzanne sven svenja svetlana swati sybille sylvain sylvia sylvie sylwia
-    szymon tadeusz tahir takashi takeshi tamara tamas tammy tania tanja tansu tanya tara
-    tarek tariq tasha tatiana tatjana ted temitope terence teresa terry tess thabo
-    thandi thandiwe thea theo theresa therese thi thiago thibault thierry thijs thilo
-    thomas thorsten tiago tibor tilde tilman tilo tim timea timo timothee timothy tina
-    titus tobi tobiah tobias todd tolga tom tomas tomasz tomoko toni tony torbjorn
-    torsten tracey tracy trang trent trevor tricia trinh tristan trudy tsvetelina tunde
-    tuomas tyler tyrone udo ugo ulf ulrich ulrike umar urs ursel ursula usha ute uwe
-    valentin valentina valeria valerie valerio vanessa vasile vassilis veerle venkat
-    vera verena veronica veronique vicente vicky victor victoria vidya vijay vijaya
-    vikram viktor viktoria vinay vincent vineet vinod viola violeta violetta virginie
-    vishal vitor vivek vivian vivienne vlad vladimir vojtech volker vusi walter wanda
-    wanjiru waqar warren wassim wei wenche wendelin wendy werner wesley wiebke wiktor
-    wiktoria wil wilfried wilhelm will willem william wim winfried winston wioletta
-    wojciech wolfgang wouter xavier xiao ximena yael yamina yan yann yannick yara
-    yasemin yash yasmin yasmine yasuko yaw yetunde yiannis yifan ying yiorgos yogesh
-    yoko yolanda yoshi younes youssef yuki yulia yuri yusra yusuf yvan yves yvette
-    yvonne zach zahra zaid zainab zara zbigniew zdenek zdenka zeina zeki zelda zeynep
-    zhen zoe zofia zoltan zora zsofia zsolt zuzana αννα γιαννησ γιωργοσ δημητρησ ελενη κωστασ
-    μαρια νικοσ александр алексеи анастасия анатолии андреи андріи анна богдан василь
-    виктор владимир вікторія галина дарья денис дмитрии екатерина елена иван ирина
-    катерина ксения людмила максим марина мария михаил надежда наталья наталія николаи
-    оксана олександр олена ольга омар павел петр роман светлана сергеи сергіи софия
-    тарас татьяна юлия юліи юлія юрии ярослав ірина ابراهيم احمد حسن حسين خالد سارة علي
-    عمر فاطمة ليلى محمد مريم نور يوسف"""
+    """aaliyah aaron abdul abebe abena abhishek abigail abiola ada adaeze adam adebayo adela
+    adele aditi aditya adnan adrian adunni agata agatha agathe agim agnes agnese agnieszka
+    agus ahmad ahmed ahmet aicha aidan aigul aiko ainhoa aino aisha aissatou aitor ajay
+    akemi akira akosua akua alain alan albert alejandro aleksander aleksandra aleksi
+    alessandro alex alexa alexander alexandra alexandre alexis alfie alfred ali alice alicia
+    alin alina aline aliou alison alistair alma almaz almudena alok alva alvaro alzbeta
+    amadou amahle aman amanda amandine amara amarjit ambra amelia amelie ami amina aminata
+    amir amit amrita amy ana anahit anais anand anastasia anders andrada andre andrea
+    andreas andreea andrei andrej andrew andrzej andy aneta angela angelika angelina angelo
+    angharad angus anika aniket anil anita anja anjali anje anke ann anna anna-lena anne
+    anne-laure anne-marie anne-sophie anneliese annette anni annie annika annunziata anong
+    anouk ansgar anthony antje antoine anton antonia antonio antti anusha anya aoife
+    apolline aram arantxa arash arben archie ariane arif arjun arkadiusz armand armen armin
+    arnau arnaud arno arnold artan arthur arturo arun arvid asha ashleigh ashley ashok asma
+    assunta astou astrid attila audrey aurelie avi axel ayaka ayesha aylin ayse ayumi aziza
+    babajide bakhyt balazs balint balwinder bao baptiste barbara baris barrie barry bart
+    bashir baz bea beatrice beatriz behnam bekele bela ben benedict benedikt benedita bengt
+    benjamin benoit bente bernadette bernard bernardo bernd besnik beth bettina betty bev
+    beverley bianca bilal biljana bill bilqis binta birgit birgitta birna birthe bjarne
+    bjorn blanca blerim bob bogdan bohumil bojan bola boris bostjan brad bram brandon branko
+    brenda brendan brian brid bridget brigitte brittany bronwen bruno bryan bryce budi bujar
+    burak busisiwe caitlin caleb callum cameron camille candice caoimhe capucine cara carina
+    carl carla carlo carlos carmela carmen carol carole carolina caroline carolyn carsten
+    carys cassandra catalin catalina catarina catherine cathy catriona cecile cedric cedrick
+    celeste celia celine cem cerys chad chaim chantal charles charlie charlotte cheikh
+    chelsea chema chiamaka chiara chidi chinedu chinonso chinwe chioma chipo chloe chris
+    christa christel christelle christian christiane christie christina christine christoph
+    christophe christopher ciara cillian ciro claire clara clare clarisse claude claudia
+    claudine clemence clement clementine clive cody colette colin conceicao concetta conchi
+    connor conor constance cora corinne cormac cornelia cosmin courtney craig cristina
+    crystal csaba curtis cynthia cyril cyrille daan dafydd dagmar daichi daisy dalia damian
+    damien damla dan daniel daniela daniele danielle danijela danny daphne daria darius
+    darren dave david dawit dawn daz dean debbie deborah declan deepa deepak deepika deirdre
+    dejan delphine denis denisa denise deniz derek deshawn desmond destinee destiny devon
+    dewi diana diane diarmuid didier diego dieter dilnoza dilys dimitar dimitri dimitris
+    dina dinara dinesh dino dirk divya dmitri dolores dominic dominik dominique donal donna
+    dora doreen doris dorota dorothy douglas dov dragan dries drita driton dumitru duncan
+    dusan dustin duygu dylan eamon ebba ebony ebru ed eddie edith edna eduard eduardo edward
+    edwige eero eeva efua eileen eilidh eithne ekaterina elaine eleanor elena eleni eli
+    eliane elias elif elin elina elisa elisabeth elise elizabeth elke ella ellen ellie
+    elliot elodie els elsa elsie elvira emanuel emanuela emeka emel emil emile emiliano
+    emilie emily emine emma emmanuel emmanuelle emre emyr encarna enora enrico enrique enzo
+    eoin eric erica erik erika erin ernst erwan erzsebet esra estefania estelle ester esther
+    eszter ethan ethel etienne eugene eva evan evelyn evie ewa ewan eyal fabien fabienne
+    fabio faisal fanny farah farai farid farida farzana fatima fatma fatou fatoumata
+    federica federico felicia felipe felix femi femke ferenc fergus fernand fernanda
+    fernando ffion filip filippo finley finn fiona fionn fiorella firat fleur florence
+    florian florin frances francesca francesco francine francis francisco franck francois
+    francoise frank franz frauke fred freddie frederic frederik fredrik freya frida frieda
+    funmi gabor gabriel gabriela gabriele gabriella gaelle gaia gail gareth garry gary
+    gaston gavin gavriel gayane gaz geeta geir genevieve gennaro geoff georg george georges
+    georgi georgia georgiana georgina gerald geraldine gerard gerd gergo gerhard gert gethin
+    gheorghe ghislaine gianluca gideon gilles gillian gina giorgi giorgio giovanni gisela
+    giulia giuseppe giuseppina gladys gloria golnaz goncalo gonzalo goran gordana gorka
+    gosia graca grace graham grainne grazyna greg greta griet grzegorz gudrun guido
+    guillaume guillermo gulsen gunilla gunnar gunter gunther guro gurpreet gustav guy gwen
+    gwenaelle gwendolyn gwilym gyorgy hadi hafsa haile hakan hakon halima halina hamid
+    hamish hamza hana haneul hanna hannah hanne hannelore hans harald harpreet harriet harry
+    haruka haruto hasan hassan hassana hatice hauke hayden heather hector hedwig heidi heike
+    heinrich heinz helen helena helene helga helmut henk henning henri henrik henrike henry
+    herbert hermann hilary hilda hilde hildur hiroshi hiwot hoang holger holly horia horst
+    hossein huda hugo hugues hulya huong hussein hye-jin hyun iain ian ibrahim ibrahima ida
+    ifeoma igor iker ikram ilaria ildiko ilias ilir ilona ilse ilze imani immacolata imran
+    indira ines inga inge ingeborg ingrid ingvild ioana ioannis iolo ionut irena irene irfan
+    irina iris isaac isabel isabella isabelle isaiah ishaan isla ismael ismail issa istvan
+    iulia ivan ivana ivaylo ivo ivy iwona jaap jacek jack jackie jacob jacqueline jacques
+    jad jada jade jagoda jaime jake jakob jakub jamal james jamie jamila jan jana jane janek
+    janet janez janice janina janis jannik janusz jared jarek jarmila jaromir jaroslav
+    jasmeet jasmin jasmine jason jasper jaspreet javier jay jaya jayden jean jean-claude
+    jean-francois jean-luc jean-marc jean-marie jean-michel jean-paul jean-pierre jean-yves
+    jeanne jeannette jeannine jef jeff jeffrey jelena jennifer jenny jens jeppe jeremy
+    jericho jermaine jeroen jerome jerzy jesper jessica jesus ji-woo jill jim jin jing jiri
+    jitka jiwoo jo joachim joan joana joao jocelyne joe joel joelle johan johann johanna
+    john johnny jomar jon jonas jonathan joost jordan jordi jorg jorge joris jorn jorunn jos
+    jose josef joseph josephine josh joshua josiane josie jovan jovana joy joyce juan juana
+    judit judith juha juho jukka jules julia julian juliana julie julien juliet julio jurgen
+    justin justine justyna jytte kader kadri kagiso kai kaito kamal kamil kamila kareem
+    karen karim karima karin karina karl karolina karthik karthika kashif kasia kasper
+    katalin katarina katarzyna kate katerina kateryna katherine kathleen kathrin kathryn
+    kathy katia katie katja katrin katy kaveh kavita kaya kayla kayleigh kazuki kees keiko
+    keisha keith kelechi kelly kelly-ann kelsey ken kenji kenneth kenta kerry kerstin ketut
+    kev kevin khady khalid kiara kieran kim kimberly kiran kirsteen kirsten kirsty kjell
+    klaas klara klaus koen kofi koji kojo konrad krishna kristian kristiina kristin kristina
+    kristof krzysztof kuba kuldeep kunal kurt kwabena kwame kwasi kyle lakshmi lamia lara
+    larissa larry lars lars-erik lasse laszlo latisha latoya laura laure lauren laurence
+    laurent layla lea leah leandro leila leire lejla lena lenka leo leon leonie leonor
+    lerato leslie leticia levente lewis lexi leyla liam lidia liesbeth lieven liga ligia
+    lili lilian liliana liliane lily lina linda lindiwe linh linnea lionel lisa liz ljiljana
+    ljubica loic lola lonneke lorena lorenzo loretta lorna lorraine lothar lotte lottie lou
+    louis louisa louise lubos luc luca lucas lucia luciana luciano lucie lucien lucy
+    ludivine ludmila ludmilla ludovic luigi luis luisa luka lukas lukasz luke lurdes lydia
+    lynn maaike maarten mabel maciej madalina maddie madeleine madhavi mads maelle maelys
+    maeve magali magdalena mahesh mahmoud mahsa maija maiken mairead maisie maja makoto
+    malak malcolm malee malgorzata malik malte mamadou mamta mandy manfred manish manoj
+    manon manpreet manuel manuela mara marc marcel marcela marcelle marcello marcelo marcia
+    marcin marco marcus marek margaret margarida margaux margot margus maria mariam mariama
+    mariana marianne maricel marie marie-christine marie-claire marie-helene marie-laure
+    marija marijke marilyn marina mario marion marisa marisol marit marius marjorie mark
+    marketa marko markus marlene marlon marta martha martin martina martine marwa mary
+    maryam maryse masha massimo matej mateo mateusz mathias mathieu mathilde matilda matilde
+    matt matteo matthew matthias matthieu mattias maud maureen maurice maurizio mauro mavis
+    max maxime maya mbali meera megan mehdi mehmet mehtap mei mel melanie melinda melis
+    melissa melody menachem merce mercedes meritxell merve meryem meseret mette mhairi mia
+    micaela michael michaela michal michel michele michelle miguel mihaela mihai mikael mike
+    mikhail mikkel mikko mila milan milena milica millie milos mimoza min-ji mina mindaugas
+    minh minji mircea mireille mirela miriam mirjam miroslav misaki mitchell mizan mo mohamed
+    mohammad mohammed mohit moira moira-jane mojca molly mona monica monika monique montse
+    morag morgan moritz moses moshe moussa muhammad murat muriel murielle mustafa mustapha
+    myriam nabil nadeem nadege nadia nadine naima najib nanami nancy nandi nando naoko naomi
+    narges naseem nasreen nasrin natacha natalia natalie natalija natasha natasza nathalie
+    nathan navdeep navya ndeye neha neil nele nelly nelson nemanja nerys nesrin nevena ngozi
+    nia niamh nicholas nick nicola nicolaas nicolas nicole nicoleta nicoletta nigel nihal
+    nikita niko nikola nikolai nikolay nikos nils nilufer nina nino niran nirmala nisha
+    nithya nnamdi noah nobuko noel noemie nomsa noor nora norbert nour nour-eddine nuno
+    nunzia nuria nursultan obinna odalys oddvar odile oisin oksana olaf olamide olena olga
+    oliver olivia olivier ollie olu oluwaseun omar omolara ondrej onur oriane oriol orla
+    orlaith orsolya oscar oskar ottilie otto oumar oumou ousmane owen ozan ozge ozlem pablo
+    paco padma padraig paige pamela pankaj paola paolina paolo parisa parveen pascal pascale
+    pasquale patricia patrick patrik patrizia patty paul paula paulina pauline paulo pavel
+    pawel pedro peer peggy pekka penelope penny pepe pernille petar peter peteris petr petra
+    phil philip philippa philippe phoebe phuong pia piero pierre pierre-yves pierrick pieter
+    pietro pilar piotr pirkko pooja poppy pradeep pragya prakash pramod pranav prashant
+    pratik praveen preeti primoz priya priyanka przemek putri quang quentin quinn rabia
+    rachel rachid radek radka radmila radu rafael rafaela rafal raffaele rafiq ragnhild
+    rahul raimund rainer raj rajesh rajiv rakesh ralf ralph ramesh ramona rana ranjit
+    raphael rashid rasmus raul ravi ray raya rayan raymond razvan rebecca reece reema regina
+    regis reinhard rejane rekha remi rena renata renate rene renee reza rhea rhiannon rhodri
+    rhys ricardo richa richard rick riitta rita ritu rivka riya rob robert roberta roberto
+    robin rocio rodica rodrigo roger rohan rohit roisin roksana roland rolf romain roman
+    romane ron ronald ronan roos rory rosa rosalie rosalinda rosanna rosaria rosemary roshni
+    rosie ross roswitha rowan roxane roza ruaridh rubina ruby rudi rui rukhsana rupert ruta
+    ruth ruud ruxandra ryan ryo sabina sabine sabrina sabrine sachin safiya sagar sahar said
+    sajid sakura saleh salim sally salma salvatore sam samaira samantha samina samir samira
+    samuel sandeep sander sandra sandrine sandro sangeeta sanja sanjay sanna sanne santiago
+    saoirse saqib sara sarah sascha sasha saskia satoshi saurabh savannah savita sean
+    sebastian sebastien seda selam selina selma senga senthil seo-yeon seon serena serge
+    sergei sergio sergiy serkan seval severin severine sevgi seydou shabana shaheen shane
+    shanice shaniqua shankar shannon sharon shauna shaz shazia shazza sheila shilpa shira
+    shirin shirley shiv shlomo shona shpresa shreya shruti shweta sian sibel siddharth
+    siegfried sigrid sigurdur silke silvia simon simona simone simran sina sindhu sinead
+    sinem siobhan sipho siti sjoerd slavko sneha snezana sofia sofie soizic solange solene
+    solveig somchai sonali songul sonia sonja sophia sophie soren sorin sorina soumya spyros
+    srinivas stacey stacie stacy stanislav stefan stefania stefanie steffen stelian stella
+    steph stephan stephane stephania stephanie stephen sterre steve steven stig stijn stuart
+    subash sudha sue sujata sukhdeep suleiman suman sumit sung-min sunil sunita suresh susan
+    susana susanna susanne sushma suzan suzanne sven svenja svetlana swati sybille sylvain
+    sylvia sylvie sylwia szymon tadeusz tadhg tahir tahira takashi takeshi tamar tamara
+    tamas tamika tammy tamsin tamta tania tanja tansu tanvir tanya tara tarek tariq tasha
+    tatenda tatiana tatjana tatum ted teddy telmo temitope tendai terence teresa terry
+    tesfay tess teuta tewodros thabo thandi thandiwe thea themba theo theresa therese thi
+    thiago thibault thierry thijs thilo thomas thorsten thuy tiago tibor tiffany tigran
+    tiina tijana tilde tilly tilman tilo tim timea timo timothee timothy tina titus tobi
+    tobiah tobias todd tolga tom tomas tomasz tomoko toni tony torben torbjorn torsten
+    torunn tracey tracy trang trent trevor tricia trinh tristan troels trond trudy
+    tsvetelina tunde tuomas tyler tyrone udo ugo ulf ulrich ulrike umair umar urs ursel
+    ursula usha usman ute uwe vaclav valentin valentina valeria valerie valerio vanessa
+    vasile vasilica vassilis veerle venkat venkatesh vera verena veronica veronique vesna
+    vicente vicky victor victoria vidya vijay vijaya vikram viktor viktoria vinay vincent
+    vineet vinod viola violeta violetta virginie vishal vitor vivek vivian vivienne vlad
+    vladimir vojtech volkan volker vusi vytautas waheed walter wanda wanjiru waqar warren
+    wassim wayan wayne wei wenche wendelin wendy werner wesley wiebke wiktor wiktoria wil
+    wilfried wilhelm will willem william wim winfried winifred winston wioletta wojciech
+    wolfgang wouter xabier xavier xiao xiaoming ximena yaakov yael yamina yan yann yannick
+    yara yasemin yash yasmin yasmine yasuko yaw yetunde yiannis yifan ying yiorgos yoann
+    yogesh yoko yolanda yolande yonas yoshi yossi younes youssef yuki yulia yumi yuri yusra
+    yusuf yvan yves yvette yvonne zac zach zack zahra zaid zainab zara zbigniew zdenek
+    zdenka zeeshan zeina zeki zelda zeynep zhen zoe zofia zoltan zora zoran zsofia zsolt
+    zsuzsa zsuzsanna zubair zulfiya zuzana
+    αννα γιαννησ γιωργοσ δημητρησ ελενη κωστασ μαρια νικοσ александр алексеи анастасия
+    анатолии андреи андріи анна богдан василь виктор владимир вікторія галина дарья денис
+    дмитрии екатерина елена иван ирина катерина ксения людмила максим марина мария михаил
+    надежда наталья наталія николаи оксана олександр олена ольга омар павел петр роман
+    светлана сергеи сергіи софия тарас татьяна юлия юліи юлія юрии ярослав ірина ابراهيم
+    احمد حسن حسين خالد سارة علي عمر فاطمة ليلى محمد مريم نور يوسف"""
 )
 """First names, so that “Claire Weber, Tom” is known for two people. A name that is not here is read
 as a name too, but where it could be something else, its writer is asked."""

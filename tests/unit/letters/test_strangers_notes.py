@@ -80,6 +80,17 @@ def thanked(people: str, kind: str = "thank-you", **notes: str) -> str:
             "Lucía roasts the coffee herself on mondays",
             "you roast the coffee yourself on Mondays",
         ),
+        (
+            "Liv",
+            "Liv asked what I would cut first, and then cut it herself",
+            "you asked what I would cut first, and then cut it yourself",
+        ),
+        (
+            "Gráinne Ní Mháille",
+            "Gráinne writes the songs herself and won't let anyone sing them",
+            "you write the songs yourself and won't let anyone sing them",
+        ),
+        ("Mo", "mo let me plane a board", "you let me plane a board"),
         ("Marc", "Marc rescued the dog from the canal", "you rescued the dog from the canal"),
         (
             "Marguerite Hayes",
@@ -108,6 +119,7 @@ def test_a_remark_is_said_to_whoever_made_it(people: str, topic: str, said: str)
         ("here's the map we talked about", "Here's the map we talked about."),
         ("free from 7 dec, no nights tho", "I am free from 7 Dec, no nights though."),
         ("like messy migrations", "I like messy migrations."),
+        ("on hol 1-8 dec but can talk", "I am on holiday 1-8 Dec but can talk."),
         ("notice is 4 wks", "My notice is 4 weeks."),
         ("could start 1.2.2027", "I could start on 1.2.2027."),
         ("bigger cases, and the office is near", "job: bigger cases, and the office is near."),
@@ -131,6 +143,7 @@ def test_a_note_that_leaves_out_its_beginning_gets_it(note: str, sentence: str) 
         ("oh and I can start in may", "I can start in May"),
         ("holiday 20 dec to 2 jan", "holiday 20 Dec to 2 Jan"),
         ("🎯 60 calls/day", "60 calls/day"),
+        ("clinics tues/thurs for 6 mo", "clinics Tuesday/Thursday for 6 months"),
         ("oh and my DBS came through on monday", "my DBS came through on Monday"),
         ("sell smth, esp to mrs bell in chile", "sell something, especially to Mrs Bell in Chile"),
     ],
@@ -183,3 +196,11 @@ def test_other_rates_go_out(note: str) -> None:
 )
 def test_what_is_shortened_has_capitals_in_a_title(typed: str, title: str) -> None:
     assert english.titled(typed) == title
+
+
+def test_what_begins_with_a_name_in_small_letters_goes_to_that_one() -> None:
+    notes = {"people": "Herr Falk, Mo", "day": str(DAY), "topic": "mo let me plane it"}
+    record = Record(company="Example", **notes)  # type: ignore[typeddict-item]
+    interview, _ = interview_from(record)
+    made = draft("thank-you", interview, notes_from(record), candidate_from({}), DAY, name="Mo")
+    assert "you let me plane it" in made.text
