@@ -291,6 +291,7 @@ def test_of_two_columns_of_times_none_is_guessed() -> None:
         ("Date;From;To", "27/02/2026;14:00;15:00", ["day", "time", ""]),
         ("Date;Start;End", "27/02/2026;2 pm;3 pm", ["day", "time", ""]),
         ("Date;Start;Time", "27/02/2026;14:00;14:00", ["day", "", "time"]),
+        ("Start;Date", "2 pm;27/02/2026\nBen;Example;TBC;", ["time", "day"]),
         ("Horaire", "27/02/2026 14:00", ["day"]),
         ("Time", "14:00", ["time"]),
     ],
@@ -350,3 +351,25 @@ def test_numbers_that_a_spreadsheet_saved_are_asked_about(
 def test_a_beginning_that_is_saved_as_a_number_is_a_time_beside_a_date() -> None:
     text = "Candidate,Employer,Interview date,Start\nAnn,Example,46080,0.604166667\n"
     assert [meanings(text)[name] for name in ("Interview date", "Start")] == ["day", "time"]
+
+
+@pytest.mark.parametrize(
+    ("cells", "question"),
+    [
+        (("14:30", "TBC"), "time"),
+        (("14 Uhr", "9 Uhr", "Total"), "time"),
+        (("14:30", "TBC", "soon"), ""),
+        (("TBC",), ""),
+    ],
+)
+def test_a_column_of_times_in_which_other_things_stand_is_asked_about(
+    cells: tuple[str, ...], question: str
+) -> None:
+    rows = "".join(f"Ann,Example,27 Feb 2026,{cell}\n" for cell in cells)
+    found = columns(f"Candidate,Employer,Date,Slot\n{rows}")["Slot"]
+    assert (found.meaning, found.question) == ("", question)
+
+
+def test_a_column_of_dates_in_which_other_things_stand_is_asked_about() -> None:
+    rows = "Ann,Example,27 Feb 2026\nBen,Example,TBC\n"
+    assert asked(f"Candidate,Employer,Slot\n{rows}") == {"Slot": "day"}

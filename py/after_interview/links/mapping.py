@@ -106,7 +106,7 @@ def columns_of(header: Sequence[str], rows: Sequence[SheetRow]) -> list[Column]:
     for at, meaning in enumerate(clear):
         if meaning is Meaning.WRITE_TO and not _is_write_to(samples[at]):
             clear[at] = Meaning.NONE
-        if meaning is Meaning.DAY and _are_times(samples[at]):
+        if meaning is Meaning.DAY and _are_meant_as_times(samples[at]):
             # From, start and the like: what stands below tells what begins there.
             clear[at] = Meaning.NONE if Meaning.TIME in clear else Meaning.TIME
     if Meaning.DAY not in clear and Meaning.TIME in clear:
@@ -122,14 +122,15 @@ def columns_of(header: Sequence[str], rows: Sequence[SheetRow]) -> list[Column]:
 def _with_the_time(columns: list[Column]) -> list[Column]:
     """With the one column of times under an unknown heading as that of the interview.
 
-    Of several each is asked about, and so is one of parts of a day, as 0.604 may be a score, too.
+    Of several each is asked about, and so is one in which other things stand, too, or parts of a
+    day: 0.75 may be a score.
     """
     if any(column.meaning is Meaning.TIME for column in columns):
         return columns
     times = [at for at, column in enumerate(columns) if _holds_times(column)]
-    numbers = any(_NUMBER.fullmatch(one) for at in times for one in columns[at].samples)
+    plain = all(_is_clock(one, plain=True) for at in times for one in columns[at].samples)
     taken: dict[str, Any] = {"meaning": Meaning.TIME}
-    if len(times) > 1 or numbers:
+    if len(times) > 1 or not plain:
         taken = {"choices": (Meaning.TIME,), "question": Question.TIME}
     return [
         replace(column, **taken) if at in times else column for at, column in enumerate(columns)
@@ -142,14 +143,18 @@ def _holds_times(column: Column) -> bool:
         and column.question is Question.NONE
         and not is_of_something_else(column.heading)
         and not _NO_BEGINNING.search(bare_key(column.heading))
-        and _are_times(column.samples)
+        and _are_meant_as_times(column.samples)
     )
 
 
-def _are_times(samples: Sequence[str]) -> bool:
-    """Whether all of some texts are times as people write them, and there are any."""
-    texts = [_part_of_day(one) for one in samples]
-    return len(texts) > 0 and all(_CLOCK.search(one) and _is_time(one) for one in texts)
+def _are_meant_as_times(samples: Sequence[str]) -> bool:
+    """Whether at least half of some texts are times, as in a column in which `TBC` stands, too."""
+    return 0 < len(samples) <= 2 * sum(_is_clock(one, plain=False) for one in samples)
+
+
+def _is_clock(sample: str, *, plain: bool) -> bool:
+    text = sample if plain else _part_of_day(sample)
+    return _CLOCK.search(text) is not None and _is_time(text)
 
 
 def _part_of_day(text: str) -> str:
@@ -192,10 +197,10 @@ _MEANT_AS_DATES = frozenset({"no-year", "another-weekday"})
 
 
 def _are_dates(samples: Sequence[str]) -> bool:
-    """Whether more than half of some texts are dates, or are meant to be."""
+    """Whether at least half of some texts are dates, or are meant to be, and one is for sure."""
     read = read_days(samples).days
     meant = [one for one in read if one.day or one.choices or one.code in _MEANT_AS_DATES]
-    return any(one.day or one.choices for one in meant) and len(meant) * 2 > len(samples)
+    return any(one.day or one.choices for one in meant) and len(meant) * 2 >= len(samples)
 
 
 def _as_dates(column: Column) -> Sequence[str]:
