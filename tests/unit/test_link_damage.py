@@ -98,3 +98,16 @@ def test_a_link_cut_anywhere_after_its_damage_is_not_read_wrong(name: str) -> No
             text = whole[:at] + chance.choice(TAILS)
             result = outcome(text, true)
             assert not result.startswith("wrong"), (result, text, true)
+
+
+@pytest.mark.parametrize("name", [name for name in DAMAGES if name != "cut"])
+def test_a_link_whose_keys_another_program_has_sorted_is_not_read_wrong(name: str) -> None:
+    chance = random.Random(name)  # noqa: S311 - nothing is secret here
+    for _ in range(40):
+        link, true = valid(chance)
+        head, kind, rest = link.partition("#invite?")
+        keys = rest.split("&")
+        chance.shuffle(keys)
+        text = DAMAGES[name](f"{head}{kind}{'&'.join(keys)}", chance)
+        result = outcome(text, true)
+        assert not result.startswith("wrong"), (result, text, true)

@@ -271,6 +271,21 @@ def test_blanks_of_the_sentence_behind_a_cut_link_say_nothing_about_its_pluses()
     assert read("#invite?company=A+B&role=Lead%20c").fields["company"] == "A+B"
 
 
+@pytest.mark.parametrize(
+    ("behind", "company"),
+    [
+        ("Example%20Ltd.", "Example Ltd."),
+        ("Example%20Inc.#top", "Example Inc."),
+        ("Example#top…", "Example"),
+        ("Example#_top>", "Example"),
+        ("Example%2520Bros.", "Example Bros."),
+        ("Example.", "Example"),
+    ],
+)
+def test_what_stands_behind_the_last_value_is_told_from_it(behind: str, company: str) -> None:
+    assert read(f"#invite?v=1&id=r-1&company={behind}").fields["company"] == company
+
+
 def test_an_escape_that_something_came_into_is_doubted() -> None:
     link = merged("company=Gen%C3%A|8ve%20S.A.&role=Lead")
     assert Doubt("company", "encoded") in link.doubts

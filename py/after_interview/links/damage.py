@@ -517,7 +517,8 @@ class _Reader:
             self._doubts.append(Doubt(piece.key, "behind"))
         if is_placeholder(piece.raw):
             return
-        piece.raw = _TOP.sub("", _BEHIND.split(piece.raw, maxsplit=1)[0])
+        piece.raw = _BEHIND.split(piece.raw, maxsplit=1)[0]
+        piece.raw = _TOP.sub("", _ANCHOR.sub("", piece.raw))
         piece.raw = piece.raw[: len(piece.raw.rstrip(_STOPS)) + _MOST_STOPS]
         while (bare := piece.raw.rstrip(_STOPS)) != piece.raw and not _SHORTENED.search(piece.raw):
             piece.raw = piece.raw[:-1] if len(bare) < len(piece.raw) - 1 else bare
@@ -654,7 +655,8 @@ _FROM_THE_WAY = {"26", "3B", "3D", "20", "09", "0A", "0D", "3E"}
 """What may stand between values that are encoded twice: marks and what came in on the way."""
 
 _AMPERSAND = re.compile(rf"&|{_encoded('26')}", re.IGNORECASE)
-_BEHIND = re.compile(r"[<>\"|`\u201c-\u201e\u00ab\u00bb]|\]\(|\[/[A-Za-z]|\\[nrt]|#[\w-]*$")
+_BEHIND = re.compile(r"[<>\"|`\u201c-\u201e\u00ab\u00bb]|\]\(|\[/[A-Za-z]|\\[nrt]")
+_ANCHOR = re.compile(r"#[\w-]*[^\w\s%=&+@/-]{0,4}$")
 _TOP = re.compile(rf"{_encoded('23')}_?top$", re.IGNORECASE)
 _STOPS = (
     ".,;:!?)]}'*_\u2019\u2026\u3001\u3002"
@@ -664,7 +666,9 @@ _MOST_STOPS = 4
 """So many of them may belong to a value, as in `(Example Ltd.)`; more are no part of it."""
 
 _SHORTENED = re.compile(
-    r"(?:(?:\b|%20)\w\.\w\.|\b(?:Ltd|Inc|Co|Corp|Jr|Sr)\.|\([^()]*\))$", re.IGNORECASE
+    rf"(?:(?:\b|{_encoded('20')})(?:\w\.\w|Ltd|Inc|Co|Corp|Jr|Sr|Bros|Cie|Ges|Pty|Assoc|Dipl|Ing)\."
+    r"|\([^()]*\))$",
+    re.IGNORECASE,
 )
 _SPACE_AS_CODE = re.compile(_encoded("20"))
 _SPACE = re.compile(rf" |{_encoded('20')}")
