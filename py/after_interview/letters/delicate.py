@@ -117,7 +117,8 @@ _OF_HEALTH = (
     r"|\b(?:smoke|smoked|smoking) weed\b"
 )
 _OF_THE_LAW = (
-    r"\bcriminal record\b|\brecord from when\b|\bcautions? on (?:it|my|the)\b|\bunspent\b"
+    r"\b(?<!no )points on (?:my |the |a )?licen[cs]e\b"
+    r"|\bcriminal record\b|\brecord from when\b|\bcautions? on (?:it|my|the)\b|\bunspent\b"
     r"|\b(?:was|were|been|went|gap|is) (?:\w+ ){0,3}?(?:in |to )?(?:prison|jail|rehab)\b"
     r"|\bi was inside\b|\basylum\b(?! seekers)|\bdeport\w*|\bi stole\b"
     r"|\bon (?:probation(?! period)|parole|bail|tag)\b|\bvisa (?:runs|ran|expires|sponsorship)\b"

@@ -224,6 +224,8 @@ class Matter:
 
     def to_reader(self, note: str) -> str:
         """A note as it is said to whom it goes to, where it speaks of them."""
+        if any(self._begins_with(person, note) for person in self.people):
+            note = f"{note[:1].upper()}{note[1:]}"
         met = self.person in self.people
         alone = met and (len(self.people) == 1 or self.person.name in self.said)
         alone = alone and not self._is_other(self.person, self.language.pronoun_of(note))

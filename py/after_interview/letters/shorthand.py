@@ -151,6 +151,10 @@ _START = re.compile(
     r"\b(start|begin|available|free)"
     r"(?= (?:the )?\d{1,2}(?:(?:st|nd|rd|th)? [A-Z]|[./]\d{1,2}(?:[./]\d{2,4})?(?![\w./-])))"
 )
+_GLUED = re.compile(r"(?<=\d)(?=(?:yrs?|hrs|mths?|wks?|mins|mos?)\b)", re.IGNORECASE)
+_VERY = re.compile(
+    r"(?:(?<=\bwas )|(?<=\bis )|(?<=\bare )|(?<=\bwere )|(?<=\bam )|^)v (?=[a-z]{3,})"
+)
 _MR = re.compile(r"\b(mrs?|prof)(\.? )([a-z]+)")
 
 
@@ -184,6 +188,7 @@ def tidied(line: str) -> str:
         line = _WORD.sub(lambda found: _quiet(found[0]), line)
     line = _CHATTER.sub(lambda found: ", " if "," in found[0] else " ", _as_dictated(line))
     line = _BEFORE_A_STOP.sub("", _without_smile(line))
+    line = _VERY.sub("very ", _GLUED.sub(" ", line))
     line = _AT.sub(" at ", _listed(_ARROW.sub(" to ", line)))
     line = _WITH.sub(lambda found: _WITHS[found[0].strip().lower()], line)
     line = _REPEATED.sub(r"\1", line)

@@ -187,8 +187,9 @@ def _before(words: list[str]) -> tuple[str, str, list[str], list[str]]:
     titles: list[str] = []
     while len(words) > 1:
         word = words[0]
-        if word == "Fr." and len(words) == 2 and key_of(words[1]) in FIRST_NAMES:  # noqa: PLR2004
-            title = title or "Father"  # and “Fr. Weber” is Frau Weber
+        alone = len(words) == 2 and key_of(words[1]) in FIRST_NAMES  # noqa: PLR2004
+        if alone and (word == "Fr." or word.lower() in ("big", "little", "wee")):
+            title = title or ("Father" if word == "Fr." else "")  # and “Fr. Weber” is Frau Weber
             titles.append(word)
         elif found := honorific_of(word):
             honorific = honorific or found

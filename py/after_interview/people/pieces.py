@@ -24,6 +24,7 @@ from .told import as_typed_out
 from .vocabulary import (
     ABOUT_SOMEBODY,
     ACRONYMS,
+    ADVERBS,
     ANSWERED,
     BEGIN_JOBS,
     BIRTH_NAMES,
@@ -202,6 +203,8 @@ _LEAD_IN = re.compile(
     r"|je\s+suis|je\s+m['’]appelle|ich\s+bin|ich\s+heiße|mein\s+name\s+ist|ech\s+sinn)\s+"
     r"|(?:(?:i|we)\s+)?(?:just\s+)?(?:met|interviewed|saw)\s+"
     r"|(?:(?:required|optional)\s+)?(?:attendees?|invitees?|guests)\s+"
+    r"|(?:(?:it|there)\s+was\s+)?(?:on|by|over)\s+(?:the\s+)?(?:phone|telephone|zoom|teams|video"
+    r"|skype|whatsapp)(?:\s+call)?\s+(?:to|with)\s+"
     r"|(?:new\s+)?(?:teams|whatsapp|slack|linkedin|zoom|text|voice|missed|chat)\s+(?:message|call"
     r"|chat)\s+from\s+"
     r"|(?:it|there)\s+was\s+|with\s+|w/\s*|(?:i\s+think|maybe|perhaps|probably|only|just|first)\s+"
@@ -215,6 +218,8 @@ _LEAD_IN = re.compile(
 )
 _GOES_ON = re.compile(r"(?:s?he|they|it|we|you|i|there)['’](?:s|d|ll|re|ve|m)\b", re.IGNORECASE)
 """How a sentence begins that goes on about somebody: “She’d like me to …”."""
+
+_GERMAN_OF = frozenset({"vom", "zum", "zur"})
 
 _MARKS = range(0xE000, 0xF800)
 _MARK = re.compile("[\ue000-\uf7ff]")
@@ -332,7 +337,14 @@ class _Line:
         for found in [*_SEPARATOR.finditer(text), None]:
             chunk = text[begin : found.start() if found else len(text)].strip()
             sign = found[0].strip() or "\t" if found else ""
-            if sign == ":" and self._leads_on(chunk, text[found.end() :] if found else ""):
+            if (
+                sign == ":"
+                and _is_plain_label(chunk)
+                and self._is_contact(text[found.end() :] if found else "")
+            ):
+                yield Piece(Kind.ASIDE, self._whole(chunk), before, contact=True)
+                first = False
+            elif sign == ":" and self._leads_on(chunk, text[found.end() :] if found else ""):
                 yield Piece(Kind.ROLE, chunk, before, leads=True)
                 first = False
             elif chunk and not (sign in (":", "：", "=") and self._is_label(chunk)):
@@ -343,6 +355,11 @@ class _Line:
             if found:
                 before = sign if begin or chunk else opening
                 begin = found.end()
+
+    def _is_contact(self, after: str) -> bool:
+        """Whether a telephone number or a page follows, so that what stands before is its label."""
+        mark = _MARK.match(after.lstrip())
+        return mark is not None and self.held[ord(mark[0]) - _MARKS[0]][0] == "contact"
 
     def _leads_on(self, chunk: str, after: str) -> bool:
         """Whether small words before a colon say what the one behind it does: “peer: Lin”."""
@@ -548,17 +565,33 @@ class _Line:
             vague = key_of(words[0]) in DETERMINERS or "’s " in text or "'s " in text
             yield Piece(Kind.ASIDE if counted else Kind.ROLE, text, vague=vague)
         else:
-            who, rest = self._named(words[:begin]), words[begin:]
-            if rest and who.kind is Kind.ASIDE and _is_of_a_job(words[:begin]):
-                yield Piece(Kind.ROLE, text)
-                return
-            yield who
-            did = next((n for n, word in enumerate(rest) if key_of(word) in DEEDS), len(rest))
-            did = did if did == len(rest) or rest[did].islower() else len(rest)
-            if rest[:did]:
-                yield self._about(rest[:did])
-            if rest[did:]:
-                yield Piece(Kind.ASIDE, " ".join(rest[did:]))
+            yield from self._who_and_what(words, begin)
+
+    def _who_and_what(self, words: list[str], begin: int) -> Iterator[Piece]:
+        """A name, and behind it what that one does or did."""
+        who, rest = self._named(words[:begin]), words[begin:]
+        of_a_job = rest and who.kind is Kind.ASIDE and _is_of_a_job(words[:begin])
+        if of_a_job or self._goes_nowhere(who, rest):
+            yield Piece(Kind.ROLE if of_a_job else Kind.ASIDE, " ".join(words))
+            return
+        yield who
+        did = next((n for n, word in enumerate(rest) if _is_done(word)), len(rest))
+        if did < len(rest) and ADVERBS.issuperset(map(key_of, rest[:did])):
+            did = 0
+        if rest[:did]:
+            yield self._about(rest[:did])
+        if rest[did:]:
+            yield Piece(Kind.ASIDE, " ".join(rest[did:]))
+
+    def _goes_nowhere(self, who: Piece, rest: list[str]) -> bool:
+        """Whether behind one word that is no known name something stands that is no job.
+
+        As in “Pensez à l’environnement”: that is a sentence.
+        """
+        if who.kind is not Kind.NAME or who.sure or self.small or len(rest) < 2:  # noqa: PLR2004
+            return False
+        known = key_of(rest[0]) in PREPOSITIONS | ABOUT_SOMEBODY | DEEDS | ADVERBS
+        return not (known or any(map(self._is_role, rest)))
 
     def _about(self, rest: list[str]) -> Piece:
         """What stands behind a name: what that one does, or something else."""
@@ -595,10 +628,12 @@ class _Line:
         if not first and len(words) == 1 and key_of(words[0]) in TRADES - FIRST_NAMES:
             return 0
         small = words[0].islower() and not self.small
+        acts = key_of(words[0]) in FIRST_NAMES and any(map(_is_done, words))
         if len(words) > 1 and key_of(words[0]) in TRADES and (words[1].islower() or small):
-            return 0
+            return int(acts)  # “Dean just sat there”
         for n in range(titles, len(words)):
             is_role = self._is_role(words[n], alone=len(words) == 1)
+            is_role = is_role and not (n == 1 and words[0] in HAN_SURNAMES)  # “박 부장님”
             is_role = is_role or (n > titles and [*map(key_of, words[n : n + 2])] == ["head", "of"])
             if is_role or self._goes_on_small(words, n, first=first, titles=titles):
                 of_work = is_role and n > titles + 2 and key_of(words[n - 1]) in WORK_WORDS
@@ -613,7 +648,9 @@ class _Line:
             return False
         if key in PREPOSITIONS and (n > titles or not first):
             after = next((word for word in words[n:] if not is_particle(word)), "x")
-            return not (is_particle(word) and (self.small or after[0].isupper()))
+            placed = titles and n == titles + 1 and key in _GERMAN_OF  # “Herr Winter vom Träger”
+            placed = placed and key_of(words[titles]) not in FIRST_NAMES
+            return bool(placed) or not (is_particle(word) and (self.small or after[0].isupper()))
         if self.small and n > titles and key in ("the", "my", "our", "their", "his", "her"):
             return True
         if self.small or key in FIRST_NAMES:
@@ -800,10 +837,22 @@ def _described(piece: Piece) -> Piece:
     return replace(piece, kind=Kind.ASIDE) if plain else piece
 
 
+def _is_plain_label(chunk: str) -> bool:
+    """Whether a few words may be the label of a number: “Ligne directe”."""
+    words = chunk.split()
+    named = any(key_of(word) in FIRST_NAMES or is_before_a_name(word) for word in words)
+    return 0 < len(words) <= LONGEST_LABEL and all(map(str.isalpha, words)) and not named
+
+
 def _is_of_nobody(words: list[str], *, first: bool) -> bool:
     """Whether words beside a name are no name and no job: a heading, an answer, what was done."""
     answered = not first and len(words) == 1 and key_of(words[0]) in ANSWERED
     return answered or _is_choice(words) or _is_heading(words) or _is_deed(words)
+
+
+def _is_done(word: str) -> bool:
+    """Whether a word says what somebody did: “sat”, “showed”."""
+    return key_of(word) in DEEDS and word.islower()
 
 
 def _is_deed(words: list[str]) -> bool:

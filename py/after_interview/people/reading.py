@@ -545,12 +545,21 @@ def _whole_roles(pieces: list[Piece]) -> list[Piece]:
     whole: list[Piece] = []
     for piece in pieces:
         if len(whole) > 1 and (
-            _begins_role(whole[-2], whole[-1], piece) or _goes_on(whole[-2], whole[-1], piece)
+            _begins_role(whole[-2], whole[-1], piece)
+            or _goes_on(whole[-2], whole[-1], piece)
+            or _is_part_of_work(whole[-2], whole[-1], piece)
         ):
             whole[-1] = Piece(Kind.ROLE, f"{whole[-1].text} {piece.text}", whole[-1].before)
         else:
             whole.append(piece)
     return whole
+
+
+def _is_part_of_work(role: Piece, piece: Piece, more: Piece) -> bool:
+    """Whether behind a job and a dash a part of the house stands: “Recrutement – Pôle Santé”."""
+    behind = role.kind is Kind.ROLE and piece.kind is Kind.NAME and piece.before in _DASHES
+    capital = more.kind is Kind.ROLE and more.before == " " and more.text[:1].isupper()
+    return behind and capital and not piece.sure and " " not in piece.text
 
 
 def _labels(pieces: list[Piece]) -> list[Piece]:

@@ -103,6 +103,9 @@ _MEANT = re.compile(
 _SPELLING = re.compile(
     r"^([^(,;]*?)\s*\(\s*(sp|spelling|spelled|spelt)\b[^()]*\)(.*)$", re.IGNORECASE
 )
+_QUOTED_FIRST = re.compile(rf"^([\W\d]*)[\"“„]({_WORD})[\"”“]\s*\(({_WORD})\)\s+(?=[A-Z])")
+"""“"Gus" (Gustavo) Lima”."""
+
 _DEVICE = re.compile(
     r"\b([^\W\d_]+)['’]s\s+(iphone|ipad|galaxy|android|macbook|laptop)\b"
     r"|\b(iphone|ipad|galaxy|macbook)\s+(?:de|von|van|di)\s+([^\W\d_]+)",
@@ -137,6 +140,7 @@ def as_typed_out(line: str, is_somebody: Callable[[str], bool]) -> str:
     `is_somebody` says of a word whether it begins a name.
     """
     line = _BEGINNING.sub("", _FILLERS.sub("", line))
+    line = _QUOTED_FIRST.sub(r'\1\3 "\2" ', line)
     line = _MEET_NEXT.sub("; ", line)
     line = _MEANT.sub(r"\2 \3; not \1", _GREETED.sub(_greeted, line))
     line = _DEVICE.sub(_owned, _SPELLING.sub(r"\1 \3; \2", line))

@@ -69,12 +69,12 @@ SILENT_BEFORE = frozenset(
         "Arch.",
         "Avv.",
         "Big",
+        "Wee",
+        "wee",
         "Geom.",
         "Mag.",
-        "Wee",
         "avv.",
         "ing.",
-        "wee",
         "Ing.",
         "Dipl.-Ing.",
         "Dipl.-Kfm.",
@@ -253,6 +253,9 @@ DEEDS = words_in(
     welcomed went wrote"""
 )
 """What somebody did at an interview: behind a name, it is no job."""
+
+ADVERBS = words_in("also always first just mainly mostly only really then")
+"""What may stand before a deed."""
 
 TRADES = words_in(
     """baker bishop brewer butcher butler carpenter carter cashier chaplain cleaner clerk

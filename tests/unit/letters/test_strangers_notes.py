@@ -143,6 +143,8 @@ def test_a_note_that_leaves_out_its_beginning_gets_it(note: str, sentence: str) 
         ("oh and I can start in may", "I can start in May"),
         ("holiday 20 dec to 2 jan", "holiday 20 Dec to 2 Jan"),
         ("🎯 60 calls/day", "60 calls/day"),
+        ("gas safe 8yrs, tests are v clear", "gas safe 8 years, tests are very clear"),
+        ("Arsenal v Chelsea", "Arsenal v Chelsea"),
         ("clinics tues/thurs for 6 mo", "clinics Tuesday/Thursday for 6 months"),
         ("oh and my DBS came through on monday", "my DBS came through on Monday"),
         ("sell smth, esp to mrs bell in chile", "sell something, especially to Mrs Bell in Chile"),
@@ -176,12 +178,24 @@ def test_a_row_of_notes_keeps_the_small_letters_it_was_typed_in() -> None:
     assert "daf mostly; van supplied; house on farm" in text
 
 
-@pytest.mark.parametrize("note", ["rate 650/day", "rate is 45", "base should be 32k", "£300/day"])
-def test_what_one_asks_for_a_day_stays(note: str) -> None:
+@pytest.mark.parametrize(
+    "note",
+    [
+        "rate 650/day",
+        "rate is 45",
+        "base should be 32k",
+        "£300/day",
+        "i got 3 points on my licence",
+    ],
+)
+def test_what_one_asks_for_and_points_on_a_licence_stay(note: str) -> None:
     assert english.is_delicate(note)
 
 
-@pytest.mark.parametrize("note", ["conversion rate 14%", "error rate of 0.3 %", "60 calls/day"])
+@pytest.mark.parametrize(
+    "note",
+    ["no points on my licence", "conversion rate 14%", "error rate of 0.3 %", "60 calls/day"],
+)
 def test_other_rates_go_out(note: str) -> None:
     assert not english.is_delicate(note)
 
@@ -204,3 +218,8 @@ def test_what_begins_with_a_name_in_small_letters_goes_to_that_one() -> None:
     interview, _ = interview_from(record)
     made = draft("thank-you", interview, notes_from(record), candidate_from({}), DAY, name="Mo")
     assert "you let me plane it" in made.text
+
+
+def test_somebody_met_has_a_capital_where_a_letter_to_all_begins_with_them() -> None:
+    text = thanked("Lucille, Fin", "cover-letter", topic="fin showed me the ward")
+    assert "Fin showed me the ward" in text
