@@ -241,7 +241,10 @@ def _date(plain: str) -> _Readings:
         months = _meant(words[index], _MONTHS)
         others = [*words[:index], *words[index + 1 :]]
         if len(months) == 1 and all(_meant(word, _WEEKDAYS) for word in others):
-            return _checked(_named(plain, *months), others)
+            named = _named(plain, *months)
+            # Mar. is Tuesday in French, too: beside a whole date of numbers it can be nothing else.
+            if named.code != "not-a-date" or not _meant(words[index], _WEEKDAYS):
+                return _checked(named, others)
     if not all(_meant(word, _WEEKDAYS) for word in words):
         return _Readings(code="not-a-date")
     numbers = " ".join(_NO_NUMBER.sub(" ", plain).split()).strip(" .")

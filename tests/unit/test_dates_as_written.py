@@ -50,6 +50,8 @@ def test_a_date_is_read_in_every_dress(text: str) -> None:
     [
         ("1er mars 2026", dt.date(2026, 3, 1)),
         ("mar. 3 mars 2026", dt.date(2026, 3, 3)),
+        ("mar. 03/03/2026", dt.date(2026, 3, 3)),
+        ("3 mar. 2026", dt.date(2026, 3, 3)),
         ("Mäerz 3 2026", dt.date(2026, 3, 3)),
         ("2. MÄRZ 2026", dt.date(2026, 3, 2)),
         ("15 août 2026", dt.date(2026, 8, 15)),
@@ -121,6 +123,7 @@ def test_a_time_behind_a_date_is_told_from_it(text: str, time: dt.time) -> None:
         ("27/02/1999", "year-out-of-range"),
         ("1999-01-01", "year-out-of-range"),
         ("Thursday 27/02/2026", "another-weekday"),
+        ("mar. 27/02/2026", "another-weekday"),
         ("Montag, 27. Februar 2026", "another-weekday"),
     ],
 )
