@@ -254,8 +254,14 @@ TIRED = [
     ("Chantelle did most of the talking, Dean just sat there", "Chantelle |  |  | first name\nDean |  |  | first name\n? did most of the talking\n? just sat there"),
     ("Quentin joined late, then Zorblat who runs it", "Quentin |  |  | first name\nZorblat | who runs it |  | first name\n? joined late"),
     ("Ligne directe : 01 99 00 12 34\nAnna Berg: 01 99 00 12 34", "Anna Berg\n? Ligne directe : 01 99 00 12 34\n? 01 99 00 12 34"),
+    ("Dr Okafor-Lindqvist (clinical lead) – also Nurse Practitioner Tilly", "Dr Okafor-Lindqvist | clinical lead |  | title\nTilly | Nurse Practitioner |  | first name"),
+    ("Hi, thanks for today! – Beatriz Fonseca, Talent Acquisition Manager, Example Hotels", "Beatriz Fonseca | Talent Acquisition Manager, Example Hotels"),
+    ("Rolf Ammann, Küchenchef Restaurant Beispiel & seine Frau Heidi (Service)", "Rolf Ammann | Küchenchef Restaurant Beispiel\nHeidi | seine Frau, Service |  | first name"),
+    ("coordinator emailed me: panel will be Stephanie Roux, Ikenna Obi & one TBC", "Stephanie Roux\nIkenna Obi\n? coordinator emailed me\n? one TBC"),
+    ("chef patron Jean-Louis + maître d' Solène", "Jean-Louis | chef patron |  | first name\nSolène | maître d' |  | first name"),
 ]
 """Of forty more, those that were wrong without a word (17) or handed back whole (6) at first, and of
-twenty after those were mended, nine, and of fifteen after those, seven; with what lies beside."""
+twenty after those were mended, nine, of fifteen after those, seven, and
+of ten more, six; with what lies beside them."""
 
 STRANGERS = [*LATER, *BY_TRADE, *WORK, *INVITED, *MEETINGS, *NETWORKS, *SIGNATURES, *HURRIED, *SURNAMES, *SCRIPTS]

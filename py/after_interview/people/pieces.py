@@ -369,7 +369,7 @@ class _Line:
         return (
             0 < len(words) <= LONGEST_LABEL
             and all(word.isalpha() and word.islower() for word in words)
-            and not {*map(key_of, words)} & (known | FIRST_NAMES)
+            and not {*map(key_of, words)} & (known | FIRST_NAMES | {"be"})
             and named
         )
 
@@ -628,6 +628,8 @@ class _Line:
         if not first and len(words) == 1 and key_of(words[0]) in TRADES - FIRST_NAMES:
             return 0
         small = words[0].islower() and not self.small
+        begins = len(words) > 1 and key_of(words[0]) in TRADES - FIRST_NAMES
+        small = small or (begins and self._is_role(words[1]))  # “Nurse Practitioner Tilly”
         acts = key_of(words[0]) in FIRST_NAMES and any(map(_is_done, words))
         if len(words) > 1 and key_of(words[0]) in TRADES and (words[1].islower() or small):
             return int(acts)  # “Dean just sat there”

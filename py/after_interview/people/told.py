@@ -34,8 +34,8 @@ _MEETING = re.compile(
     re.IGNORECASE,
 )
 _PANEL = re.compile(
-    r"(^|[.!;])\s*(?:(?:the|your|my|our)\s+)?(?:(?:interview\s+)?panel|interviewers?)"
-    r"\s+(?:is|are|was|were)\s*:?\s*",
+    r"(^|[.!;:])\s*(?:(?:the|your|my|our)\s+)?(?:(?:interview\s+)?panel|interviewers?)"
+    r"\s+(?:is|are|was|were|will\s+be)\s*:?\s*",
     re.IGNORECASE,
 )
 _WILL_BE = re.compile(
@@ -103,6 +103,15 @@ _MEANT = re.compile(
 _SPELLING = re.compile(
     r"^([^(,;]*?)\s*\(\s*(sp|spelling|spelled|spelt)\b[^()]*\)(.*)$", re.IGNORECASE
 )
+_HIS_FRAU = re.compile(r"\b(seine|ihre)\s+(Frau|Mann)\s+([A-ZÄÖÜ][\w-]+)(?!\s+[A-ZÄÖÜ])")
+"""“Seine Frau Heidi”, who is his wife, and no Ms Heidi."""
+
+_MAITRE_D = re.compile(r"\b(ma[iî]tre d['’](?:h[oô]tel)?)\s+([A-ZÀ-Þ][\w-]+)")
+_THANKS_FIRST = re.compile(
+    r"^(?:hi|hello|hey|thanks|thank you)\b[^–—@]{0,80}[!.?]\s*[–—-]+\s*(?=[A-Z])", re.IGNORECASE
+)
+"""A line of a message before the name below it: “Hi, thanks for today! – Beatriz Fonseca”."""
+
 _QUOTED_FIRST = re.compile(rf"^([\W\d]*)[\"“„]({_WORD})[\"”“]\s*\(({_WORD})\)\s+(?=[A-Z])")
 """“"Gus" (Gustavo) Lima”."""
 
@@ -140,6 +149,8 @@ def as_typed_out(line: str, is_somebody: Callable[[str], bool]) -> str:
     `is_somebody` says of a word whether it begins a name.
     """
     line = _BEGINNING.sub("", _FILLERS.sub("", line))
+    line = _MAITRE_D.sub(r"\2 (\1)", line)
+    line = _HIS_FRAU.sub(r"\3 (\1 \2)", _THANKS_FIRST.sub("", line))
     line = _QUOTED_FIRST.sub(r'\1\3 "\2" ', line)
     line = _MEET_NEXT.sub("; ", line)
     line = _MEANT.sub(r"\2 \3; not \1", _GREETED.sub(_greeted, line))

@@ -200,8 +200,9 @@ ROLES = words_in(
     amministratore bedrijfsleider capo chefe cocinera cocinero coordinador coordinadora cuoca cuoco
     dueno duena dyrektorka eigenaar eigenaresse encargada encargado encarregada encarregado
     enfermera enfermero ingegnere kierowniczka koordinator koordinatorin koordinatorka ksiegowa
-    geselle gesellin leidinggevende patroa patrao propietaria propietario proprietaria proprietario
-    responsavel secretaria secretario sef sefa segretaria szef szefowa teamleider titolare
+    geselle gesellin leidinggevende patroa practitioner practitioners patrao propietaria
+    propietario proprietaria proprietario responsavel secretaria secretario sef sefa segretaria
+    szef szefowa teamleider titolare
     wlasciciel wlascicielka
     бухгалтер
     директор инженер менеджер начальник рекрутер руководитель специалист البشرية الموارد
@@ -283,8 +284,9 @@ NAMES_TOO = frozenset({"Dev"})
 """Words of what people do that are first names as often, where they stand alone."""
 
 COMPANIES = words_in(
-    """ag agency association bank banque bv clinic clinique co commune company corp
-    corporation council foundation gemeinde gmbh holding holdings hospital inc institute kg
+    """ag agency airlines association bank banque bv clinic clinique co commune company corp
+    corporation council foundation gemeinde gmbh holding holdings hospital hotels inc industries
+    institute kg
     klinik limited llc llp ltd ministere ministry nv ohg plc sa sarl sas sasu school se spa
     srl stiftung universitat universite university verein"""
 )
@@ -514,7 +516,8 @@ FIRST_NAMES = words_in(
     jad jada jade jagoda jaime jake jakob jakub jamal james jamie jamila jan jana jane janek
     janet janez janice janina janis jannik janusz jared jarek jarmila jaromir jaroslav
     jasmeet jasmin jasmine jason jasper jaspreet javier jay jaya jayden jean jean-claude
-    jean-francois jean-luc jean-marc jean-marie jean-michel jean-paul jean-pierre jean-yves
+    jean-francois jean-louis
+    jean-luc jean-marc jean-marie jean-michel jean-paul jean-philippe jean-pierre jean-yves
     jeanne jeannette jeannine jef jeff jeffrey jelena jennifer jenny jens jeppe jeremy
     jericho jermaine jeroen jerome jerzy jesper jessica jesus ji-woo jill jim jin jing jiri
     jitka jiwoo jo joachim joan joana joao jocelyne joe joel joelle johan johann johanna
