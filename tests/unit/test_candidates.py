@@ -434,6 +434,10 @@ def test_the_half_of_a_day_in_a_column_of_its_own_belongs_to_the_time() -> None:
     )
     times = [one["time"] for one in Read(text).fields()]
     assert times == ["14:30", "10:00", "15:00", "09:00"]
+    before = "Employer,Date,AM/PM,Time\nExample,27 Feb 2026,PM,2:30\n"
+    assert Read(before).fields()[0]["time"] == "14:30"
+    alone = "Employer,Date,AM/PM\nExample,27 Feb 2026,PM\n"
+    assert "time" not in Read(alone).fields()[0]
 
 
 def test_the_time_behind_a_date_and_that_of_a_column_are_compared() -> None:

@@ -177,7 +177,8 @@ class Reader:
         times = self._columns.get(Meaning.TIME)
         texts = {column: texts_of(column, self._table.rows) for column in self._unused()}
         halves = [at for at, some in texts.items() if some and all(map(is_half_of_day, some))]
-        return next((column for column in halves if times and column > times[0]), None)
+        behind = [column for column in halves if times and column > times[0]]
+        return next(iter((behind or halves) if times else []), None)
 
     def _unused(self) -> list[int]:
         return self._columns.get(Meaning.NONE, [])
