@@ -87,13 +87,13 @@ _STRONG_WORDS = (
     r"|\b[a-z][*#@]{2,}\w*"
 )
 _KIN = (
-    r"(?:mum|mom|mother|dad|father|wife|husband|partner|nan|gran\w*|parents?|brother|sister|son"
-    r"|daughter)"
+    r"(?:mum|mom|mam|mother|dad|father|wife|missus|husband|hubby|partner|other half|nan|gran\w*"
+    r"|parents?|brother|sister|son|daughter)"
 )
 _ILL = r"(?:cancer|dementia|alzheimer\w*|parkinson\w*|a stroke|ms|depression|been (?:very )?ill)"
 _OF_FAMILY = (
     rf"\b{_KIN}(?: (?:is|are|was|were|has been|['’]s))? (?:very |really )?"
-    r"(?:ill|sick|dying|died|disabled|in hospital|pregnant|unemployed)\b"
+    r"(?:ill|sick|poorly|unwell|dying|died|disabled|in hospital|pregnant|unemployed)\b"
     rf"|\b{_KIN} (?:has|have|had|got|with) {_ILL}\b|\bmy (?:bf|gf|boyfriend|girlfriend)\b"
     r"|\b(?:\d|two|three|four) (?:kids|children) (?:under|at|of my)\b"
     r"|\b(?:get|getting|be|fall|falling|become) pregnant\b|\btrying for a\b"

@@ -62,6 +62,7 @@ _OBJECT = (
 )
 """What stands behind a verb, and hardly behind a noun that a name stands before."""
 
+_ADVERB = r"(?:still|always|also|even|never|just|really|often|actually|only)"
 _SELF = re.compile(r"\b(?:him|her)self\b")
 _LATER_ON = re.compile(
     r"((?:\b(?:and|but|before|after|because|when|while|so|since|until)|[:,;–—-])) (s?he)"
@@ -135,7 +136,7 @@ def as_you(piece: str, names: Sequence[str], *, alone: bool) -> str:
 
 def _begun_by_name(piece: str, names: Sequence[str]) -> str:
     """A note that begins with a name in small letters and a verb, “gaz did”, with its capital."""
-    found = re.match(r"([^\W\d_]+) ([a-z]+)\b", piece)
+    found = re.match(rf"([^\W\d_]+) (?:{_ADVERB} )?([a-z]+)\b", piece)
     does = found is not None and (found[2] in PAST or found[2] in SECOND_PERSON)
     known = found is not None and found[1].title() in names
     return f"{piece[:1].upper()}{piece[1:]}" if does and known else piece
@@ -151,7 +152,7 @@ def _said_to(piece: str, who: str, *, alone: bool) -> str:
         said = _SHE_DOES.sub(lambda found: f"{found[1]}you {_second(found[2])}", said)
         who = rf"(?:{who}|\b(?:[Ss]he|[Hh]e)\b)"
     said = re.sub(rf"{who} (\w+ing)\b", r"you \1", said)
-    said = re.sub(rf"{who} ([a-z]+)\b", _turned, said)
+    said = re.sub(rf"{who} ((?:{_ADVERB} )?)([a-z]+)\b", _turned, said)
     if said == piece:
         said = re.sub(rf"^{who} ([a-z]{{3,}}(?:s|ed))(?= {_OBJECT}\b)", _does, said)
     if said == piece:
@@ -218,10 +219,10 @@ def _does(found: re.Match[str]) -> str:
 
 def _turned(found: re.Match[str]) -> str:
     """“Priya hopes” as “you hope”; with what is no verb that is known, as it is."""
-    verb = found[1]
+    adverb, verb = found[1], found[2]
     if verb in SECOND_PERSON:
-        return f"you {SECOND_PERSON[verb]}"
-    return f"you {verb}" if verb in PAST or verb in _ANYBODY else found[0]
+        return f"you {adverb}{SECOND_PERSON[verb]}"
+    return f"you {adverb}{verb}" if verb in PAST or verb in _ANYBODY else found[0]
 
 
 def pronoun_of(piece: str) -> str:

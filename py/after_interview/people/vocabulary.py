@@ -200,7 +200,7 @@ ROLES = words_in(
     amministratore bedrijfsleider capo chefe cocinera cocinero coordinador coordinadora cuoca cuoco
     dueno duena dyrektorka eigenaar eigenaresse encargada encargado encarregada encarregado
     enfermera enfermero ingegnere kierowniczka koordinator koordinatorin koordinatorka ksiegowa
-    geselle gesellin leidinggevende patroa practitioner practitioners patrao propietaria
+    gaffer geselle gesellin leidinggevende patroa practitioner practitioners patrao propietaria
     propietario proprietaria proprietario responsavel secretaria secretario sef sefa segretaria
     szef szefowa teamleider titolare
     wlasciciel wlascicielka
@@ -590,7 +590,7 @@ FIRST_NAMES = words_in(
     siegfried sigrid sigurdur silke silvia simon simona simone simran sina sindhu sinead
     sinem siobhan sipho siti sjoerd slavko sneha snezana sofia sofie soizic solange solene
     solveig somchai sonali songul sonia sonja sophia sophie soren sorin sorina soumya spyros
-    srinivas stacey stacie stacy stanislav stefan stefania stefanie steffen stelian stella
+    srinivas stacey stacie stacy stan stanislav stefan stefania stefanie steffen stelian stella
     steph stephan stephane stephania stephanie stephen sterre steve steven stig stijn stuart
     subash sudha sue sujata sukhdeep suleiman suman sumit sung-min sunil sunita suresh susan
     susana susanna susanne sushma suzan suzanne sven svenja svetlana swati sybille sylvain

@@ -90,6 +90,7 @@ def thanked(people: str, kind: str = "thank-you", **notes: str) -> str:
             "Gráinne writes the songs herself and won't let anyone sing them",
             "you write the songs yourself and won't let anyone sing them",
         ),
+        ("Stan", "stan still drives the 6am run himself", "you still drive the 6am run yourself"),
         ("Mo", "mo let me plane a board", "you let me plane a board"),
         ("Marc", "Marc rescued the dog from the canal", "you rescued the dog from the canal"),
         (
@@ -181,6 +182,7 @@ def test_a_row_of_notes_keeps_the_small_letters_it_was_typed_in() -> None:
 @pytest.mark.parametrize(
     "note",
     [
+        "missus is poorly",
         "rate 650/day",
         "rate is 45",
         "base should be 32k",
