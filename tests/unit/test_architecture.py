@@ -141,6 +141,13 @@ def test_the_package_itself_does_not_load_what_only_hosts_need() -> None:
     assert siblings_of("__init__").isdisjoint({*WORDS, "keep.state", "bridge"})
 
 
+@pytest.mark.parametrize("name", after_interview.__all__)
+def test_it_has_what_it_offers(name: str) -> None:
+    assert getattr(after_interview, name) is not None
+    with pytest.raises(AttributeError, match=f"{name}_of_nobody"):
+        getattr(after_interview, f"{name}_of_nobody")
+
+
 @pytest.mark.parametrize("module", MODULES)
 def test_no_module_imports_the_browser_the_generator_or_a_way_out(module: str) -> None:
     assert set(others_of(MODULES[module])).isdisjoint(OUTSIDE)
