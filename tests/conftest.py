@@ -2,6 +2,7 @@
 
 from collections.abc import Generator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -10,10 +11,19 @@ from tests.site import PROJECT, build_site, once_a_run, pseudo_language
 UNIT = PROJECT / "tests" / "unit"
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    """End what pytest-cov begins in each process of xdist's before it measures there in earnest.
+
+    Nobody looks at it, and it would go on where a test is not to be traced.
+    """
+    if hasattr(config, "workerinput") and (coverage := _coverage(config)):
+        coverage.pause()
+
+
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
     """The core is to be covered by its own tests: what others run through does not count."""
-    coverage = getattr(item.config.pluginmanager.getplugin("_cov"), "cov_controller", None)
+    coverage = _coverage(item.config)
     if coverage is None or item.path.is_relative_to(UNIT):
         return (yield)
     coverage.pause()
@@ -21,6 +31,10 @@ def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object
         return (yield)
     finally:
         coverage.resume()
+
+
+def _coverage(config: pytest.Config) -> Any:
+    return getattr(config.pluginmanager.getplugin("_cov"), "cov_controller", None)
 
 
 @pytest.fixture(scope="session")
