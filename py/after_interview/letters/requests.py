@@ -82,9 +82,12 @@ def _record(message: Message) -> Record:
     return cast("Record", _mapping(message, "record"))
 
 
-def _draft_of(message: Message) -> Draft:
+def _interview_of(message: Message) -> Interview:
+    return interview_from(_record(message))[0]
+
+
+def _draft_of(message: Message, interview: Interview) -> Draft:
     record = _record(message)
-    interview, _ = interview_from(record)
     return draft(
         _text(message, "letter"),
         interview,
@@ -116,8 +119,8 @@ def _is_plain(record: Record) -> bool:
 
 
 def _draft(message: Message) -> dict[str, Any]:
-    made = _draft_of(message)
-    interview, _ = interview_from(_record(message))
+    interview = _interview_of(message)
+    made = _draft_of(message, interview)
     return {
         "draft": {
             "letter": made.kind.id,
@@ -159,8 +162,7 @@ def _row_of(person: Person, interview: Interview) -> int | None:
 
 
 def _kinds(message: Message) -> dict[str, Any]:
-    record = _record(message)
-    interview, _ = interview_from(record)
+    record, interview = _record(message), _interview_of(message)
     done, today = _texts(record, "done"), _today(message)
     called_for = suggested(interview, done, today)
     return {
@@ -173,9 +175,8 @@ def _review(message: Message) -> dict[str, Any]:
     # No draft is to wait for it.
     from .review import Review
 
-    made = _draft_of(message)
-    record = _record(message)
-    interview, _ = interview_from(record)
+    record, interview = _record(message), _interview_of(message)
+    made = _draft_of(message, interview)
     pages = message.get("pages")
     text = _text(message, "text")
     review = Review(
@@ -223,7 +224,7 @@ def _others(message: Message, made: Draft, interview: Interview) -> Iterator[str
         names = (person.name for person in interview.people[:MOST_COMPARED] if person.name)
         for name in names:
             if name != made.to.name and name not in edited:
-                yield _draft_of({**message, "person": name}).text
+                yield _draft_of({**message, "person": name}, interview).text
 
 
 def _lints(message: Message) -> "list[Lint]":

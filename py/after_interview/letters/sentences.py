@@ -94,7 +94,7 @@ _AND_ALSO = re.compile(
     re.IGNORECASE,
 )
 _MINE = re.compile(
-    r"(?:notice(?: period)?|dbs(?: check)?|viva|portfolio|phone number|driving licence|notice"
+    r"(?:notice(?: period)?|dbs(?: check)?|viva|portfolio|phone number|driving licence"
     r"|references) (?:is|are|has|have|came)\b",
     re.IGNORECASE,
 )

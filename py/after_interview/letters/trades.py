@@ -23,4 +23,4 @@ ABBREVIATIONS = words_in(
     gps haccp hca hgv hr hvac id ifrs imo iosh ipaf ipc iso lgv mba mot msc nebosh nhs nmc nvq
     pa pc pcv pin plc ppe psv qa rgn sap sen sia sql tv uk usa vat"""
 )
-"""What stays in capitals of a line that is all in capitals, beside words without a vowel."""
+"""What a title has in capitals, and keeps them in a line that is all in capitals."""

@@ -228,16 +228,12 @@ class Reader:
 
     def _called_off(self, row: SheetRow) -> list[CellProblem]:
         """That the interview is off, where a column that tells how things stand says so."""
-        cells = [(column, self._cell(row, column)) for column in self._standing]
-        off = [(column, self._cell(row, column)) for column in self._off]
+        said = [(column, is_called_off) for column in self._standing]
+        said += [(column, is_yes) for column in self._off]
         return [
-            self._problem(row, column, "called-off", Meaning.NONE, cell)
-            for column, cell in cells
-            if is_called_off(cell)
-        ] + [
-            self._problem(row, column, "called-off", Meaning.NONE, cell)
-            for column, cell in off
-            if is_yes(cell)
+            self._problem(row, column, "called-off", Meaning.NONE, self._cell(row, column))
+            for column, says_so in said
+            if says_so(self._cell(row, column))
         ]
 
     def _cell(self, row: SheetRow, column: int) -> str:
@@ -259,11 +255,10 @@ class Reader:
         own = values.get("id", "")
         if entry.problems or not (who or own):
             return at
-        about: tuple[str, ...] = ("company", "role", "day", "round")
+        # Of two candidates one address is written where it is the firm's own.
+        about: tuple[str, ...] = ("company", "role", "day", "round", "candidate")
         if not {Meaning.PEOPLE, Meaning.PEOPLE_LAST, Meaning.PEOPLE_FIRST} & self._columns.keys():
             about = (*about, "time")
-        # Of two candidates one address is written where it is the firm's own.
-        about = (*about, "candidate")
         return own, who, *(values.get(name, "").casefold() for name in about)
 
     def _united(self, entries: list[Entry]) -> Entry:

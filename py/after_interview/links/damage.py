@@ -626,7 +626,7 @@ class _Reader:
         for _ in range(own if own == self._separator + 1 else depth):
             escapes = list(_ESCAPES.finditer(text))
             is_cut = is_cut or any(map(_is_cut, escapes))
-            foreign = any(map(_is_of_one_byte, escapes))
+            foreign = any(map(_no_utf_8, escapes))
             text = _ESCAPES.sub(self._characters, text)
             is_cut = is_cut or bool(foreign and _NO_WORD.search(text))
         again = _ENCODED_AGAIN.search(text) is not None
@@ -642,7 +642,7 @@ class _Reader:
         if escapes[1]:
             self._repaired("letters")
             return chr(int(escapes[1], 16))
-        data = bytes.fromhex(escapes[0].replace("%", ""))
+        data = _bytes_of(escapes)
         try:
             return data.decode()
         except UnicodeDecodeError:
@@ -680,26 +680,25 @@ _IN_A_NUMBER = re.compile(r"\d\+\d")
 
 def _is_cut(escapes: re.Match[str]) -> bool:
     """Whether bytes of UTF-8 are there without the last of their letter."""
+    data = _no_utf_8(escapes)
+    at_the_end = escapes.end() == len(escapes.string)
+    return bool(_OF_UTF_8.search(data) or (at_the_end and _BEGUN.search(data)))
+
+
+def _no_utf_8(escapes: re.Match[str]) -> bytes:
+    """Bytes of letters that are no UTF-8, but cut or of an encoding that is not said; else none."""
     if escapes[1]:
-        return False
-    data = bytes.fromhex(escapes[0].replace("%", ""))
+        return b""
+    data = _bytes_of(escapes)
     try:
         data.decode()
     except UnicodeDecodeError:
-        at_the_end = escapes.end() == len(escapes.string)
-        return bool(_OF_UTF_8.search(data) or (at_the_end and _BEGUN.search(data)))
-    return False
+        return data
+    return b""
 
 
-def _is_of_one_byte(escapes: re.Match[str]) -> bool:
-    """Whether letters are written as one byte each, in an encoding that is not said."""
-    if escapes[1]:
-        return False
-    try:
-        bytes.fromhex(escapes[0].replace("%", "")).decode()
-    except UnicodeDecodeError:
-        return True
-    return False
+def _bytes_of(escapes: re.Match[str]) -> bytes:
+    return bytes.fromhex(escapes[0].replace("%", ""))
 
 
 _NO_WORD = re.compile(

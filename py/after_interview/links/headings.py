@@ -267,8 +267,11 @@ def is_of_something_else(heading: str) -> bool:
 
 def bare_key(heading: str) -> str:
     """`heading` without case, accents, spaces and signs."""
-    plain = unicodedata.normalize("NFKD", heading).casefold()
-    return re.sub(r"[^a-z0-9]+", "", plain)
+    return re.sub(r"[^a-z0-9]+", "", _folded(heading))
+
+
+def _folded(heading: str) -> str:
+    return unicodedata.normalize("NFKD", heading).casefold()
 
 
 _FILLERS = re.compile(r"of|the|for|de|du|des|d|la|le|les|l|une?|pour|der|die|das|de[nm]|zu[mr]|fur")
@@ -276,8 +279,7 @@ _FILLERS = re.compile(r"of|the|for|de|du|des|d|la|le|les|l|une?|pour|der|die|das
 
 def _short_key(heading: str) -> str:
     """`heading` as `bare_key`, without the words that join others: `Date de RDV` as `date rdv`."""
-    plain = unicodedata.normalize("NFKD", heading).casefold()
-    words = re.findall(r"[a-z0-9]+", re.sub(r"[^\x00-\x7f\u2019]", "", plain))
+    words = re.findall(r"[a-z0-9]+", re.sub(r"[^\x00-\x7f\u2019]", "", _folded(heading)))
     return "".join(word for word in words if not _FILLERS.fullmatch(word))
 
 

@@ -10,7 +10,6 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import Any
 
 from ..dates_as_written import Order, WrittenDay, WrittenDays, read_days, read_time
 from ..errors import FieldError, LinkError
@@ -129,12 +128,12 @@ def _with_the_time(columns: list[Column]) -> list[Column]:
         return columns
     times = [at for at, column in enumerate(columns) if _holds_times(column)]
     plain = all(_is_clock(one, plain=True) for at in times for one in columns[at].samples)
-    taken: dict[str, Any] = {"meaning": Meaning.TIME}
-    if len(times) > 1 or not plain:
-        taken = {"choices": (Meaning.TIME,), "question": Question.TIME}
-    return [
-        replace(column, **taken) if at in times else column for at, column in enumerate(columns)
-    ]
+    for at in times:
+        if len(times) == 1 and plain:
+            columns[at] = replace(columns[at], meaning=Meaning.TIME)
+        else:
+            columns[at] = replace(columns[at], choices=(Meaning.TIME,), question=Question.TIME)
+    return columns
 
 
 def _holds_times(column: Column) -> bool:

@@ -859,7 +859,7 @@ def _is_done(word: str) -> bool:
 
 def _is_deed(words: list[str]) -> bool:
     """Whether it says what somebody did to the writer: “made me a brew”."""
-    return len(words) > 1 and key_of(words[0]) in DEEDS and words[0].islower()
+    return len(words) > 1 and _is_done(words[0])
 
 
 def _is_choice(words: list[str]) -> bool:
