@@ -414,6 +414,13 @@ def test_a_note_between_the_rows_is_no_interview(row: str) -> None:
     assert len(read.fields()) == 1
 
 
+def test_a_note_that_ends_before_the_employers_column_is_said_where_it_stands() -> None:
+    text = "a,b,Date,c,d,e,f,g,Company,Role\nx,y,2026-12-01,1,2,3,4,5,Example S.A.,Lead\n"
+    read = Read(f"{text},,see below\n")
+    assert [(one.code, one.value) for one in read.problems()] == [("no-interview", "see below")]
+    assert len(read.fields()) == 1
+
+
 def test_where_other_rows_say_little_too_a_row_with_one_cell_is_an_interview() -> None:
     assert len(Read("Employer;Job;Date\nExample;;\nSample;Cook;\n").fields()) == 2
 

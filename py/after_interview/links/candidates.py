@@ -186,14 +186,12 @@ class Reader:
     def _note(self, row: SheetRow) -> CellProblem | None:
         """That a row is no interview, but a note, or what the rows above come to."""
         said = self._said(row)
-        for column in {*said[:1], *self._columns.get(Meaning.COMPANY, [])[:1]}:
+        is_note = self._is_full and len(said) == 1
+        for column in (*said[:1], *self._columns.get(Meaning.COMPANY, [])[:1]):
+            cell = self._cell(row, column)
             others = [row.cells[other] for other in said if other != column]
-            total = len(self._table.header.cells) > 1 and is_total(self._cell(row, column), others)
-            if total or (self._is_full and len(said) == 1):
-                meaning = self._meaning(column)
-                return self._problem(
-                    row, column, "no-interview", meaning, row.cells[column].strip()
-                )
+            if is_note or (len(self._table.header.cells) > 1 and is_total(cell, others)):
+                return self._problem(row, column, "no-interview", self._meaning(column), cell)
         return None
 
     def _said(self, row: SheetRow) -> list[int]:
