@@ -69,6 +69,10 @@ unit: setup ## run the unit tests, with coverage
 # Who has done its half takes over from the other: neither processor waits at the end.
 SIDE_BY_SIDE = --numprocesses 2 --dist worksteal
 
+.PHONY: hunt
+hunt: setup ## try each property of the core with RUNS=2000 examples that nobody has seen (ARGS=… for some)
+	HUNT=$(or $(RUNS),2000) $(BIN)/pytest $(or $(ARGS),$(shell grep -rlE '^ *@given' tests/unit)) $(SIDE_BY_SIDE)
+
 .PHONY: damage
 damage: setup ## damage 50,000 links as programs do, and read them (DAMAGES=…)
 	DAMAGES=$(or $(DAMAGES),50000) $(BIN)/pytest tests/unit/test_link_damage.py --numprocesses 2
