@@ -15,7 +15,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from babel.messages.catalog import Catalog
+from babel.messages.catalog import Catalog, Message
 from babel.messages.extract import extract_from_file
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import write_po
@@ -27,7 +27,7 @@ TEMPLATE = CATALOGUES / f"{DOMAIN}.pot"
 
 _PACKAGES = ("after_interview", "site_build")
 _PYTHON, _JINJA = "python", "jinja2.ext:babel_extract"
-_KEYWORDS = {"_": None, "N_": None}
+_KEYWORDS = {"_": None, "N_": None, "NN_": (1, 2)}
 _OPTIONS = {"silent": "false", "encoding": "utf-8"}
 _HEADER = """\
 # The words of the tools, as `python -m site_build.catalogue` finds them.
@@ -48,7 +48,7 @@ _PADDING = "one two three four five six seven eight nine ten "
 
 
 def extract() -> Catalog:
-    """Every text marked with `N_` in the Python sources or `_` in the templates, in their order."""
+    """Every text marked with `N_` or `NN_` in the sources, or `_` in the templates, in order."""
     catalog = Catalog(charset="utf-8", fuzzy=False)
     for path in _sources():
         method = _PYTHON if path.suffix == ".py" else _JINJA
@@ -56,6 +56,11 @@ def extract() -> Catalog:
         for found in extract_from_file(method, path, _KEYWORDS, options=_OPTIONS):
             catalog.add(found[1], locations=[(where, found[0])])
     return catalog
+
+
+def texts_of(message: Message) -> tuple[str, ...]:
+    """What is to be translated: one text, or two for a sentence that counts."""
+    return (message.id,) if isinstance(message.id, str) else tuple(message.id)
 
 
 def _sources() -> Iterator[Path]:
@@ -83,7 +88,9 @@ def write_pseudo(catalogues: Path, code: str) -> None:
     catalog = Catalog(locale=code)
     for message in extract():
         if message.id:
-            catalog.add(message.id, pseudo(str(message.id)))
+            texts = tuple(map(pseudo, texts_of(message)))
+            more = catalog.num_plurals - len(texts)
+            catalog.add(message.id, (*texts, *texts[-1:] * more) if texts[1:] else texts[0])
     folder = catalogues / code / "LC_MESSAGES"
     folder.mkdir(parents=True, exist_ok=True)
     with (folder / f"{DOMAIN}.mo").open("wb") as file:

@@ -6,6 +6,8 @@ still on a page are in templates/.
 
 from after_interview.words import N_
 
+from .counted import NN_
+
 EVERY_PAGE = {
     "update": N_("There is a new version of this site. What you typed stays as it is."),
     "update_now": N_("Use the new version"),
@@ -31,7 +33,25 @@ EVERY_PAGE = {
 }
 """Words that the theme's template puts into every page, with or without a tool."""
 
+COUNTED = {
+    "many.all": NN_(
+        "{links} link made. Every interview has one.",
+        "{links} links made. Every interview has one.",
+    ),
+    "many.some": NN_(
+        "{links} link made. Interviews without a link: {bad}.",
+        "{links} links made. Interviews without a link: {bad}.",
+    ),
+    "many.shared": NN_(
+        "{rows} more row is about the same interview and shares its link.",
+        "{rows} more rows are about the same interviews and share their links.",
+    ),
+    "letters.count": NN_("{count} word", "{count} words"),
+}
+"""Sentences that count something. Their forms for other numbers stand among the rest, too."""
+
 SENTENCES = {
+    **{key: counted.other for key, counted in COUNTED.items()},
     # Days and windows
     "day.relative": N_("{relative}, {day}"),
     "window.range": N_("{first} to {last}"),
@@ -287,9 +307,6 @@ SENTENCES = {
         "Say which column is the employer of the interview, or type one employer for all rows."
     ),
     "many.sheets": N_("Read from the sheet “{sheet}”. Not read: {others}."),
-    "many.all": N_("{links} links made. Every interview has one."),
-    "many.some": N_("{links} links made. Interviews without a link: {bad}."),
-    "many.shared": N_("{rows} more rows are about the same interviews and share their links."),
     "many.shared.row": N_("The link is in row {row}: this row is about the same interview."),
     "many.row": N_("Row {row}: {why}"),
     "many.more": N_("And {count} more. All of them are marked in the saved list."),
@@ -361,7 +378,6 @@ SENTENCES = {
         "Without the calculator no draft is made from your notes, and none is checked. You can "
         "still write, copy and print."
     ),
-    "letters.count": N_("{count} words"),
     "letters.findings": N_("Things to look at: {number}"),
     "letters.findings.show": N_("Show it"),
     "letters.findings.mend": N_("Write “{mend}”"),

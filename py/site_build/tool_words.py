@@ -18,7 +18,8 @@ from after_interview.links.invitation import KEYS
 from after_interview.links.message_words import MESSAGE
 from after_interview.timing import NUMBERS
 
-from .page_words import READS_LINKS, SENTENCES
+from .counted import forms
+from .page_words import COUNTED, READS_LINKS, SENTENCES
 from .said import read_by, said_by
 
 CATALOGUES = Path(__file__).parent / "locale"
@@ -72,6 +73,9 @@ def shell_words(spoken: Language, tool: str, titles: Iterable[str]) -> dict[str,
     others = {key for key in SENTENCES if key.startswith(_WITHOUT) and key != _WITHOUT + tool}
     said = said_by(tool, SENTENCES.keys() - others)
     sentences = {key: numbered(text) for key, text in each(SENTENCES).items() if key in said}
+    for key in sorted(said & COUNTED.keys()):
+        found = forms(COUNTED[key], spoken.babel, spoken.translations)
+        sentences |= {f"{key}.{form}": text for form, text in found.items()}
     tables = {
         "titles": each({key: words.STEPS[key].title for key in titles}),
         "statuses": each(words.STATUSES),

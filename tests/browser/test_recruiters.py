@@ -231,7 +231,7 @@ def test_a_list_comes_back_with_links_and_the_bad_row_is_named(
 ) -> None:
     choose(recruiters, LIST.encode(encoding))
     make(recruiters)
-    expect(recruiters.get_by_text("1 links made. Interviews without a link: 1.")).to_be_visible()
+    expect(recruiters.get_by_text("1 link made. Interviews without a link: 1.")).to_be_visible()
     expect(
         recruiters.get_by_text("Row 3: Date, “soon”: This is not a date. Write it like")
     ).to_be_visible()
@@ -280,7 +280,7 @@ def test_an_employer_for_all_rows_can_be_typed(recruiters: Page) -> None:
     employer.blur()
     expect(recruiters.locator("[data-mapping] [data-slot=first]")).to_contain_text("Example S.A.")
     make(recruiters)
-    expect(recruiters.get_by_text("1 links made.")).to_be_visible()
+    expect(recruiters.get_by_text("1 link made. Every interview has one.")).to_be_visible()
 
 
 def test_an_encoding_in_doubt_is_asked(recruiters: Page) -> None:

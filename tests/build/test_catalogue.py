@@ -9,11 +9,11 @@ from babel.messages.pofile import read_po
 from after_interview import words
 from after_interview.links import list_words as lists
 from after_interview.links.message_words import MESSAGE
-from site_build.catalogue import TEMPLATE, extract, pseudo, template_text
+from site_build.catalogue import TEMPLATE, extract, pseudo, template_text, texts_of
 from site_build.example import STRIP_ROWS
-from site_build.page_words import SENTENCES
+from site_build.page_words import COUNTED, SENTENCES
 
-MESSAGES = [str(message.id) for message in extract() if message.id]
+MESSAGES = [text for message in extract() if message.id for text in texts_of(message)]
 PLACEHOLDER = re.compile(r"\{[a-z_]+\}")
 
 
@@ -28,6 +28,7 @@ def shown() -> Iterator[str]:
         lists.ROW_PROBLEMS, lists.TABLE_PROBLEMS, lists.LIST_WORDS, MESSAGE,
     ):  # fmt: skip
         yield from texts.values()
+    yield from (text for counted in COUNTED.values() for text in counted)
     yield words.NO_COUNTRY
     yield words.NO_REGION
     yield from (row.label for row in STRIP_ROWS)
@@ -48,8 +49,9 @@ def test_texts_of_the_templates_are_marked_too() -> None:
 def test_the_template_is_read_by_gettexts_own_tools() -> None:
     with TEMPLATE.open("rb") as file:
         catalog = read_po(file, abort_invalid=True)
-    assert {str(message.id) for message in catalog if message.id} == set(MESSAGES)
-    assert not any(message.string for message in catalog if message.id)
+    read = [message for message in catalog if message.id]
+    assert {text for message in read for text in texts_of(message)} == set(MESSAGES)
+    assert {"".join(message.string or "") for message in read} == {""}
     assert catalog.charset == "utf-8"
 
 

@@ -76,7 +76,7 @@ export class Findings {
    */
   #show(findings, count) {
     const { speech } = this.#page;
-    fill(this.#count, speech.say("letters.count", { count: String(count) }));
+    fill(this.#count, speech.counted("letters.count", count, { count: String(count) }));
     const attached = findings.some(({ code }) => code === ATTACHED);
     fill(this.#attached, ...(attached ? [speech.say("letters.attached")] : []));
     const shown = JSON.stringify(findings);

@@ -243,19 +243,19 @@ export function mountInviteMany(page) {
       return problem ? [rowOf(number, problem)] : [];
     });
     const shared = entries.reduce((sum, { rows }) => sum + rows.length - 1, 0);
-    const counts = {
-      links: speech.number(entries.length - bad.length),
-      bad: speech.number(bad.length),
-    };
-    fill(slot(outcome, "outcome"), speech.say(bad.length ? "many.some" : "many.all", counts));
+    const links = entries.length - bad.length;
+    const counts = { links: speech.number(links), bad: speech.number(bad.length) };
+    const sentence = bad.length ? "many.some" : "many.all";
+    fill(slot(outcome, "outcome"), speech.counted(sentence, links, counts));
     const rows = speech.number(shared);
-    fill(slot(outcome, "shared"), ...(shared ? [speech.say("many.shared", { rows })] : []));
+    const more = shared ? [speech.counted("many.shared", shared, { rows })] : [];
+    fill(slot(outcome, "shared"), ...more);
     find(outcome, "[data-bad]").hidden = bad.length === 0;
     slot(outcome, "bad").replaceChildren(...bad.slice(0, SHOWN).map(item));
-    const more = bad.length - SHOWN;
+    const unseen = bad.length - SHOWN;
     fill(
       slot(outcome, "more"),
-      ...(more > 0 ? [speech.say("many.more", { count: speech.number(more) })] : []),
+      ...(unseen > 0 ? [speech.say("many.more", { count: speech.number(unseen) })] : []),
     );
     outcome.hidden = false;
     outcome.focus();

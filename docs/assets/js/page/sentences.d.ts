@@ -1,6 +1,10 @@
 // The sentences of the shell, and what each leaves open. `make words` writes this.
 
 export interface Sentences {
+  "many.all": "links";
+  "many.some": "links" | "bad";
+  "many.shared": "rows";
+  "letters.count": "count";
   "day.relative": "relative" | "day";
   "window.range": "first" | "last";
   "window.day": "first";
@@ -164,9 +168,6 @@ export interface Sentences {
   "many.open.dates": never;
   "many.open.company": never;
   "many.sheets": "sheet" | "others";
-  "many.all": "links";
-  "many.some": "links" | "bad";
-  "many.shared": "rows";
   "many.shared.row": "row";
   "many.row": "row" | "why";
   "many.more": "count";
@@ -208,7 +209,6 @@ export interface Sentences {
   "letters.follows": never;
   "letters.yours": never;
   "letters.dead": never;
-  "letters.count": "count";
   "letters.findings": "number";
   "letters.findings.show": never;
   "letters.findings.mend": "mend";

@@ -64,6 +64,20 @@ export class Speech {
     return this.say(key, ...open).textContent ?? "";
   }
 
+  /**
+   * The sentence `key` in the form that the language has for a number.
+   * @template {Key} K
+   * @param {K} key
+   * @param {number} number
+   * @param {Record<Sentences[K], Part>} parts
+   */
+  counted(key, number, parts) {
+    const form = this.#make("plural", () => new Intl.PluralRules(this.locale)).select(number);
+    const { sentences } = this.words;
+    const other = sentences[key] ?? key;
+    return filled(sentences[/** @type {Key} */ (`${key}.${form}`)] ?? other, parts);
+  }
+
   /** A day in words, with its year when it is another than today's. @param {string} iso */
   day(iso) {
     return this.#once(`day ${iso}`, (today) => this.#dated("long", iso, today).format(utc(iso)));
