@@ -290,10 +290,12 @@ SENTENCES = {
     "many.asked.whose": N_("The heading does not say whose it is."),
     "many.asked.twice": N_("More than one column seems to say this. Choose which one is right."),
     "many.asked.day": N_(
-        "It holds dates, and no column says by its heading when the interview is."
+        "It holds dates, and no heading says when the interview is. If it is on these days, choose "
+        "that here."
     ),
     "many.asked.time": N_(
-        "It holds times, and no column says by its heading when the interview begins."
+        "It holds times, and no heading says when the interview begins. If it begins then, choose "
+        "that here."
     ),
     "many.asked.dates": N_("The dates can be read in two ways."),
     "many.dates": N_("{heading}: {example} is"),

@@ -315,7 +315,23 @@ def test_a_link_grows_its_revision_only_when_it_says_something_new() -> None:
     assert [one.id for one in later] == first.ids()
 
 
-@pytest.mark.parametrize("nothing", ["-", "n/a", "N/A", "—", "k.A.", "None"])
+@pytest.mark.parametrize(
+    "nothing",
+    [
+        "-",
+        "n/a",
+        "N/A",
+        "—",
+        "k.A.",
+        "None",
+        "TBC",
+        "tba",
+        "?",
+        "noch offen",
+        "À confirmer",
+        "N.N.",
+    ],
+)
 def test_a_cell_that_says_nothing_is_empty(nothing: str) -> None:
     rows = Read(
         f"candidate,company,date,country,people,time\nNora,A,{nothing},{nothing},{nothing},-\n"
@@ -378,6 +394,36 @@ OFF = "Candidate;Employer;Date;Étape\nAnn;Example;27.02.2026;{}\n"
 )
 def test_an_interview_that_is_off_has_no_link_however_that_is_said(said: str) -> None:
     assert [one.code for one in Read(OFF.format(said)).problems()] == ["called-off"]
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "Ann Example CANCELLED;Example;Lead;",
+        "CANCELED - Ann;Example;Lead;",
+        "Ann;Example (abgesagt);Lead;",
+        "Ann;Example;Lead – annulé;",
+        "Ann;Example;Lead;cancelled by client",
+        "Ann;Example;Lead;The candidate withdrew.",
+    ],
+)
+def test_a_name_or_a_remark_says_that_an_interview_is_off(row: str) -> None:
+    text = f"Candidate;Employer;Job;Notes\n{row}\nBen;Example;Lead;\n"
+    assert [one.code for one in Read(text).problems()] == ["called-off"]
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "Ann;Example;Lead;not cancelled",
+        "Ann;Example;Lead;She asked whether it is cancelled if it rains",
+        "Ann;Withdrawnham Ltd;Lead;No show last time",
+        "Ann;Example;Cancellations clerk;",
+    ],
+)
+def test_words_like_that_inside_others_say_nothing(row: str) -> None:
+    text = f"Candidate;Employer;Job;Notes\n{row}\nBen;Example;Lead;\n"
+    assert Read(text).problems() == []
 
 
 @pytest.mark.parametrize(

@@ -356,9 +356,9 @@ def test_a_beginning_that_is_saved_as_a_number_is_a_time_beside_a_date() -> None
 @pytest.mark.parametrize(
     ("cells", "question"),
     [
-        (("14:30", "TBC"), "time"),
+        (("14:30", "by phone"), "time"),
         (("14 Uhr", "9 Uhr", "Total"), "time"),
-        (("14:30", "TBC", "soon"), ""),
+        (("14:30", "by phone", "soon"), ""),
         (("TBC",), ""),
     ],
 )
@@ -368,6 +368,12 @@ def test_a_column_of_times_in_which_other_things_stand_is_asked_about(
     rows = "".join(f"Ann,Example,27 Feb 2026,{cell}\n" for cell in cells)
     found = columns(f"Candidate,Employer,Date,Slot\n{rows}")["Slot"]
     assert (found.meaning, found.question) == ("", question)
+
+
+def test_what_is_not_known_yet_is_no_other_thing() -> None:
+    rows = "Ann,Example,27 Feb 2026,14:30\nBen,Example,27 Feb 2026,TBC\n"
+    found = columns(f"Candidate,Employer,Date,Slot\n{rows}")["Slot"]
+    assert (found.meaning, found.question, found.samples) == ("time", "", ("14:30",))
 
 
 def test_a_column_of_dates_in_which_other_things_stand_is_asked_about() -> None:

@@ -105,6 +105,26 @@ def zip_of(name: str, content: bytes) -> bytes:
     return out.getvalue()
 
 
+def test_formulas_that_nobody_has_worked_out_are_said_and_no_empty_cells() -> None:
+    data = file_of(book_of(["company", "date"], ["A", "=DATE(2026,2,27)"]))
+    assert refusal_of(lambda: read_workbook(data)) == "formulas"
+
+
+def test_a_formula_whose_result_is_no_text_is_an_empty_cell() -> None:
+    data = file_of(book_of(["company", "note"], ["A", "=A1"]))
+    without = (b'<c r="B2"><f>A1</f><v></v></c>', b'<c r="B2"><f>A1</f><v /></c>')
+    worked_out = b'<c r="B2" t="str"><f>A1</f><v></v></c>'
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as book, zipfile.ZipFile(out, "w") as copy:
+        for name in book.namelist():
+            content = book.read(name)
+            for one in without:
+                content = content.replace(one, worked_out)
+            copy.writestr(name, content)
+    sheet, _, _ = read_workbook(out.getvalue())
+    assert [row.cells for row in sheet.rows] == [["company", "note"], ["A"]]
+
+
 @pytest.mark.parametrize("data", [b"PK\x03\x04 and no more", zip_of("content.xml", b"<office/>")])
 def test_what_begins_like_a_workbook_and_is_none_is_refused(data: bytes) -> None:
     assert refusal_of(lambda: read_workbook(data)) == "not-a-workbook"

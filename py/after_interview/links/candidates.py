@@ -13,8 +13,10 @@ from ..dates_as_written import WrittenDay, WrittenTime, read_time
 from ..errors import FieldError, Problem
 from .cells import (
     bare,
+    has_remarks,
     is_called_off,
     is_half_of_day,
+    is_said_to_be_off,
     is_total,
     is_yes,
     tells_how_it_stands,
@@ -37,6 +39,15 @@ _POWER = re.compile(r"\d(?:\.\d+)?e\+?\d{1,3}", re.IGNORECASE)
 _FEW = 2
 """Cells that a row with next to nothing in it may have."""
 
+_NAMES = frozenset(
+    {
+        Meaning.CANDIDATE,
+        Meaning.CANDIDATE_FIRST,
+        Meaning.CANDIDATE_LAST,
+        Meaning.COMPANY,
+        Meaning.ROLE,
+    }
+)
 _LINES = re.compile(r"[\r\n]")
 _WHO = (Meaning.CANDIDATE_ID, Meaning.CANDIDATE_EMAIL, Meaning.CANDIDATE)
 _UTC = re.compile(r"\dz$|\butc\b", re.IGNORECASE)
@@ -99,7 +110,16 @@ class Reader:
         self._off = [
             column for column in self._unused() if is_called_off(table.header.cells[column])
         ]
+        self._named = [
+            column
+            for column, heading in enumerate(table.header.cells)
+            if self._meaning(column) in _NAMES or has_remarks(heading)
+        ]
         self._half = self._half_of_day()
+        self._said = [
+            [column for column in range(len(row.cells)) if self._cell(row, column)]
+            for row in table.rows
+        ]
         self._is_full = self._has_full_rows()
         self._filled = {at: _are_filled_in(days.values()) for at, days in self._days.items()}
 
@@ -120,7 +140,7 @@ class Reader:
     def _entry(self, at: int, row: SheetRow) -> Entry:
         if row.problem:
             return Entry((at,), row.number, "", {}, (CellProblem(row.number, row.problem),))
-        if note := self._note(row):
+        if note := self._note(at):
             return Entry((at,), row.number, "", {}, (note,))
         values: dict[str, str] = {}
         problems: list[CellProblem] = []
@@ -183,9 +203,9 @@ class Reader:
     def _unused(self) -> list[int]:
         return self._columns.get(Meaning.NONE, [])
 
-    def _note(self, row: SheetRow) -> CellProblem | None:
+    def _note(self, at: int) -> CellProblem | None:
         """That a row is no interview, but a note, or what the rows above come to."""
-        said = self._said(row)
+        row, said = self._table.rows[at], self._said[at]
         is_note = self._is_full and len(said) == 1
         for column in (*said[:1], *self._columns.get(Meaning.COMPANY, [])[:1]):
             cell = self._cell(row, column)
@@ -194,12 +214,9 @@ class Reader:
                 return self._problem(row, column, "no-interview", self._meaning(column), cell)
         return None
 
-    def _said(self, row: SheetRow) -> list[int]:
-        return [column for column in range(len(row.cells)) if self._cell(row, column)]
-
     def _has_full_rows(self) -> bool:
         """Whether most rows have so many cells that one with a single one is not of their kind."""
-        full = [row for row in self._table.rows if len(self._said(row)) > _FEW]
+        full = [said for said in self._said if len(said) > _FEW]
         return len(full) * 2 >= len(self._table.rows)
 
     def _time(self, row: SheetRow, values: dict[str, str]) -> list[CellProblem]:
@@ -225,9 +242,10 @@ class Reader:
         return [self._problem(row, columns[0], "no-date", Meaning.DAY, "")]
 
     def _called_off(self, row: SheetRow) -> list[CellProblem]:
-        """That the interview is off, where a column that tells how things stand says so."""
+        """That the interview is off, where a column for it, a name or a remark says so."""
         said = [(column, is_called_off) for column in self._standing]
         said += [(column, is_yes) for column in self._off]
+        said += [(column, is_said_to_be_off) for column in self._named]
         return [
             self._problem(row, column, "called-off", Meaning.NONE, self._cell(row, column))
             for column, says_so in said

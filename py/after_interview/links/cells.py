@@ -20,7 +20,34 @@ _NOTHING = {
     "nil",
     "nan",
 }
-"""What programs and people write into a cell that says nothing."""
+_NOT_YET_KNOWN = {
+    "?",
+    "??",
+    "???",
+    "tbc",
+    "tbd",
+    "tba",
+    "t.b.c.",
+    "t.b.d.",
+    "t.b.a.",
+    "to be confirmed",
+    "to be decided",
+    "to be defined",
+    "to be announced",
+    "not yet known",
+    "unknown",
+    "n.n.",
+    "offen",
+    "noch offen",
+    "unbekannt",
+    "à confirmer",
+    "a confirmer",
+    "à définir",
+    "a definir",
+    "inconnu",
+}
+_EMPTY = frozenset(_NOTHING | _NOT_YET_KNOWN)
+"""What programs and people write into a cell that says nothing, or nothing yet."""
 
 _STANDING = re.compile(
     r"status|state$|stage|outcome|disposition|confirm|statut|etat$|stand$|etape|phase|schritt"
@@ -33,6 +60,11 @@ _CALLED_OFF = re.compile(
     r"|rejected|abgesagt|absage|storniert|zuruckgezogen|abgelehnt|annule|refuse|desiste)"
     r"|^(?:postponed|onhold|verschoben|reportee?)$"
 )
+_OFF = r"cancell?ed|called off|withdrawn|withdrew|abgesagt|storniert|annul[ée]e?"
+_SAID_OFF = re.compile(
+    rf"\W*(?:{_OFF})\b.*|.*(?<!not )(?<!nicht )(?<!pas )\b(?:{_OFF})\W*", re.IGNORECASE | re.DOTALL
+)
+_REMARKS = re.compile(r"note|comment|kommentar|remar[kq]|bemerkung|anmerkung|hinweis|observation")
 _TOTAL = r"(?:grand |sub-?)?total|totaux|summe|gesamt\w*|insgesamt|zwischensumme|somme"
 _COUNTED = (
     r"candidates?|candidats?|interviews?|entretiens?|kandidaten|bewerber(?:innen)?|gespr(?:ä|ae?)che"
@@ -50,9 +82,9 @@ _DIGITS = re.compile(r"\d{1,2}(?:[:.]\d{2})?(?::\d{2})?")
 
 
 def bare(cell: str) -> str:
-    """`cell` without blanks around; empty where it says that there is nothing."""
+    """`cell` without blanks around; empty where it says that there is nothing, or nothing yet."""
     text = cell.strip()
-    return "" if text.lower() in _NOTHING else text
+    return "" if text.lower() in _EMPTY else text
 
 
 def tells_how_it_stands(heading: str) -> bool:
@@ -63,6 +95,16 @@ def tells_how_it_stands(heading: str) -> bool:
 def is_called_off(cell: str) -> bool:
     """Whether a cell of such a column says that it does not."""
     return _CALLED_OFF.search(bare_key(cell)) is not None
+
+
+def has_remarks(heading: str) -> bool:
+    """Whether remarks stand in a column under `heading`."""
+    return _REMARKS.search(bare_key(heading)) is not None
+
+
+def is_said_to_be_off(cell: str) -> bool:
+    """Whether a name or a remark begins or ends with the word that an interview is off."""
+    return _SAID_OFF.fullmatch(cell) is not None
 
 
 def is_yes(cell: str) -> bool:

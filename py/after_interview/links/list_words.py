@@ -114,6 +114,10 @@ TABLE_PROBLEMS = {
         "The file cannot be read as an Excel workbook. Open it in your spreadsheet program and "
         "save it as .xlsx or as CSV."
     ),
+    "formulas": N_(
+        "The file has formulas without their results. Open it in your spreadsheet program, save it "
+        "there, and choose it again."
+    ),
     "old-excel": N_(
         "The file is an old Excel workbook, or has a password. Open it in your spreadsheet program "
         "and save it as .xlsx without a password."

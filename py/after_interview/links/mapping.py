@@ -13,6 +13,7 @@ from enum import StrEnum
 
 from ..dates_as_written import Order, WrittenDay, WrittenDays, read_days, read_time
 from ..errors import FieldError, LinkError
+from .cells import bare
 from .headings import Meaning, bare_key, clear_meaning, is_of_something_else, unclear_meanings
 from .invitation import Invitation, read_invitation
 from .spreadsheet import SheetRow
@@ -147,7 +148,7 @@ def _holds_times(column: Column) -> bool:
 
 
 def _are_meant_as_times(samples: Sequence[str]) -> bool:
-    """Whether at least half of some texts are times, as in a column in which `TBC` stands, too."""
+    """Whether at least half of some texts are times, as in a column in which `by phone` stands."""
     return 0 < len(samples) <= 2 * sum(_is_clock(one, plain=False) for one in samples)
 
 
@@ -253,8 +254,8 @@ def _samples(at: int, rows: Sequence[SheetRow]) -> tuple[str, ...]:
     """The first different values of a column."""
     found: dict[str, None] = {}
     for row in rows:
-        if at < len(row.cells) and row.cells[at].strip() and not row.problem:
-            found[row.cells[at].strip()] = None
+        if at < len(row.cells) and not row.problem and (text := bare(row.cells[at])):
+            found[text] = None
             if len(found) == SAMPLES:
                 break
     return tuple(found)

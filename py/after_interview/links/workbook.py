@@ -39,7 +39,8 @@ def is_workbook(data: bytes) -> bool:
 def read_workbook(data: bytes) -> tuple[Sheet, str, tuple[str, ...]]:
     """The first sheet that is shown and has rows, its name, and the names of the others like it.
 
-    Raises TableError: `not-a-workbook`, or `too-large`; NeedsLibraryError where there is no reader.
+    Raises TableError: `not-a-workbook`, `too-large`, `formulas` that nobody has worked out;
+    NeedsLibraryError where there is no reader.
     """
     openpyxl = _library()
     try:
@@ -100,6 +101,11 @@ def _rows(sheet: Any, archive: zipfile.ZipFile) -> list[SheetRow]:
 
 
 _JOINED = re.compile(rb'mergeCell ref="([A-Z]{1,3})([0-9]+):([A-Z]{1,3})([0-9]+)"')
+_NOT_WORKED_OUT = re.compile(
+    rb'<c r="[A-Z]+[0-9]+"(?: s="[0-9]+")?><f[^>]*>(?:[^<]*</f>)?(?:<v ?/>|<v></v>)?</c>'
+)
+"""A formula without its value, as programs write it that do not count."""
+
 _MOST_JOINED = 20_000
 
 
@@ -109,6 +115,8 @@ def _joined_cells(sheet: Any, archive: zipfile.ZipFile) -> list[tuple[int, range
     A reader of rows alone is not told of them.
     """
     written = archive.read(sheet._worksheet_path)  # noqa: SLF001 - it has no name outside
+    if _NOT_WORKED_OUT.search(written):
+        raise TableError("formulas")
     ranges = [found.groups() for found in _JOINED.finditer(written)][:_MOST_JOINED]
     return [
         (_column(first), range(int(top), int(bottom) + 1))
