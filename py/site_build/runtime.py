@@ -11,6 +11,7 @@ import hashlib
 import io
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -142,9 +143,19 @@ def _workbook() -> str:
     sheet.append(["A", moment.date(), moment.time(), dt.timedelta(1), 1.5, True, "=1+1"])
     sheet.append(["B", moment])
     book.create_sheet("hidden").sheet_state = "hidden"
-    file = io.BytesIO()
+    file, counted = io.BytesIO(), io.BytesIO()
     book.save(file)
-    return file.getvalue().decode("latin-1")
+    with (
+        zipfile.ZipFile(file) as parts,
+        zipfile.ZipFile(counted, "w", zipfile.ZIP_DEFLATED) as results,
+    ):
+        for name in parts.namelist():
+            # A program that does not count leaves the result of a sum out.
+            results.writestr(name, _NO_RESULT.sub(b"<v>2</v>", parts.read(name)))
+    return counted.getvalue().decode("latin-1")
+
+
+_NO_RESULT = re.compile(rb"(?<=</f>)<v ?/>|(?<=</f>)<v></v>")
 
 
 _LISTS: tuple[Request, ...] = (
