@@ -4,12 +4,14 @@ Debian's Chromium is used when it is there, without windows; elsewhere Playwrigh
 downloaded itself (`make browser` brings either).
 """
 
-from collections.abc import Iterator
+import re
+from collections.abc import Generator, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, BrowserType, Page, expect
+from playwright.sync_api import Browser, BrowserContext, BrowserType, Error, Page, expect
 
 from tests.browser.checklist import Checklist
 from tests.browser.clock import FRIDAY, now_is
@@ -18,9 +20,31 @@ from tests.browser.serving import serving
 from tests.browser.visiting import visiting
 from tests.browser.watch import Watch
 from tests.chromium import FLAGS, chromium_path, headless_path
-from tests.site import moved_to
+from tests.site import PROJECT, moved_to
 
 expect.set_options(timeout=15_000)
+
+PICTURES = PROJECT / "test-results"
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Function, call: pytest.CallInfo[None]
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Keep pictures of all pages of a test that has failed, in `test-results`.
+
+    What pytest-playwright has for it takes them at the end of every test, and throws them away.
+    """
+    report = yield
+    if call.when == "call" and report.failed:
+        contexts = [it for it in item.funcargs.values() if isinstance(it, BrowserContext)]
+        pages = [page for context in contexts for page in context.pages]
+        name = re.sub(r"\W+", "-", item.nodeid)[:200]
+        for number, page in enumerate(pages):
+            path = PICTURES / f"{name}-{number}.png"
+            with suppress(Error):
+                page.screenshot(path=path, full_page=True, timeout=5000)
+    return report
 
 
 @pytest.fixture(scope="session")

@@ -55,6 +55,10 @@ def starts_again(page: Page) -> None:
     assert len(workers(page)) == 1
 
 
+def all_is_kept(page: Page) -> None:
+    until(page, f"({KEPT})().then((kept) => kept.length === {len(ALL)})")
+
+
 def requested(page: Page) -> list[str]:
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url.rpartition("/")[2]))
@@ -87,30 +91,29 @@ def test_it_is_begun_before_the_shell_and_once(visited: Page) -> None:
     assert len(workers(page)) == 1
 
 
-@pytest.mark.parametrize("change", ["flipped", "cut", "empty"])
-def test_a_damaged_snapshot_is_not_used_and_taken_anew(visited: Page, change: str) -> None:
-    page = visited
-    page.evaluate(CHANGE, ["snapshot", change])
-    page.reload()
-    answers(page)
-    until(page, f"({KEPT})().then((kept) => kept.length === {len(ALL)})")
-    starts_again(page)
+def test_a_damaged_snapshot_is_not_used_and_taken_anew(visited: Page) -> None:
+    for change in ("flipped", "cut", "empty"):
+        visited.evaluate(CHANGE, ["snapshot", change])
+        visited.reload()
+        answers(visited)
+        all_is_kept(visited)
+        starts_again(visited)
 
 
-@pytest.mark.parametrize("file", ["pyodide.asm.wasm", "python_stdlib.zip"])
-@pytest.mark.parametrize("change", ["cut", "empty"])
-def test_a_damaged_file_beside_it_is_fetched_again(visited: Page, file: str, change: str) -> None:
-    page = visited
-    page.evaluate(CHANGE, [file, change])
-    page.reload()
-    answers(page)
+def test_a_damaged_file_beside_it_is_fetched_again(visited: Page) -> None:
+    for file in ("pyodide.asm.wasm", "python_stdlib.zip"):
+        for change in ("cut", "empty"):
+            visited.evaluate(CHANGE, [file, change])
+            visited.reload()
+            answers(visited)
+            all_is_kept(visited)
 
 
-@pytest.mark.parametrize("file", ["pyodide.asm.wasm", "python_stdlib.zip", "snapshot"])
-def test_what_the_browser_has_thrown_away_is_fetched(visited: Page, file: str) -> None:
-    visited.evaluate(FORGET, file)
-    starts_again(visited)
-    answers(visited)
+def test_what_the_browser_has_thrown_away_is_fetched(visited: Page) -> None:
+    for file in ALL:
+        visited.evaluate(FORGET, file)
+        starts_again(visited)
+    all_is_kept(visited)
 
 
 def test_of_another_engine_nothing_is_used(visited: Page) -> None:

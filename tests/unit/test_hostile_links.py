@@ -1,6 +1,7 @@
-"""A hundred thousand broken and hostile links and lists: each is read or refused, in our words."""
+"""Thousands of broken and hostile links and lists: each is read or refused, in our words."""
 
 import json
+import os
 import random
 import string
 from unicodedata import category
@@ -18,8 +19,8 @@ from after_interview.links.list_words import TABLE_PROBLEMS
 from after_interview.words import LINK_DOUBTS, LINK_PROBLEMS, PROBLEMS, STATE_PROBLEMS
 
 PER_EXAMPLE = 100
-EXAMPLES = 1_000
-"""Each example is a hundred inputs: a hundred thousand in all."""
+EXAMPLES = int(os.environ.get("HUNT", "150"))
+"""Each example is a hundred inputs: 15,000 in all, and `make hunt` tries 200,000."""
 
 HOSTILE = (
     "<script>alert(1)</script>", "javascript:alert(1)", "\r\nBcc: x@example.org", "=cmd|' /C x'!A0",
