@@ -258,6 +258,15 @@ def test_rebuilding_shows_the_difference_first_and_can_be_undone(page: Page) -> 
     expect(letters.preview).to_be_hidden()
 
 
+def test_a_blank_line_that_goes_is_no_dash_in_the_difference(page: Page) -> None:
+    letters = _with(page, NOTES).open("thank-you").ready()
+    whole = letters.text.input_value()
+    letters.text.fill(whole.replace("Kind regards,", "PS: see you soon.\n\n\n\nKind regards,"))
+    letters.button("Rebuild from notes").click()
+    expect(letters.preview.locator("del")).to_have_text(["PS: see you soon."])
+    expect(letters.preview.locator("[data-mark=gone]")).to_have_count(1)
+
+
 def test_what_is_compared_is_what_the_notes_give_now(page: Page) -> None:
     letters = _with(page, {**NOTES, "strengths": ""}).open("thank-you").ready()
     letters.text.fill(letters.text.input_value().replace("Kind regards,", "Warm regards,"))

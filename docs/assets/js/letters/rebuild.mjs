@@ -75,9 +75,10 @@ export class Rebuild {
   #line = (/** @type {{mark: string, text: string}} */ { mark, text }) => {
     const { speech } = this.#page;
     const line = document.createElement("p");
-    line.dataset.mark = mark;
     line.dir = "auto";
-    const kind = LINES[mark];
+    // A blank line that comes or goes says nothing, and its sign alone would look like a dash of the text.
+    line.dataset.mark = text.trim() ? mark : "same";
+    const kind = LINES[line.dataset.mark];
     if (!kind) {
       line.append(text);
       return line;
