@@ -52,6 +52,12 @@ def as_you(piece: str, names: Sequence[str], *, alone: bool) -> str:
     return piece
 
 
+def of_somebody(piece: str, names: Sequence[str]) -> str:
+    """A note as it would be of anybody, and not of who is called so."""
+    del names
+    return piece
+
+
 def pronoun_of(piece: str) -> str:
     """By which form of address goes whoever a note begins with: "Ms" for “she”, "Mr" for “he”."""
     return piece[:0]
@@ -74,6 +80,11 @@ def is_for_a_letter(piece: str) -> bool:
 
 def is_delicate(piece: str) -> bool:
     """Whether a piece says something that its writer may not want an employer to read."""
+    return piece == ""
+
+
+def is_told_by_its_words(piece: str) -> bool:
+    """Whether a piece has words in it that hardly anybody means for an employer."""
     return piece == ""
 
 

@@ -6,6 +6,7 @@ held back is named beside the draft, and its writer puts in what they want to be
 
 import re
 
+from .own_affairs import is_own_affair
 from .private_life import is_private
 
 _I_AM = (
@@ -217,7 +218,7 @@ _THING_OF_WORK = re.compile(
 
 def is_told_by_its_words(piece: str) -> bool:
     """Whether a piece has words in it that hardly anybody means for an employer."""
-    return _DELICATE.search(_THING_OF_WORK.sub("_", piece)) is not None
+    return _DELICATE.search(_THING_OF_WORK.sub("_", piece)) is not None or is_own_affair(piece)
 
 
 def is_delicate(piece: str) -> bool:

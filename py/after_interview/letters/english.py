@@ -6,13 +6,14 @@ Nothing here is needed to make a draft; it makes a draft of hurried notes read l
 import re
 
 from ..word_lists import words_in
-from .delicate import is_delicate, is_in_confidence
+from .delicate import is_delicate, is_in_confidence, is_told_by_its_words
 from .foreign import is_foreign
 from .sentences import begins_anew, inside, is_sentence, with_subject
 from .shorthand import spoken_rows, tidied
 from .spoken_of import (
     about_them,
     as_you,
+    of_somebody,
     pronoun_of,
     speaks_of_others,
     to_them,
@@ -31,6 +32,8 @@ __all__ = [
     "is_foreign",
     "is_in_confidence",
     "is_sentence",
+    "is_told_by_its_words",
+    "of_somebody",
     "pronoun_of",
     "spoken_rows",
     "tidied",

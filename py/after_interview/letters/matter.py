@@ -15,7 +15,7 @@ from ..people.vocabulary import WITH_FIRST_NAME
 from ..plain_text import one_line
 from ..timing import NOON, promise_counts
 from .languages import Language
-from .phrases import Phrase, is_empty, lines_of, one_stop, phrase, set_apart
+from .phrases import Phrase, is_empty, lines_of, one_stop, phrase, quoted, set_apart
 from .words import LETTERS
 
 EVENING = dt.time(18)
@@ -24,6 +24,7 @@ SHORTEST_NAME = 2
 
 FORMS = (AddressAs.MS, AddressAs.MR, AddressAs.MX)
 
+_QUOTE = ("“", "„", '"', "«")
 _QUOTES = '“”„"«» '
 
 _NAME = re.compile(r"\{([a-z]+)\}")
@@ -201,6 +202,12 @@ class Matter:
         said = [self.language.what_was_said(line) for line in lines]
         return self._set_apart(key, said, **names)
 
+    def quoted(self, key: str, note: str) -> Phrase:
+        """A note between quotation marks in the sentence `key`, but for what is not to go out."""
+        return quoted(
+            note, lambda typed: self.say(key, note=typed), self.language, self._may_be_told
+        )
+
     def heard(self, key: str) -> Phrase:
         """The remark, set apart as its reader's own; not twice, where it says “you said” itself."""
         _, note, theirs = self.remark
@@ -209,14 +216,35 @@ class Matter:
         return self.apart(f"{key}.us", note) if twice else heard
 
     def _set_apart(self, key: str, lines: Sequence[str], **names: str) -> Phrase:
-        left = tuple(line for line in lines if not self._may_leave(line))
+        left = tuple(line for line in lines if not self._may_be_told(line))
         kept = [line for line in lines if line not in left]
         made = set_apart(kept, lambda typed: self.say(key, note=typed, **names), self.language)
         return replace(made, left_out=left)
 
     def _may_leave(self, typed: str) -> bool:
-        """Whether what was typed may go out: it is in the letter’s language, and not private."""
-        return not (self.language.is_foreign(typed) or self.language.is_delicate(typed))
+        """Whether what was typed may go out: it is in the letter’s language, and not private.
+
+        What is said of somebody met, by name or as “you”, is judged as if it were of anybody.
+        """
+        return self._may_be_told(typed) and not self.language.is_delicate(self._of_somebody(typed))
+
+    def _may_be_told(self, typed: str) -> bool:
+        """Whether a remark may go out, which is by somebody met and speaks of them.
+
+        What stands in quotation marks is theirs: its sound says nothing of the writer.
+        """
+        language = self.language
+        is_theirs = typed.startswith(_QUOTE)
+        sounds = language.is_told_by_its_words if is_theirs else language.is_delicate
+        return not (
+            language.is_foreign(typed)
+            or sounds(typed)
+            or language.is_told_by_its_words(self._of_somebody(typed))
+        )
+
+    def _of_somebody(self, typed: str) -> str:
+        names = (name for person in self.people for name in self.names_of(person))
+        return self.language.of_somebody(typed, [*names])
 
     def _lines(self, note: str) -> list[str]:
         """The lines of a note as they are said to whom it goes to: “Priya said” is “you said”."""

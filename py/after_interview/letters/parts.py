@@ -10,7 +10,7 @@ from typing import NamedTuple
 from ..model import Interview, Outcome
 from .matter import Matter
 from .occasions import is_silence, is_to_come
-from .phrases import Phrase, quotable
+from .phrases import Phrase
 
 LITTLE_MOTIVATION = 2
 """The motivation, of 5, up to which no draft claims that the candidate would like the work."""
@@ -319,8 +319,7 @@ def _told_of(matter: Matter) -> Phrase:
         return Phrase()
     told = matter.language.about_them(note)
     if told is None:
-        quoted = quotable(note, matter.language)
-        return Phrase(matter.say("consultant.heard.quoted", note=quoted), note)
+        return matter.quoted("consultant.heard.quoted", note)
     if len(people) == 1:
         return matter.told("consultant.heard.one", told, name=matter.called(people[0]))
     return matter.told("consultant.heard", told)
@@ -331,10 +330,9 @@ def what_comes_next(matter: Matter) -> Piece:
     if _is_decided(matter.interview) or _is_to_come(matter):
         return Piece("")
     note = "" if matter.empty(matter.notes.next_step) else matter.notes.next_step
-    note = matter.to_reader(note)
-    quoted = note and matter.say("consultant.next", note=quotable(note, matter.language))
+    quoted = matter.quoted("consultant.next", matter.to_reader(note))
     promised = matter.promised and matter.say("consultant.promised", promised=matter.promised)
-    return _made(matter, {"next_step": Phrase(quoted, note)}, promised)
+    return _made(matter, {"next_step": quoted}, promised)
 
 
 def _is_decided(interview: Interview) -> bool:

@@ -173,9 +173,13 @@ def set_apart(lines: list[str], frame: Frame, language: Language) -> Phrase:
     return Phrase(frame("; ".join(items)), " ".join(items)) if items else Phrase()
 
 
-def quotable(note: str, language: Language) -> str:
-    """A note on one line, to stand between quotation marks."""
-    return _without_stop("; ".join(lines_of(note, language)))
+def quoted(note: str, frame: Frame, language: Language, fits: Callable[[str], bool]) -> Phrase:
+    """A note on one line between the quotation marks of the frame, but for what does not fit."""
+    lines = [_parts_of(line, language) for line in lines_of(note, language)]
+    kept = filter(None, (" ".join(filter(fits, parts)) for parts in lines))
+    left_out = tuple(_without_stop(part) for parts in lines for part in parts if not fits(part))
+    shown = _without_stop("; ".join(kept))
+    return Phrase(frame(shown) if shown else "", shown, left_out)
 
 
 def _without_stop(text: str) -> str:

@@ -245,6 +245,19 @@ def about_them(piece: str) -> str | None:
     return _YOUR.sub(lambda found: _cased(f"their{found[1]}", found[0]), piece)
 
 
+_YOU_FORM = {"you": "she", "your": "her", "yours": "hers", "yourself": "herself"}
+
+
+def of_somebody(piece: str, names: Sequence[str]) -> str:
+    """A note as it would be of anybody: who has one of these names, or is “you” in it, is “she”."""
+    if names:
+        called = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
+        piece = re.sub(rf"(?<!\w){_TITLES}(?:{called})(?!\w)", "she", piece)
+    return re.sub(
+        r"\b(you(?:r|rs|rself)?)\b", lambda it: _YOU_FORM[it[0].lower()], piece, flags=re.IGNORECASE
+    )
+
+
 def speaks_of_others(piece: str) -> bool:
     """Whether a note speaks of somebody as “he”, “she” or “they”."""
     return _OTHERS.search(piece) is not None

@@ -23,9 +23,9 @@ from tests.unit.letters.private_notes import OF_WORK, PRIVATE
 
 FOLDER = Path(__file__).parent
 WEIGHTS = FOLDER.parents[2] / "py" / "after_interview" / "letters" / "private_weights.py"
-KEPT = 3_000
+KEPT = 4_000
 ROUNDS = 40
-COST = 0.6
+COST = 2.0
 PARTS = 5
 UNIT = 30
 """What a weight is multiplied by, to be a whole number."""

@@ -14,7 +14,7 @@ from after_interview.letters.phrases import (
     lines_of,
     one_stop,
     phrase,
-    quotable,
+    quoted,
     set_apart,
 )
 from tests.unit.letters.private_notes import FOREIGN, HALF_FOREIGN, OF_WORK, PRIVATE
@@ -268,7 +268,11 @@ def test_what_was_heard_is_always_set_apart() -> None:
     assert set_apart(["you said: less"], framed, english).text == "FRAME: you said “less”."
     assert set_apart(["you said: “less”"], framed, english).text == "FRAME: you said: “less”."
     assert set_apart([], framed, english) == Phrase()
-    assert quotable("- one.\n- two.", english) == "one.; two"
+    made = quoted(
+        "- one.\n- two. Three", lambda typed: f"“{typed}”", english, lambda it: it != "two."
+    )
+    assert made == Phrase("“one.; Three”", "one.; Three", ("two",))
+    assert quoted("two.", lambda typed: f"“{typed}”", english, lambda _: False).text == ""
 
 
 @pytest.mark.parametrize(
