@@ -445,5 +445,18 @@ STATE_PROBLEMS = {
     "damaged": N_("The file is damaged, or was changed by hand, at “{where}”."),
 }
 
+FILE_PROBLEMS = {
+    "packed": N_("The file is packed. Unpack it, and choose the file that is in it."),
+    "document": N_(
+        "The file was saved as a document. Open it where it was saved, save it as plain text, and "
+        "choose that file."
+    ),
+    "several": N_(
+        "The file holds more than one export. Put each into a file of its own, and import one "
+        "after the other."
+    ),
+}
+"""What else can be wrong with a file that somebody chose."""
+
 NO_COUNTRY = N_("No country chosen")
 NO_REGION = N_("No region chosen")

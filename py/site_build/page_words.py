@@ -199,6 +199,9 @@ SENTENCES = {
     "import.left-out": N_(
         "Part of the file cannot be read, and is left out: {where}. The rest is fine."
     ),
+    "import.cut": N_(
+        "The file ends too early, at {where}. What stands before that is read, and nothing else."
+    ),
     "bin.entry": N_("{name}, deleted on {day}"),
     "bin.restore": N_("Bring back"),
     "bin.emptied": N_("They are deleted for good."),

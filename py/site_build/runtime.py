@@ -11,6 +11,7 @@ import hashlib
 import io
 import json
 import os
+import quopri
 import re
 import shutil
 import subprocess
@@ -60,6 +61,16 @@ _STATE = {
     "current": "a",
     "interviews": {"a": _RECORD},
 }
+_EXPORT = json.dumps({**_STATE, "interviews": {"a": {"company": "Société"}}}, ensure_ascii=False)
+_FILES = (
+    json.dumps(_STATE).encode(),
+    *(_EXPORT.encode(encoding) for encoding in ("utf-16", "utf-16-be", "cp1252", "mac-roman")),
+    _EXPORT.encode().decode("cp1252").encode(),
+    quopri.encodestring(_EXPORT.encode()),
+    _EXPORT[:-9].encode(),
+)
+"""An export as programs save it anew."""
+
 _YOU = {"name": "Nora Lenz", "email": "nora.lenz@example.com", "telephone": "+352 000 000"}
 _DRAFT: Request = {
     "letter": "thank-you",
@@ -101,7 +112,10 @@ REQUESTS: tuple[Request, ...] = (
     {"kind": "plan", "today": "never", "records": {}},
     {"kind": "read", "text": json.dumps(_STATE)},
     {"kind": "read", "text": "["},
-    {"kind": "import", "text": json.dumps(_STATE), "current": json.dumps(_STATE)},
+    *(
+        {"kind": "import", "bytes": file.decode("latin-1"), "current": json.dumps(_STATE)}
+        for file in _FILES
+    ),
     {"kind": "draft", **_DRAFT},
     {"kind": "kinds", "record": _RECORD, "today": "2026-02-28"},
     {"kind": "review", **_DRAFT, "subject": "Thank you", "text": _TEXT, "pages": 1.2},

@@ -84,6 +84,7 @@ def shell_words(spoken: Language, tool: str, titles: Iterable[str]) -> dict[str,
             {**words.PROBLEMS, **(words.LINK_PROBLEMS if tool in READS_LINKS else {})}
         ),
         "stateProblems": each(words.STATE_PROBLEMS),
+        "fileProblems": each(words.FILE_PROBLEMS),
         "fields": each(words.FIELDS),
         "you": each(words.YOU),
         "choices": {

@@ -13,5 +13,10 @@ def now_is(place: Page | BrowserContext, moment: str) -> None:
 
 def next_day_is(page: Page, day: str) -> None:
     """Let the reader come back to the open page at eleven o'clock on another day."""
-    now_is(page, f"{day}T11:00:00+01:00")
+    seen_again_at(page, f"{day}T11:00:00+01:00")
+
+
+def seen_again_at(page: Page, moment: str) -> None:
+    """Let the reader come back to the open page."""
+    now_is(page, moment)
     page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")

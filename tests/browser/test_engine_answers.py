@@ -10,7 +10,7 @@ from site_build.runtime import REQUESTS
 
 HOSTILE = [
     json.dumps({"kind": "read", "text": "[" * 100_000}),
-    json.dumps({"kind": "import", "text": '{"a":' * 100_000, "current": ""}),
+    json.dumps({"kind": "import", "bytes": '{"a":' * 100_000, "current": ""}),
     "null",
     json.dumps({"kind": "plan", "today": "2026-02-27", "records": {"a": {"day": 5, "done": True}}}),
     json.dumps({"kind": "read", "text": json.dumps({"format": "after-interview", "version": 9})}),

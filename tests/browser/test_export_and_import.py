@@ -1,7 +1,7 @@
 """Export; import after a look at what would change; undo; delete all; files that are refused."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -176,6 +176,37 @@ def test_of_a_file_with_damage_the_rest_is_taken_and_the_place_said(page: Page) 
     assert page.evaluate("({}).polluted") is None
 
 
+@pytest.mark.parametrize(
+    ("name", "change"),
+    [
+        ("Kopie.json.txt", lambda text: text.replace("\n", "\r\n").encode("utf-16")),
+        ("backup.csv", lambda text: text.encode("cp1252")),
+        ("mail.txt", lambda text: f"Hello,\n\n{text}\n\nSent from my phone".encode()),
+    ],
+)
+def test_an_export_that_another_program_saved_is_read(
+    page: Page, name: str, change: Callable[[str], bytes]
+) -> None:
+    keeping = Keeping(page)
+    text = json.dumps(state_of(a1={"company": "Société d’Exemple"}), indent=2, ensure_ascii=False)
+    keeping.choose(change(text), name)
+    expect(keeping.preview.locator("[data-slot=merge]")).to_contain_text("Société d’Exemple")
+    expect(keeping.preview.locator("[data-slot=left-out]")).to_be_hidden()
+    expect(keeping.preview.locator("[data-slot=cut]")).to_be_hidden()
+
+
+def test_of_a_file_that_is_cut_short_the_beginning_is_offered_and_the_end_named(page: Page) -> None:
+    keeping = Keeping(page)
+    text = json.dumps(state_of(a1={"company": "Example S.A."}, b2={"company": "Only Half"}))
+    keeping.choose(text[: text.index("Half")])
+    merge = keeping.preview.locator("[data-slot=merge]")
+    expect(merge).to_contain_text("New: Example S.A.")
+    expect(keeping.preview).to_contain_text("The file ends too early, at b2.company.")
+    keeping.button("Merge").click()
+    expect(page.locator("[data-slot=kept]")).to_contain_text("Example S.A.")
+    assert "Half" not in json.dumps(kept(page))
+
+
 def test_what_is_exported_comes_back_on_another_device(page: Page) -> None:
     put(page, json.dumps(HERE))
     keeping = Keeping(page)
@@ -232,7 +263,7 @@ def _damaged(**record: object) -> str:
     [
         pytest.param(b"%PDF-1.7 \xff\xfe", "The file cannot be read", id="a picture"),
         pytest.param('{"a": 1}', "The file is not an export of this checklist.", id="other JSON"),
-        pytest.param(json.dumps(FILE)[:-9], "or it is cut short", id="cut short"),
+        pytest.param(json.dumps(FILE)[:50], "or it is cut short", id="cut short"),
         pytest.param(
             json.dumps({**FILE, "version": 99}),
             "The file was written by a newer version of this site.",

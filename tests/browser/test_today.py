@@ -3,11 +3,12 @@
 import re
 from pathlib import Path
 
+import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.accessibility import must_be_fine_everywhere
 from tests.browser.checklist import engine_is
-from tests.browser.clock import next_day_is
+from tests.browser.clock import next_day_is, now_is, seen_again_at
 from tests.browser.engine import held_back
 from tests.browser.storage import kept, put, text_of
 
@@ -142,3 +143,28 @@ def test_one_interview_has_the_page_for_itself(page: Page) -> None:
     must_be_fine_everywhere(page)
     following.get_by_role("link", name="Write the email").click()
     expect(page).to_have_url(re.compile(r"/letters/#thank-you$"))
+
+
+@pytest.mark.parametrize("path", ["", "checklist/", "guide/notes/"])
+def test_a_page_opened_before_the_interview_knows_afterwards_that_it_is_over(
+    path: str, page: Page
+) -> None:
+    held_back(page)
+    put(page, text_of(a1={"company": "Example S.A.", "day": "2026-02-27", "time": "14:00"}))
+    now_is(page, "2026-02-27T13:40:00+01:00")
+    page.goto(path)
+    row = page.locator("[data-step-row=write-notes]")
+    notes = row if path.startswith("guide") else page.locator("[data-slot=next]")
+    expect(notes).not_to_contain_text(re.compile("Today: Write down|open|today"))
+    seen_again_at(page, "2026-02-27T15:05:00+01:00")
+    expect(notes).to_contain_text(re.compile("Today: Write down|today"))
+
+
+def test_what_is_typed_a_minute_later_is_the_same_interview(page: Page) -> None:
+    held_back(page)
+    page.goto("")
+    page.get_by_label("Date of the interview").fill("2026-02-26")
+    seen_again_at(page, "2026-02-27T12:01:00+01:00")
+    page.get_by_label("Time of the interview").fill("15:00")
+    (only,) = kept(page)["interviews"].values()
+    assert (only["day"], only["time"]) == ("2026-02-26", "15:00")

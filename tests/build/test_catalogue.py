@@ -23,9 +23,10 @@ def shown() -> Iterator[str]:
         yield from (step.title, step.why, step.how, step.due)
     for texts in (
         words.MOMENTS, words.STATUSES, words.OUTCOMES, words.CHANNELS, words.LETTERS, words.FIELDS,
-        words.REASONS, words.PROBLEMS, words.STATE_PROBLEMS, words.TONES, words.MOTIVATIONS,
-        words.YOU, words.WRITE_TO, words.CUSTOMS, words.LINK_PROBLEMS, SENTENCES, lists.MEANINGS,
-        lists.ROW_PROBLEMS, lists.TABLE_PROBLEMS, lists.LIST_WORDS, MESSAGE,
+        words.REASONS, words.PROBLEMS, words.STATE_PROBLEMS, words.FILE_PROBLEMS, words.TONES,
+        words.MOTIVATIONS, words.YOU, words.WRITE_TO, words.CUSTOMS, words.LINK_PROBLEMS,
+        SENTENCES, lists.MEANINGS, lists.ROW_PROBLEMS, lists.TABLE_PROBLEMS, lists.LIST_WORDS,
+        MESSAGE,
     ):  # fmt: skip
         yield from texts.values()
     yield from (text for counted in COUNTED.values() for text in counted)

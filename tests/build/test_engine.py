@@ -36,7 +36,7 @@ REQUESTS = [
             "records": {"a": RECORD, "b": {"day": "2026-02-30"}},
             "weeks": {"LU": {"weekend": [5, 6], "days": ["2026-03-09"]}},
         },
-        {"kind": "import", "text": json.dumps({"format": "after-interview"})},
+        {"kind": "import", "bytes": json.dumps({"format": "after-interview"})},
         {"kind": "unknown"},
     )
 ]

@@ -48,7 +48,7 @@ LAYERS = (
      "links.invitation", "keep.state"},
     {"calendar.by_email", "letters.parts", "letters.greetings", "letters.time_words",
      "links.candidates", "reading", "keep.reading", "keep.merge", "keep.changes"},
-    {"keep.move"},
+    {"keep.move", "keep.file_as_found"},
     {"links.news", "links.message", "links.message_words"},
     {"links.reading"},
     {"letters.kinds"},

@@ -166,7 +166,7 @@ def test_reading_what_is_damaged_says_where() -> None:
 def test_an_import_shows_what_merging_and_what_replacing_would_change() -> None:
     here = {**empty_state(), "current": "a", "interviews": {"a": {"company": "A"}}}
     there = {**empty_state(), "current": "b", "interviews": {"b": {"company": "B"}}}
-    answer = ask("import", text=json.dumps(there), current=json.dumps(here))
+    answer = ask("import", bytes=json.dumps(there), current=json.dumps(here))
     a, b = (Record(company=name, archived=False, done={}, edited={}) for name in ("A", "B"))
     assert answer["merge"] == {
         "state": {**here, "interviews": {"a": a, "b": b}},
@@ -195,13 +195,13 @@ def test_an_import_shows_what_merging_and_what_replacing_would_change() -> None:
 @pytest.mark.parametrize("nothing", [{}, {"current": ""}, {"current": None}])
 def test_an_import_onto_nothing_adds_everything(nothing: dict[str, Any]) -> None:
     there = {**empty_state(), "interviews": {"b": {"company": "B"}}}
-    answer = ask("import", text=json.dumps(there), **nothing)
+    answer = ask("import", bytes=json.dumps(there), **nothing)
     assert answer["merge"] == answer["replace"]
     assert answer["merge"]["changes"]["added"] == ["b"]
 
 
 def test_an_import_onto_what_cannot_be_read_is_refused() -> None:
-    request = {"kind": "import", "text": json.dumps(empty_state()), "current": "{"}
+    request = {"kind": "import", "bytes": json.dumps(empty_state()), "current": "{"}
     assert refusal_of(json.dumps(request)) == {"code": "not-json", "where": ""}
 
 
@@ -245,7 +245,7 @@ def test_a_plan_for_no_hour_is_refused() -> None:
         WITH_WEEK.replace("WEEK", '{"weekend": [7], "days": []}'),
         '{"kind": "read"}',
         '{"kind": "read", "text": null}',
-        '{"kind": "import", "text": "{}", "current": 5}',
+        '{"kind": "import", "bytes": "{}", "current": 5}',
         "[" * 200_000,
         '{"kind":' * 200_000,
     ],

@@ -488,7 +488,7 @@ def test_what_is_exported_can_be_read_back_however_much_it_is() -> None:
     many = {f"i{n}": {**record, "done": {}, "edited": {}} for n in range(2_000)}
     text = json.dumps({**empty_state(), "interviews": many}, indent=2)
     assert len(text) > 10_000_000
-    answer = json.loads(handle(json.dumps({"kind": "import", "text": text, "current": ""})))
+    answer = json.loads(handle(json.dumps({"kind": "import", "bytes": text, "current": ""})))
     assert (answer["left_out"], len(answer["merge"]["state"]["interviews"])) == ([], 2_000)
     assert answer["replace"]["state"]["interviews"] == many
 

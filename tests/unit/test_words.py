@@ -154,8 +154,9 @@ def test_every_doubt_about_a_link_has_words_and_every_word_its_doubt() -> None:
 def test_every_reason_to_refuse_a_file_has_words() -> None:
     found = codes_of("StateError")
     # In the core most are raised with the code alone, the damaged with its place behind it.
-    assert {code for _, code in found if code != "interviews"} - set(words.STATE_PROBLEMS) == set()
-    assert set(words.STATE_PROBLEMS) - {code for _, code in found} <= {"damaged"}
+    said = {**words.STATE_PROBLEMS, **words.FILE_PROBLEMS}
+    assert {code for _, code in found if code != "interviews"} - set(said) == set()
+    assert set(said) - {code for _, code in found} <= {"damaged"}
 
 
 def test_only_the_damaged_file_leaves_a_place_open() -> None:

@@ -115,7 +115,8 @@ async function mount(element, data, signal) {
     deeds: data.deeds,
     instant: data.instant,
     tables: async () => data.instant ?? (await import(root + data.tables)).default,
-    onNewDay: (react) => onNewDay(react, signal),
+    onNewDay: (react) => onNew(today, react, signal),
+    onNewMinute: (react) => onNew(() => `${today()} ${now()}`, react, signal),
   });
 }
 
@@ -181,15 +182,16 @@ function dataOfPage() {
 }
 
 /**
- * Call `react` when the page is seen again on another day, or when midnight passes while it is open.
+ * Call `react` when the page is seen again on another day or in another minute, or when one passes while it is seen.
+ * @param {() => string} moment the day, or the minute
  * @param {() => void} react
  * @param {AbortSignal} signal
  */
-function onNewDay(react, signal) {
-  let known = today();
+function onNew(moment, react, signal) {
+  let known = moment();
   const check = () => {
-    if (known === today()) return;
-    known = today();
+    if (known === moment() || document.hidden) return;
+    known = moment();
     react();
   };
   document.addEventListener("visibilitychange", check, { signal });

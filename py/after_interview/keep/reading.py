@@ -81,7 +81,7 @@ _OWN_PARTS = {*PARTS, "__proto__"}
 def _parsed(text: str) -> dict[str, Any]:
     if len(text) > LARGEST_TEXT:
         raise StateError("too-large")
-    if _is_deep(text):
+    if is_deep(text):
         raise StateError("not-json")
     try:
         data = json.loads(text)
@@ -97,7 +97,7 @@ def _parsed(text: str) -> dict[str, Any]:
     return migrated(data)
 
 
-def _is_deep(text: str) -> bool:
+def is_deep(text: str) -> bool:
     """Whether `text` nests deeper than any state: in a browser, very deep JSON ends Python."""
     depth = 0
     for token in _STRUCTURE.finditer(text):

@@ -1,13 +1,14 @@
 """What is kept, for hosts that speak JSON: what bridge.py answers about states and files of them.
 
 Requests: {"kind": "read", "text": state}
-          {"kind": "import", "text": file, "current": state}
+          {"kind": "import", "bytes": the file, a character for each byte, "current": state}
 """
 
 from collections.abc import Callable, Mapping
 from typing import Any
 
 from .changes import offered
+from .file_as_found import found_in
 from .merge import merge
 from .reading import read
 from .state import empty_state
@@ -20,13 +21,15 @@ def _read(message: Mapping[str, Any]) -> dict[str, Any]:
 
 def _import(message: Mapping[str, Any]) -> dict[str, Any]:
     """What a file would change, merged or as a replacement, before anything happens."""
-    reading = read(message["text"])
+    found = found_in(message["bytes"].encode("latin-1"))
+    reading = read(found.text)
     incoming = reading.state
     current = read(message["current"]).state if message.get("current") else empty_state()
     return {
         "merge": offered(current, merge(current, incoming), incoming["interviews"]),
         "replace": offered(current, incoming),
         "left_out": reading.left_out,
+        "cut": found.cut,
     }
 
 

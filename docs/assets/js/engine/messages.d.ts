@@ -66,8 +66,8 @@ export interface Core {
   };
   read: { asked: { text: string }; answer: { state: State; left_out: string[] } };
   import: {
-    asked: { text: string; current?: string };
-    answer: { merge: Offered; replace: Offered; left_out: string[] };
+    asked: { bytes: string; current?: string };
+    answer: { merge: Offered; replace: Offered; left_out: string[]; cut: string };
   };
 
   draft: { asked: AboutLetter; answer: { draft: Built; people: Met[] } };

@@ -4,6 +4,7 @@ import { isShared } from "../device/storage.mjs";
 import { isoDay } from "../device/store.mjs";
 import { holdsUnkept } from "../device/unkept.mjs";
 import { dropCopies } from "../device/wipe.mjs";
+import { bytesOf } from "../engine/bytes.mjs";
 import { EngineError } from "../engine/engine.mjs";
 import { download, fill, find, onAction, quietButton, slot, unseen } from "../page/dom.mjs";
 import { startAndShowEngine } from "../page/engine-state.mjs";
@@ -112,10 +113,10 @@ export function mountKeeping(page) {
       return;
     }
     try {
-      const text = await chosen.text();
+      const bytes = await bytesOf(chosen);
       const current = JSON.stringify(store.state);
       engine.start();
-      const answer = await engine.ask({ kind: "import", text, current });
+      const answer = await engine.ask({ kind: "import", bytes, current });
       if (!isNewest()) return;
       if (answer.ok) offer(answer);
       else refuseFor(answer.error);
@@ -127,12 +128,12 @@ export function mountKeeping(page) {
 
   /** @param {{code: string, where?: string}} error */
   function refuseFor({ code, where = "" }) {
-    const sentence =
-      speech.words.stateProblems[code] ?? speech.words.stateProblems["not-ours"] ?? "";
+    const { stateProblems, fileProblems } = speech.words;
+    const sentence = fileProblems[code] ?? stateProblems[code] ?? stateProblems["not-ours"] ?? "";
     refuse(filled(sentence, { where }).textContent);
   }
 
-  /** @param {{merge: Offer, replace: Offer, left_out: string[]}} answer */
+  /** @param {{merge: Offer, replace: Offer, left_out: string[], cut: string}} answer */
   function offer(answer) {
     offers = answer;
     fill(slot(preview, "merge"), ...describeChanges(answer.merge, page));
@@ -142,7 +143,9 @@ export function mountKeeping(page) {
       places.length > 0
         ? [speech.say("import.left-out", { where: isolated(speech.list(places)) })]
         : [];
+    const cut = answer.cut ? [speech.say("import.cut", { where: isolated(answer.cut) })] : [];
     fill(slot(preview, "left-out"), ...left);
+    fill(slot(preview, "cut"), ...cut);
     preview.hidden = false;
     preview.focus();
   }

@@ -25,7 +25,7 @@ const ADDRESS_AS = "address_as";
 const NO_TRAITS = { perPerson: false, isLetter: false, toConsultant: false, step: "" };
 const NOBODY = { name: "", email: "", address_as: "", row: null };
 
-/** @param {import("../page/tool.mjs").Given<"element" | "signal" | "store" | "engine" | "speech" | "messages" | "today" | "now" | "onNewDay">} page */
+/** @param {import("../page/tool.mjs").Given<"element" | "signal" | "store" | "engine" | "speech" | "messages" | "today" | "now" | "onNewMinute">} page */
 export function mountLetters(page) {
   const words = letterWords(page.element);
   const { element, signal, store, speech, engine, today } = page;
@@ -303,7 +303,7 @@ export function mountLetters(page) {
   mountPicker(page, find(element, "[data-picker]"));
   store.addEventListener("change", update, { signal });
   engine.addEventListener("change", () => engine.state === "failed" && show(), { signal });
-  page.onNewDay(update);
+  page.onNewMinute(update);
   startAndShowEngine(page, update);
   you.open = writer().name === "";
   update();

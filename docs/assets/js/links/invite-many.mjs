@@ -2,6 +2,7 @@
 // The links are made in pieces, so that it can be stopped.
 
 import { holdsUnkept } from "../device/unkept.mjs";
+import { bytesOf } from "../engine/bytes.mjs";
 import { EngineError } from "../engine/engine.mjs";
 import { fill, find, onAction, slot } from "../page/dom.mjs";
 import { startAndShowEngine } from "../page/engine-state.mjs";
@@ -58,7 +59,7 @@ export function mountInviteMany(page) {
     }
     name = file.name.replace(/\.[a-z]+$/i, "") || "links";
     await work(async (mine) => {
-      bytes = latin1(new Uint8Array(await file.arrayBuffer()));
+      bytes = await bytesOf(file);
       if (mine === turn) await read("", mine);
     });
   }
@@ -333,13 +334,4 @@ function item(words) {
   const element = document.createElement("li");
   element.append(words);
   return element;
-}
-
-/** A character for each byte, as JSON can carry them. @param {Uint8Array} bytes */
-function latin1(bytes) {
-  let text = "";
-  for (let at = 0; at < bytes.length; at += 0x8000) {
-    text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
-  }
-  return text;
 }

@@ -95,6 +95,7 @@ export interface Sentences {
   "import.deleted": "names";
   "import.nothing": never;
   "import.left-out": "where";
+  "import.cut": "where";
   "bin.entry": "name" | "day";
   "bin.restore": never;
   "bin.emptied": never;

@@ -5,7 +5,7 @@ import { daysBetween, utc } from "../device/days.mjs";
 /**
  * @typedef {string | Node} Part
  * @typedef {Record<string, string>} Texts
- * @typedef {{sentences: Partial<Record<Key, string>>, titles: Texts, statuses: Texts, reasons: Texts, problems: Texts, stateProblems: Texts, fields: Texts, you: Texts,
+ * @typedef {{sentences: Partial<Record<Key, string>>, titles: Texts, statuses: Texts, reasons: Texts, problems: Texts, stateProblems: Texts, fileProblems: Texts, fields: Texts, you: Texts,
  *   choices: Texts, tableProblems: Texts, rowProblems: Texts, meanings: Texts, message: Texts, linkDoubts: Texts, linkKeys: Texts}} Words
  */
 

@@ -14,7 +14,7 @@
 /**
  * What a tool is given: its element, and what it shares with the others. `links` leads from a step to
  * its page, `deeds` to where it is done, for the tools that say so; `instant` is the table of answers that need no engine, where a tool
- * answers at once, and `tables` fetches it elsewhere; `signal` ends the tool's listeners when the reader goes
+ * answers at once, and `tables` fetches it elsewhere; `onNewMinute` is for what changes when an interview begins; `signal` ends the tool's listeners when the reader goes
  * to another page.
  * @typedef {{
  *   element: HTMLElement, signal: AbortSignal, store: Store, engine: Engine, holidays: Holidays,
@@ -22,6 +22,7 @@
  *   links: Record<string, string>, deeds: Record<string, Deed>, instant: InstantTable,
  *   tables: () => Promise<InstantTable>,
  *   onNewDay: (react: () => void) => void,
+ *   onNewMinute: (react: () => void) => void,
  * }} Page
  */
 

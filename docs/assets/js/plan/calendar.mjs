@@ -15,7 +15,7 @@ const AFTER = Array.from({ length: 25 }, (_, days) => days);
 
 /**
  * The buttons, and on the checklist the line of each step.
- * @param {import("../page/tool.mjs").Given<"element" | "signal" | "store" | "engine" | "holidays" | "speech" | "messages" | "today" | "now" | "onNewDay">} page
+ * @param {import("../page/tool.mjs").Given<"element" | "signal" | "store" | "engine" | "holidays" | "speech" | "messages" | "today" | "now" | "onNewMinute">} page
  * @returns {(plan: import("./plan.mjs").Plan | undefined) => void} shows the button that stands by an interview's
  *   dates until a file has them
  */
@@ -158,7 +158,7 @@ export function mountCalendar(page) {
   // "toggle" does not bubble.
   element.addEventListener("toggle", showLines, { signal, capture: true });
   store.addEventListener("change", showLines, { signal });
-  page.onNewDay(showLines);
+  page.onNewMinute(showLines);
   return showFirst;
 }
 

@@ -220,7 +220,7 @@ export function mountChecklist(page) {
   );
   window.addEventListener("hashchange", openNotes, { signal });
   store.addEventListener("change", update, { signal });
-  page.onNewDay(update);
+  page.onNewMinute(update);
   mountStepLinks(page);
   const read = mountReceived(page, () => details.fold(store.current ?? {}));
   mountPasted(element, signal, read);

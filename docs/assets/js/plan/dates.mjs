@@ -117,7 +117,7 @@ export function mountDates(page) {
       messages.tell(words, { label: speech.text("undo"), act: undo });
     },
   });
-  page.onNewDay(update);
+  page.onNewMinute(update);
   startAndShowEngine(page, update);
   update();
 }

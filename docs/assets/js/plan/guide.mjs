@@ -6,7 +6,7 @@ import { isolated } from "../page/speech.mjs";
 import { showCustoms } from "./customs.mjs";
 import { StepRows } from "./steps.mjs";
 
-/** @param {import("../page/tool.mjs").Given<"element" | "signal" | "store" | "speech" | "deeds" | "holidays" | "tables" | "today" | "now" | "onNewDay">} page */
+/** @param {import("../page/tool.mjs").Given<"element" | "signal" | "store" | "speech" | "deeds" | "holidays" | "tables" | "today" | "now" | "onNewMinute">} page */
 export function mountGuide(page) {
   const { element, signal, store, speech } = page;
   let shown = store.state.current;
@@ -35,6 +35,6 @@ export function mountGuide(page) {
   }
 
   store.addEventListener("change", show, { signal });
-  page.onNewDay(show);
+  page.onNewMinute(show);
   show();
 }

@@ -148,6 +148,7 @@ export function mountHome(page) {
   });
   store.addEventListener("change", update, { signal });
   page.onNewDay(settle);
+  page.onNewMinute(update);
   // Who comes back to a page that the browser kept begins anew.
   window.addEventListener("pageshow", (event) => event.persisted && settle(), { signal });
   mountPasted(element, signal);
