@@ -23,8 +23,8 @@ PACKAGES = {path.parent.name for path in CORE.glob("*/__init__.py")}
 
 LAYERS = (
     {"word_lists"},
-    {"customs", "errors", "plain_text", "translatable", "people.vocabulary", "keep.migrations",
-     "keep.stamps"},
+    {"customs", "errors", "plain_text", "translatable", "people.vocabulary", "people.first_names",
+     "keep.migrations", "keep.stamps"},
     {"fields"},
     {"words", "letters.private_weights", "letters.word_kinds"},
     {"letters.private_life", "letters.own_affairs", "letters.trades", "letters.words",

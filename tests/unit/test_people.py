@@ -14,6 +14,7 @@ from after_interview import FieldError, People, Person, read_people
 from after_interview.bridge import handle
 from after_interview.people import vocabulary
 from after_interview.people.corrections import corrected
+from after_interview.people.first_names import FIRST_NAMES
 from after_interview.people.names import key_of
 from after_interview.people.reading import LONGEST_LINE, LONGEST_TEXT, MOST_PEOPLE, written
 from tests.unit.people_pasted import PASTED
@@ -84,6 +85,14 @@ def test_each_word_of_the_vocabulary_stands_as_it_is_looked_up(name: str) -> Non
     assert words
     if name not in AS_TYPED:
         assert {word for word in words if key_of(word) != word} == set()
+
+
+def test_first_names_are_a_set_that_is_looked_up_by_what_a_name_is_compared_as() -> None:
+    names = list(FIRST_NAMES)
+    assert len(FIRST_NAMES) == len(names) == len(set(names))
+    assert [name for name in names if key_of(name) != name or name not in FIRST_NAMES] == []
+    assert {"claire", "claire weber", "cl", ""} & FIRST_NAMES == {"claire"}
+    assert 1 not in FIRST_NAMES
 
 
 @pytest.mark.parametrize(("typed", "understood"), [*ALL, *TOLD, *TIRED])

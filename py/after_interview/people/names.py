@@ -6,13 +6,13 @@ from enum import StrEnum
 from functools import lru_cache
 from unicodedata import combining, normalize
 
+from .first_names import FIRST_NAMES
 from .vocabulary import (
     BIRTH_NAMES,
     DEGREES,
     EXACT_HONORIFICS,
     EXACT_PARTICLES,
     EXACT_TITLES,
-    FIRST_NAMES,
     GENERATIONS,
     HAN_HONORIFICS,
     HONORIFICS,

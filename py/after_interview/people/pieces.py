@@ -9,6 +9,7 @@ from functools import partial
 from unicodedata import category
 
 from ..plain_text import is_shouted
+from .first_names import FIRST_NAMES
 from .names import (
     folded,
     honorific_of,
@@ -31,7 +32,6 @@ from .vocabulary import (
     COMPANIES,
     DEEDS,
     DETERMINERS,
-    FIRST_NAMES,
     HAN_ROLES,
     HAN_SURNAMES,
     JOINERS,

@@ -14,6 +14,7 @@ from unicodedata import normalize
 
 from ..model import Person
 from .cards import as_lines
+from .first_names import FIRST_NAMES
 from .names import folded, form_of, is_particle, key_of, parts_of
 from .pieces import Kind, Piece, pieces_of
 from .vocabulary import (
@@ -22,7 +23,6 @@ from .vocabulary import (
     BUTTONS_BEHIND,
     CLOSINGS,
     DEPARTMENTS,
-    FIRST_NAMES,
     JOINERS,
     NOTICES,
     OF_ALL,
