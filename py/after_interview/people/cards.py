@@ -78,7 +78,7 @@ def _card(lines: list[str]) -> list[str]:
             rest.append(f"? {line}")
     name = known.get("FN") or known.get("N", "")
     role = known.get("TITLE") or known.get("ROLE", "")
-    return [_told(name, role, known.get("EMAIL", "")), *rest]
+    return [told_line(name, role, known.get("EMAIL", "")), *rest]
 
 
 def _invitation(lines: list[str]) -> list[str]:
@@ -93,7 +93,7 @@ def _invitation(lines: list[str]) -> list[str]:
             if set(map(str.lower, turned.split())) & _DESKS:
                 rest.append(f"? {turned}")
                 turned = ""
-            people.append(_told("" if "@" in name else turned, "", email))
+            people.append(told_line("" if "@" in name else turned, "", email))
         else:
             rest.append(f"? {line}")
     return [*dict.fromkeys(people), *rest]
@@ -118,7 +118,8 @@ def _plain(value: str) -> str:
     return _ESCAPED.sub(r"\1", re.sub(r"\\n", ", ", value, flags=re.IGNORECASE)).strip()
 
 
-def _told(name: str, role: str, email: str) -> str:
+def told_line(name: str, role: str, email: str) -> str:
+    """A line that says what is what of somebody."""
     values = {"name": name, "role": role, "email": email}
     quoted = {key: value.replace('"', '""') for key, value in values.items() if value}
     return "; ".join(f'{key}: "{value}"' for key, value in ({"name": ""} | quoted).items())

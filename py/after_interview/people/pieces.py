@@ -107,7 +107,7 @@ class Piece:
 
 _OPEN, _CLOSE = "<([{«‹＜〈（【「", ">)]}»›＞〉）】」"
 _ENCLOSING = f"{_OPEN}\"“„‘'"
-_NOT_IN_ADDRESS = r"\s,;:<>()\[\]{}\"«»‹›＜＞〈〉（）【】「」、，،؛。|…“”„"
+_NOT_IN_ADDRESS = r"\s,;:：<>()\[\]{}\"«»‹›＜＞〈〉（）【】「」、，،؛。|…“”„"
 _WRAPPED = re.compile(
     rf"(?P<open>(?:[{re.escape(_OPEN)}\"'‘“]\s{{0,3}}){{0,3}})(?P<mailto>mailto:\s{{0,3}})?"
     rf"(?P<address>[^{_NOT_IN_ADDRESS}?@/\\]{{1,64}}@[^{_NOT_IN_ADDRESS}?@/\\]{{1,190}})"
@@ -369,7 +369,8 @@ class _Line:
         return (
             0 < len(words) <= LONGEST_LABEL
             and all(word.isalpha() and word.islower() for word in words)
-            and not {*map(key_of, words)} & (known | FIRST_NAMES | {"be"})
+            and not {*map(key_of, words)} & (known | {"be"})
+            and not {*map(key_of, words)} & FIRST_NAMES
             and named
         )
 
@@ -565,13 +566,13 @@ class _Line:
             vague = key_of(words[0]) in DETERMINERS or "’s " in text or "'s " in text
             yield Piece(Kind.ASIDE if counted else Kind.ROLE, text, vague=vague)
         else:
-            yield from self._who_and_what(words, begin)
+            yield from self._who_and_what(words, begin, first=first)
 
-    def _who_and_what(self, words: list[str], begin: int) -> Iterator[Piece]:
+    def _who_and_what(self, words: list[str], begin: int, *, first: bool) -> Iterator[Piece]:
         """A name, and behind it what that one does or did."""
         who, rest = self._named(words[:begin]), words[begin:]
         of_a_job = rest and who.kind is Kind.ASIDE and _is_of_a_job(words[:begin])
-        if of_a_job or self._goes_nowhere(who, rest):
+        if of_a_job or self._goes_nowhere(who, rest, first=first):
             yield Piece(Kind.ROLE if of_a_job else Kind.ASIDE, " ".join(words))
             return
         yield who
@@ -583,12 +584,12 @@ class _Line:
         if rest[did:]:
             yield Piece(Kind.ASIDE, " ".join(rest[did:]))
 
-    def _goes_nowhere(self, who: Piece, rest: list[str]) -> bool:
+    def _goes_nowhere(self, who: Piece, rest: list[str], *, first: bool) -> bool:
         """Whether behind one word that is no known name something stands that is no job.
 
         As in “Pensez à l’environnement”: that is a sentence.
         """
-        if who.kind is not Kind.NAME or who.sure or self.small or len(rest) < 2:  # noqa: PLR2004
+        if who.kind is not Kind.NAME or who.sure or self.small or len(rest) < 2 - first:
             return False
         known = key_of(rest[0]) in PREPOSITIONS | ABOUT_SOMEBODY | DEEDS | ADVERBS
         return not (known or any(map(self._is_role, rest)))
@@ -638,7 +639,7 @@ class _Line:
             is_role = is_role and not (n == 1 and words[0] in HAN_SURNAMES)  # “박 부장님”
             is_role = is_role or (n > titles and [*map(key_of, words[n : n + 2])] == ["head", "of"])
             if is_role or self._goes_on_small(words, n, first=first, titles=titles):
-                of_work = is_role and n > titles + 2 and key_of(words[n - 1]) in WORK_WORDS
+                of_work = is_role and n > titles + 2 - self.small and key_of(words[n - 1]) in WORK_WORDS
                 return n - of_work
         return len(words)
 
@@ -646,6 +647,8 @@ class _Line:
         """Whether with this word, in small letters, something begins that is no name."""
         word, key = words[n], key_of(words[n])
         in_a_name = key in BIRTH_NAMES or (key in SMALL_IN_NAMES and key not in PREPOSITIONS)
+        if in_a_name and n > titles and not self.small and self._goes_on_small_behind(words[n:]):
+            return True  # “Sr. Antunes do armazém”
         if in_a_name or word[0] in _ENCLOSING or not word.islower():
             return False
         if key in PREPOSITIONS and (n > titles or not first):
@@ -658,6 +661,12 @@ class _Line:
         if self.small or key in FIRST_NAMES:
             return False
         return n > titles or not (first or titles)
+
+    @staticmethod
+    def _goes_on_small_behind(words: list[str]) -> bool:
+        """Whether behind a particle no name follows, but another small word."""
+        after = next((word for word in words if key_of(word) not in SMALL_IN_NAMES), "")
+        return is_particle(words[0]) and after.isalpha() and after.islower()
 
     def _is_role(self, word: str, *, alone: bool = False) -> bool:
         key = key_of(word)
@@ -708,6 +717,8 @@ class _Line:
             return 0
         known = is_before_a_name(rest[0]) or key_of(rest[0]) in FIRST_NAMES
         known = known and (self.small or rest[0][0].isupper())
+        if self.small and key_of(rest[0]) in NOBODY:  # “security guy”
+            return 0
         shaped = (
             first
             and len(rest) == 2  # noqa: PLR2004

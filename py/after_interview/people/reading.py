@@ -14,14 +14,17 @@ from unicodedata import normalize
 
 from ..model import Person
 from .cards import as_lines
+from .doubt import doubted
 from .first_names import FIRST_NAMES
 from .names import folded, form_of, is_particle, key_of, parts_of
 from .pieces import Kind, Piece, pieces_of
+from .tables import rows_as_lines
 from .vocabulary import (
     ACRONYMS,
     BUTTONS,
     BUTTONS_BEHIND,
     CLOSINGS,
+    CLOSINGS_BEHIND,
     DEPARTMENTS,
     JOINERS,
     NOTICES,
@@ -33,6 +36,9 @@ from .vocabulary import (
 
 MOST_PEOPLE = 30
 """As many people as are read: beyond them, lines are handed back."""
+
+LONGEST_SHORT = 4
+"""Letters of what is short for a job, at most: “QS”."""
 
 LONGEST_LINE = 2_000
 LONGEST_TEXT = 20_000
@@ -119,7 +125,7 @@ def read_people(text: str) -> People:
 def everybody_in(text: str) -> tuple[tuple[Person, ...], tuple[str, ...]]:
     """All people that a text names, however many, and what is unread."""
     reader = _Reader()
-    lines = as_lines(_clean(text[:LONGEST_TEXT])).splitlines()
+    lines = rows_as_lines(as_lines(_clean(text[:LONGEST_TEXT])).splitlines())
     block: list[str] = []
     for line in [*lines, ""]:
         if line.strip():
@@ -255,7 +261,7 @@ def _pieces(line: str) -> list[Piece]:
     if _names_nobody(line):
         return [Piece(Kind.ASIDE, " ".join(line.split()))]
     pieces = _labels(_surnames_first(_without_label(pieces_of(line[:LONGEST_LINE]))))
-    pieces = _whole_roles(pieces)
+    pieces = doubted(_whole_roles(pieces), pieces_of)
     rest = line[LONGEST_LINE:].strip()
     return [*pieces, Piece(Kind.ASIDE, rest)] if rest else pieces
 
@@ -263,7 +269,8 @@ def _pieces(line: str) -> list[Piece]:
 def _is_closing(line: str) -> bool:
     """Whether a line belongs to a letter: a greeting, a closing, a heading of a message."""
     plain = folded(line.strip())
-    return "@" not in line and plain.startswith(CLOSINGS) and not _MEETS.search(plain)
+    closing = plain.startswith(CLOSINGS) or plain.rstrip(" ,.!").endswith(CLOSINGS_BEHIND)
+    return "@" not in line and closing and not _MEETS.search(plain)
 
 
 def _is_notice(line: str) -> bool:
@@ -327,7 +334,15 @@ class _LineReader:
                 self.here[-1].name += f" {piece.text}"
             else:
                 self.left.append(piece.text)
+                if piece.before in (":", "："):
+                    self._give_back_role()
         self._end(line)
+
+    def _give_back_role(self) -> None:
+        """Hand back a role before somebody who is not named: “CFO: vacant”."""
+        if self.waiting_role and not self.for_all:
+            self.left.append(self.waiting_role)
+            self.waiting_role = ""
 
     def _is_headline(self, line: str) -> bool:
         """Whether it is what people write under their names: “Head of People | Mum of two”."""
@@ -465,7 +480,9 @@ class _LineReader:
 
     def _email(self, piece: Piece, *, email_first: bool) -> None:
         email = piece.text
-        if email_first and not self.waiting_email:
+        if email_first:
+            if self.waiting_email:
+                self.here.append(_Found(self.reader.number, email=self.waiting_email))
             self.waiting_email = email
             return
         without = [person for person in self.here if not person.email]
@@ -480,6 +497,7 @@ class _LineReader:
             owner = self._named_above(email)
         if owner is None:
             self.here.append(_Found(self.reader.number, email=email))
+            self._give_back_role()
         else:
             owner.email = email
             self.placed = True
@@ -531,13 +549,24 @@ def _sign(piece: Piece) -> str:
 
 
 def _without_label(pieces: list[Piece]) -> list[Piece]:
-    """The pieces with a word before a colon and somebody known set aside: “Anwesend: Frau Berg”."""
-    if len(pieces) < 2 or pieces[1].before not in (":", "："):  # noqa: PLR2004
-        return pieces
-    label, somebody = pieces[:2]
-    if label.kind is Kind.NAME and not label.sure and somebody.kind is Kind.NAME and somebody.sure:
-        return [replace(label, kind=Kind.ASIDE), *pieces[1:]]
-    return pieces
+    """The pieces with a word before a colon and somebody set aside: “Anwesend: Frau Berg”.
+
+    One in capitals is short for a job: “QS: Harpreet”.
+    """
+    return [
+        _label(piece) if after is not None and _is_label_of(piece, after) else piece
+        for piece, after in zip_longest(pieces, pieces[1:])
+    ]
+
+
+def _is_label_of(piece: Piece, after: Piece) -> bool:
+    names = piece.kind is Kind.NAME and after.kind is Kind.NAME
+    return names and not piece.sure and after.before in (":", "：")
+
+
+def _label(piece: Piece) -> Piece:
+    loud = piece.text.isupper() and 1 < len(piece.text) <= LONGEST_SHORT
+    return replace(piece, kind=Kind.ROLE, leads=True) if loud else replace(piece, kind=Kind.ASIDE)
 
 
 def _whole_roles(pieces: list[Piece]) -> list[Piece]:

@@ -12,7 +12,7 @@ from ..plain_text import HESITATION
 
 _WORD = r"[^\W\d_][\w'’.-]*"
 _FILLERS = re.compile(rf"{HESITATION},?\s*", re.IGNORECASE)
-_FULL_STOP = re.compile(r"\s+full stop\b\.?", re.IGNORECASE)
+_FULL_STOP = re.compile(r"\s+(?:full stop|new (?:line|paragraph)|neue zeile|à la ligne|nova linha)\b[.,]?", re.IGNORECASE)
 _PERIOD = re.compile(r"(?<!trial)(?<!notice)(?<!bation)\s+period\s*$", re.IGNORECASE)
 _COMMA = re.compile(r"\s+comma(?=\s)", re.IGNORECASE)
 _BEGINNING = re.compile(
@@ -75,7 +75,7 @@ _TITLE = re.compile(r"\b(?:doctor|professor)\s+(?=[A-Z])")
 _MISTER = re.compile(r"(?:^|(?<=[,;&+(] )|(?<=\bund )|(?<=\bmit ))hr\.\s+(?=[a-zäöü]{3,})")
 _IS_CALLED = (
     r"(?:(?:one\s+)?(?:is|was|were)\s+(?=called|named))?(?:(?:i\s+)?(?:think|believe|guess)\s+)?(?:(?:his|her|their|the)\s+names?\s+(?:is|was|are|were)"
-    r"|by\s+the\s+name\s+of|called|named|namens|hießen|heißen|hiessen)\s+"
+    r"|by\s+the\s+name\s+of|called|named|namens|s['’]appelle|se\s+llama|si\s+chiama|se\s+chama|hießen|heißen|hiessen)\s+"
 )
 _CALLED = re.compile(rf",?\s+{_IS_CALLED}(?=({_WORD}))", re.IGNORECASE)
 _IN_BRACKETS = re.compile(rf"\s*\({_IS_CALLED}({_WORD}(?:\s+{_WORD})?)\W*\)", re.IGNORECASE)

@@ -76,6 +76,12 @@ SILENT_BEFORE = frozenset(
         "avv.",
         "ing.",
         "Ing.",
+        "Assoc.",
+        "Asst.",
+        "Adj.",
+        "Engr.",
+        "Cllr.",
+        "Cllr",
         "Dipl.-Ing.",
         "Dipl.-Kfm.",
         "Dipl.-Kffr.",
@@ -328,6 +334,12 @@ SORTS_OF_PEOPLE = words_in(
 )
 """With which a description ends that names nobody: “lay person”."""
 
+PETS = words_in(
+    """cachorro cadela cane cao cat chatte chien chienne dog gatto gato gatta hond hund katze kaz kot
+    kotka mupp parrot perro pies puppy rabbit suka"""
+)
+"""Animals, of which the name follows: “her dog Biscuit”."""
+
 STANDING_AT = words_in("a al alla am at beim bij con du en in mit op with")
 """Behind a sort of person, words that say where: “la signora alla cassa”."""
 
@@ -383,6 +395,13 @@ CLOSINGS = (
     "com os melhores", "z powazaniem", "pozdrawiam", "s pozdravem", "с уважением", "з повагою",
 )  # fmt: skip
 """How lines begin that belong to a letter and name nobody, folded."""
+
+CLOSINGS_BEHIND = (
+    " regards", " wishes", " grusse", " grussen", " gruss",
+    " salutations", " cordialement", " saluti", " saludos", " cumprimentos", " hilsen",
+    " groeten", " groet", " pozdrowieniami", " pozdravem",
+)  # fmt: skip
+"""How lines end with which a letter closes, folded."""
 
 NOTICES = (
     "1st degree", "2nd degree", "3rd degree", "3rd+ degree", "in this meeting", "in this call",
