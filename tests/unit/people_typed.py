@@ -736,7 +736,7 @@ TYPED = [
     ),
     (
         "Claire an de Marc",
-        "Claire | an de Marc |  | first name",
+        "Claire |  |  | first name\nMarc |  |  | first name",
     ),
     (
         "ms weber hr, mr thill cto",

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 from ..word_lists import words_in
+from .vocabulary import MAILBOXES
 
 BEGINS = re.compile(r"^\s*BEGIN:V(?:CARD|CALENDAR|EVENT)\s*$", re.IGNORECASE | re.MULTILINE)
 _BLOCK = re.compile(
@@ -17,12 +18,6 @@ _FOLDED = re.compile(r"\n[ \t]")
 _PROPERTY = re.compile(r"(?:[\w-]+\.)?([\w-]+)((?:;[^:;\"]*(?:\"[^\"]*\"[^:;\"]*)*)*):(.*)")
 _CALLED = re.compile(r";CN=(?:\"([^\"]*)\"|([^;:]*))", re.IGNORECASE)
 _ESCAPED = re.compile(r"\\([,;\\])")
-_DESKS = words_in(
-    """desk team room office careers jobs recruiting recruitment talent hiring hr department
-    calendar scheduling interviews reception admin"""
-)
-"""Words of a mailbox that several people read: “HR Desk”."""
-
 _SILENT = ("BEGIN", "END", "VERSION", "PRODID", "UID", "REV", "PHOTO")
 """What such a file says of itself."""
 
@@ -90,7 +85,7 @@ def _invitation(lines: list[str]) -> list[str]:
             name = (called[1] or called[2]) if called else ""
             email = re.sub("^mailto:", "", value.strip(), flags=re.IGNORECASE)
             turned = " ".join(reversed([part.strip() for part in name.split(",", 1)]))
-            if set(map(str.lower, turned.split())) & _DESKS:
+            if set(map(str.lower, turned.split())) & MAILBOXES:
                 rest.append(f"? {turned}")
                 turned = ""
             people.append(told_line("" if "@" in name else turned, "", email))

@@ -7,6 +7,7 @@ what stands in the place of a name or a job is taken for one only where somethin
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from itertools import zip_longest
 
 from .first_names import FIRST_NAMES
 from .names import folded, is_before_a_name, is_particle, key_of
@@ -14,7 +15,10 @@ from .pieces import Kind, Piece
 from .vocabulary import (
     ABOUT_SOMEBODY,
     ACRONYMS,
+    COMPANIES,
     DETERMINERS,
+    HAN_NOBODY,
+    MAILBOXES,
     NOBODY,
     OF_WORK,
     PETS,
@@ -60,6 +64,13 @@ _MISSED = re.compile(
 """What is said before the name of somebody who was not met, folded."""
 
 
+_GOES_ON = re.compile(
+    r"\b(?:s?he|they|i|we|it|you|there)'(?:s|d|ll|re|ve|m)\b"
+    r"|(?:^|\s)(?:was|were|war|waren|etait|era|estava)\s(?!(?:from|in|at|of|the|an?|my|our)\s)"
+)
+"""That a sentence goes on, which is no job, folded."""
+
+
 def doubted(pieces: list[Piece], parse: Callable[[str], list[Piece]]) -> list[Piece]:
     """The pieces of a line with what may be no name and no job as something else.
 
@@ -68,9 +79,29 @@ def doubted(pieces: list[Piece], parse: Callable[[str], list[Piece]]) -> list[Pi
     mixed = any(map(_is_mixed, pieces))
     apart = [part for piece in pieces for part in _apart(piece, parse, mixed=mixed)]
     done: list[Piece] = []
-    for piece in apart:
-        done.append(_as_it_is(piece, done[-1] if done else None, mixed=mixed))
+    for piece, after in zip_longest(apart, apart[1:]):
+        label = after is not None and after.before in (":", "：", "-", "–", "—")
+        it = _as_a_label(piece, after) if after is not None and label else piece
+        done.append(_as_it_is(it, done[-1] if done else None, mixed=mixed))
     return _without_the_absent(done)
+
+
+def _as_a_label(piece: Piece, after: Piece) -> Piece:
+    """A piece before a colon as what it is: no job of anybody before, and no title’s name."""
+    words = piece.text.split()
+    colon = after.before in (":", "：") and after.kind is Kind.ROLE
+    if piece.kind is Kind.ROLE and not piece.leads and colon and not _is_of_work(words):
+        return replace(piece, kind=Kind.ASIDE)
+    dashed = after.before in ("-", "–", "—") and after.kind is Kind.NAME and is_known(after)
+    if dashed and piece.kind is Kind.NAME and not piece.sure and not is_known(piece):
+        return replace(piece, kind=Kind.ASIDE)  # “Tues – Gwen”
+    aside = after.before == "：" and after.kind is Kind.ASIDE
+    if aside and piece.kind is Kind.ROLE and not piece.leads:
+        return replace(piece, kind=Kind.ASIDE)
+    titled = after.before in (":", "：") and piece.kind is Kind.NAME and not any(key_of(word) in FIRST_NAMES for word in words)
+    if titled and after.kind is Kind.NAME and is_before_a_name(words[0]):
+        return replace(piece, kind=Kind.ROLE, leads=True)
+    return piece
 
 
 def _is_mixed(piece: Piece) -> bool:
@@ -91,6 +122,8 @@ def _apart(piece: Piece, parse: Callable[[str], list[Piece]], *, mixed: bool) ->
         yield Piece(Kind.ROLE, words[1], " ")
         return
     begin = _name_inside(words) if mixed and piece.before != "(" else 0
+    first = piece.before in ("", ";", "then", "and")
+    begin = begin or (_shaped_behind(words) if first and piece.kind is Kind.ROLE else 0)
     if piece.kind not in (Kind.ROLE, Kind.ASIDE) or not begin:
         yield piece
         return
@@ -99,9 +132,14 @@ def _apart(piece: Piece, parse: Callable[[str], list[Piece]], *, mixed: bool) ->
     if not named or (piece.kind is Kind.ASIDE and not _is_a_sort(head)):
         yield replace(piece, kind=Kind.ASIDE)
         return
+    with_whom = max((n for n, word in enumerate(head) if word in _WITH), default=-1) + 1
+    if with_whom:
+        yield replace(piece, kind=Kind.ASIDE, text=" ".join(head[:with_whom]))
+        head = head[with_whom:]
     role = piece.kind is Kind.ROLE and (_is_of_work(head) or _is_the_one(head))
     kind = Kind.ROLE if role else Kind.ASIDE
-    yield replace(piece, kind=kind, text=" ".join(head), leads=role, vague=False)
+    if head:
+        yield replace(piece, kind=kind, text=" ".join(head), leads=role, vague=False)
     yield replace(rest[0], before=" " if role else "and")
     yield from rest[1:]
 
@@ -123,13 +161,25 @@ def _name_inside(words: list[str]) -> int:
         key = key_of(word)
         known = word[0].isupper() and key in FIRST_NAMES and key not in _WORDS
         if titled or known:
-            small = all(map(str.islower, words[:n]))
+            small = all(word.islower() or _is_of_work([word]) for word in words[:n])
             of = key_of(words[n - 1]) in _OF
             return n if small and not of else 0
     return 0
 
 
+def _shaped_behind(words: list[str]) -> int:
+    """The number of the word with which behind a job in small letters a name begins, or 0.
+
+    As in “ward sister Comfort Asante”: two words with capitals, of which none says what it is.
+    """
+    n = len(words) - 2
+    small = n > 0 and all(map(str.islower, words[:n])) and _is_of_work(words[n - 1 : n])
+    shaped = small and all(word.istitle() and word.isalpha() for word in words[n:])
+    return n if shaped and not {*map(key_of, words[n:])} & (_WORDS | COMPANIES) else 0
+
+
 _WORDS = WORDS_TOO | OF_WORK | PLACES
+_WITH = frozenset({"w", "w/", "with", "by", "mit", "mam", "mat", "avec", "com", "con", "met", "z"})
 _OF = frozenset({"of", "to", "for", "von", "de", "du", "di", "do", "da", "like", "from", "vom", "aka", "alias", "dit", "dite", "genannt"})
 
 
@@ -143,7 +193,8 @@ def _is_a_sort(head: list[str]) -> bool:
     return len(head) <= LONGEST_DESCRIPTION and keys[0] in _SORTS
 
 
-_SORTS = frozenset({"some", "a", "an", "one", "un", "une", "ein", "eine", "um", "uma", "uno", "una"})
+_SORTS = frozenset({"some", "a", "an", "one", "un", "une", "ein", "eine", "um", "uma", "uno", "una",
+                    "two", "three", "deux", "trois", "zwei", "drei"})  # fmt: skip
 
 
 def _is_of_work(words: list[str]) -> bool:
@@ -170,6 +221,8 @@ def _as_it_is(piece: Piece, before: Piece | None, *, mixed: bool) -> Piece:
 
 def _as_a_name(piece: Piece, before: Piece | None, *, mixed: bool) -> Piece:
     words = piece.text.split()
+    if any(sort in piece.text for sort in HAN_NOBODY):
+        return replace(piece, kind=Kind.ASIDE)
     if _is_pet(words[0]) or (before and _is_pet(before.text.split()[-1]) and piece.before != ","):
         return replace(piece, kind=Kind.ASIDE)
     if is_known(piece) or not mixed:
@@ -177,7 +230,8 @@ def _as_a_name(piece: Piece, before: Piece | None, *, mixed: bool) -> Piece:
     loud = len(words) == 1 and piece.text.isupper() and len(piece.text) <= LONGEST_LOUD
     if loud and before and before.kind is Kind.ROLE and piece.before == "(":
         return replace(piece, kind=Kind.ROLE)
-    if len(words) > 1 and (_is_legal_form(words[-1]) or key_of(words[-1]) in WORK_WORDS):
+    outside = WORK_WORDS | MAILBOXES
+    if len(words) > 1 and (_is_legal_form(words[-1]) or outside & set(map(key_of, words))):
         return replace(piece, kind=Kind.ASIDE)
     return piece
 
@@ -190,14 +244,32 @@ def _is_legal_form(word: str) -> bool:
 def _is_no_job(piece: Piece, before: Piece | None) -> bool:
     """Whether what stands in the place of a job is a sentence, or belongs to what is none."""
     words = piece.text.split()
+    if before and _belongs_to_nobody(piece, before):
+        return True
+    if _GOES_ON.search(folded(piece.text).replace("’", "'")):
+        return True
+    if words[-1] in _WITH:
+        return True
     if before is None or _is_of_work(words) or piece.before == "(":
         return False
-    if piece.before == " " and before.kind is Kind.ASIDE and not _is_contact(before):
+    if len(words) == 1 and words[0][0].isdigit():
         return True
     key = key_of(words[0])
     said = key in DETERMINERS | PREPOSITIONS | ABOUT_SOMEBODY
     apposed = piece.before in ("-", "–", "—", ":", "：", "|", "·", "•", "\t", " ")
     return len(words) > LONGEST_SAID and not said and not apposed
+
+
+def _belongs_to_nobody(piece: Piece, before: Piece) -> bool:
+    """Whether a job stands beside something that is no name: “a woman in red (HR)”."""
+    aside = before.kind is Kind.ASIDE and not _is_contact(before) and before.before != "("
+    aside = aside and key_of(before.text.split()[0]) not in _WRITERS  # “Claire, I think (HR)”
+    if piece.before in ("(", "-", "–", "—", ":", "："):
+        return aside and before.before not in ("", " ")
+    return aside and piece.before == " "
+
+
+_WRITERS = frozenset({"i", "we", "ich", "wir", "je", "ech"})
 
 
 def _is_contact(piece: Piece) -> bool:

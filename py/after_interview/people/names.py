@@ -20,6 +20,7 @@ from .vocabulary import (
     PRONOUNS,
     SILENT_BEFORE,
     SILENT_TITLES,
+    SISTERS,
     TITLES,
     WITH_FIRST_NAME,
     WORDS_TOO,
@@ -117,10 +118,19 @@ def titles_before(words: list[str]) -> int:
     """How many words at the beginning are titles and honorifics, as in “Prof. em. Dr. h.c.”."""
     count = 0
     while count < len(words) and (
-        is_before_a_name(words[count]) or (count and key_of(words[count]) in SILENT_TITLES)
+        (is_before_a_name(words[count]) and not _is_only_big(words[count:])) or (count and key_of(words[count]) in SILENT_TITLES)
     ):
         count += 1
     return count
+
+
+def _is_only_big(words: list[str]) -> bool:
+    """Whether a word such as “big” stands before no name: “Big up to Claire”."""
+    size = words[0].lower() in _SIZES
+    return size and bool(words[1:]) and not (words[1][0].isupper() or key_of(words[1]) in FIRST_NAMES)
+
+
+_SIZES = ("big", "little", "wee")
 
 
 def is_after_a_name(word: str) -> bool:
@@ -188,8 +198,11 @@ def _before(words: list[str]) -> tuple[str, str, list[str], list[str]]:
     while len(words) > 1:
         word = words[0]
         alone = len(words) == 2 and key_of(words[1]) in FIRST_NAMES  # noqa: PLR2004
-        if alone and (word == "Fr." or word.lower() in ("big", "little", "wee")):
+        if alone and (word == "Fr." or word.lower() in _SIZES):
             title = title or ("Father" if word == "Fr." else "")  # and “Fr. Weber” is Frau Weber
+            titles.append(word)
+        elif key_of(word) == "sr" and key_of(words[1]) in SISTERS:
+            title = title or "Sister"
             titles.append(word)
         elif found := honorific_of(word):
             honorific = honorific or found

@@ -155,6 +155,7 @@ _BULLET = re.compile(
 )
 _NUMBERED = re.compile(r"(?<!\S)[([]?(?:(\d{1,2})|([a-h]))(?:[.)\]/]|\s[-–](?=\s))\s*(?=[^\W\d])")
 _FULL_STOP = re.compile(r"(?<![\w.])([^\W\d_]{3,})\.\s+(?=[^\W\d_])")
+_EXCLAIMED = re.compile(r"(?<=\w)!+\s+(?=\w)")
 _BOTH = re.compile(
     rf"\s*({'|'.join(PLURALS)})\.?\s+([^\W\d_][\w'’-]*)(\s*(?:,|&|et|and|und|an|y)\s+)(?=[^\W\d_][\w'’-]*)",
     re.IGNORECASE,
@@ -220,12 +221,14 @@ _GOES_ON = re.compile(r"(?:s?he|they|it|we|you|i|there)['’](?:s|d|ll|re|ve|m)\
 """How a sentence begins that goes on about somebody: “She’d like me to …”."""
 
 _GERMAN_OF = frozenset({"vom", "zum", "zur"})
+_GERMAN_OF_THE = (["von", "der"], ["von", "dem"], ["von", "den"])
 
 _MARKS = range(0xE000, 0xF800)
 _MARK = re.compile("[\ue000-\uf7ff]")
 _TOKEN = re.compile("[\ue000-\uf7ff]|[^\\s\ue000-\uf7ff]+")
 _IN_A_NAME = "'’‘ʼ`´.-‐‑·・‧\u200c\u200d"
 _NUMBER = re.compile(r"\d{1,4}")
+_PERSONS = frozenset({"person", "personne", "persona", "pessoa"})
 _WORDLIKE = re.compile(r"\w")
 
 
@@ -375,7 +378,8 @@ class _Line:
         )
 
     def _is_label(self, chunk: str) -> bool:
-        return "-".join(map(key_of, chunk.split())) in SKIPPED_LABELS
+        plain = len(chunk) > 1 or chunk.isascii() or chunk.lower() == "à"
+        return plain and "-".join(map(key_of, chunk.split())) in SKIPPED_LABELS
 
     def _chunk(self, chunk: str, *, first: bool) -> Iterator[Piece]:
         before = ""
@@ -555,18 +559,36 @@ class _Line:
             begin = titles
         if begin and words[begin - 1].endswith(("'s", "’s")):
             begin = 0
-        if titles == len(words) or (titles == begin and titles and _is_rank(words[titles - 1 :])):
+        if titles == begin and titles and (last := self._job_behind_title(words, titles)):
+            yield self._named([*words[:titles], *words[last:]])
+            yield Piece(Kind.ROLE, " ".join(words[titles:last]), ",")
+        elif titles == len(words) or (titles == begin and titles and _is_rank(words[titles - 1 :])):
             plain = first and not any(map(self._is_role, words))
             yield Piece(Kind.ASIDE if plain else Kind.ROLE, text)
         elif begin == 0 and (cut := self._name_after_role(words, first=first)):
             yield Piece(Kind.ROLE, " ".join(words[:cut]), leads=True)
-            yield self._named(words[cut:])
+            yield from self._who_and_what(words[cut:], self._name_ends(words[cut:]), first=False)
         elif begin == 0:
             counted = any(map(str.isdigit, text)) and not any(map(self._is_role, words))
             vague = key_of(words[0]) in DETERMINERS or "’s " in text or "'s " in text
             yield Piece(Kind.ASIDE if counted else Kind.ROLE, text, vague=vague)
         else:
             yield from self._who_and_what(words, begin, first=first)
+
+    def _job_behind_title(self, words: list[str], titles: int) -> int:
+        """Where behind a title and a job the name begins: “Här Direkter Kayser”; 0 if nowhere."""
+        rest = words[titles:]
+        job = next((n for n, word in enumerate(rest) if not self._is_role(word)), 0)
+        named = 0 < job < len(rest) and honorific_of(words[0])
+        capital = named and all(word[0].isupper() and _may_be_name(word) for word in rest)
+        return titles + job if capital else 0
+
+    def _name_ends(self, words: list[str]) -> int:
+        """The number of the small word with which a name ends: “Finn was there too”."""
+        if self.small:
+            return len(words)
+        small = (n for n, it in enumerate(words) if n and it.islower() and it.isalpha())
+        return next((n for n in small if key_of(words[n]) not in SMALL_IN_NAMES), len(words))
 
     def _who_and_what(self, words: list[str], begin: int, *, first: bool) -> Iterator[Piece]:
         """A name, and behind it what that one does or did."""
@@ -646,6 +668,9 @@ class _Line:
     def _goes_on_small(self, words: list[str], n: int, *, first: bool, titles: int) -> bool:
         """Whether with this word, in small letters, something begins that is no name."""
         word, key = words[n], key_of(words[n])
+        of_the = [*map(key_of, words[n : n + 2])] in _GERMAN_OF_THE
+        if titles and n == titles + 1 and of_the and key_of(words[titles]) not in FIRST_NAMES:
+            return True  # “Herr Öztürk von der Spätschicht”
         in_a_name = key in BIRTH_NAMES or (key in SMALL_IN_NAMES and key not in PREPOSITIONS)
         if in_a_name and n > titles and not self.small and self._goes_on_small_behind(words[n:]):
             return True  # “Sr. Antunes do armazém”
@@ -735,11 +760,13 @@ class _Line:
         text = " ".join(words)
         bare = words[titles_before(words) :]
         keys = set(map(key_of, bare))
-        numbered = len(words) == 2 and words[0][0].isupper() and _NUMBER.fullmatch(words[1])  # noqa: PLR2004
+        numbered = key_of(words[0]) in _PERSONS and _NUMBER.fullmatch(words[-1])
         proper = all(map(_may_be_name, words)) or numbered
         counted = [word for word in bare if not is_particle(word)]
         if self.small and (len(counted) > 3 or (len(bare) > 2 and keys <= FIRST_NAMES)):  # noqa: PLR2004
             proper = False
+        if self.small and 1 < len(counted) == len(words) and not keys & FIRST_NAMES:
+            proper = proper and any(not it.isascii() for it in counted)
         if len(bare) == 1 == len(words) and len(text) == 1 and text.isascii():
             proper = False
         if self.small and _DONE.fullmatch(text) and not keys & FIRST_NAMES:
@@ -762,6 +789,7 @@ def _apart(text: str) -> str:
     text = _COUPLE.sub(r"\1 \3 and \2 \3", text)
     text = _BY_OFFICE.sub(r"\1 \3 (\2)", text)
     text = _HAN_AND.sub(lambda found: f"{found[1] or ''}、{found[2] or ''}", text)
+    text = _EXCLAIMED.sub("; ", text)
     text = _FULL_STOP.sub(lambda found: f"{found[1]}; " if _ends(found[1]) else found[0], text)
     signs = list(_NUMBERED.finditer(text))
     places = [int(sign[1]) if sign[1] else ord(sign[2]) - ord("a") + 1 for sign in signs]

@@ -16,7 +16,7 @@ from ..model import Person
 from .cards import as_lines
 from .doubt import doubted
 from .first_names import FIRST_NAMES
-from .names import folded, form_of, is_particle, key_of, parts_of
+from .names import folded, form_of, is_particle, key_of, parts_of, titles_before
 from .pieces import Kind, Piece, pieces_of
 from .tables import rows_as_lines
 from .vocabulary import (
@@ -32,6 +32,8 @@ from .vocabulary import (
     OF_WORK,
     PLACES,
     ROLE_ENDINGS,
+    SORTS_OF_PEOPLE,
+    THEN,
 )
 
 MOST_PEOPLE = 30
@@ -329,7 +331,7 @@ class _LineReader:
             elif piece.kind is Kind.ROLE:
                 self._role(piece, before, role_first=role_first)
             elif piece.kind is Kind.EMAIL:
-                self._email(piece, email_first=email_first)
+                self._email(piece, before, email_first=email_first)
             elif piece.kind is Kind.AFTER and self.here and self.here[-1].name:
                 self.here[-1].name += f" {piece.text}"
             else:
@@ -380,7 +382,7 @@ class _LineReader:
 
     def _name(self, piece: Piece, after: Piece | None) -> None:
         last = self.here[-1] if self.here else None
-        apart = piece.before not in _APPOSED
+        apart = piece.before not in _APPOSED or bool(self.waiting_role)
         followed = after is not None and (
             (after.kind is Kind.EMAIL and after.before != ",")
             or (after.kind is Kind.ROLE and after.before == "(")
@@ -405,6 +407,9 @@ class _LineReader:
         ):
             self.left.append(piece.text)
             return
+        own = after is not None and after.kind is Kind.ROLE and not after.leads
+        if self.for_all and own and piece.before.lower() in (*SETS_APART, *THEN):  # “Titolare: Anna; Eva (figlia)”
+            self.waiting_role, self.for_all = "", False
         person = self._awaited(piece.text)
         person.name = piece.text
         person.role = person.role or self.waiting_role
@@ -473,12 +478,13 @@ class _LineReader:
         found = self.reader.found[self.block :]
         alone = alone or self.signed or all(each.kind is not Kind.NAME for each in self.pieces)
         alone = alone and not any(map(_may_be_somebody, self.pieces[: self.pieces.index(piece)]))
+        alone = alone and (piece is self.pieces[0] or piece.before not in (":", "："))
         near = [each for each in found if self.signed or each.line == self.reader.number - 1]
         if not alone or piece.vague or len(near) != 1 or near[0].role or not near[0].name:
             return None
         return near[0]
 
-    def _email(self, piece: Piece, *, email_first: bool) -> None:
+    def _email(self, piece: Piece, before: Piece | None, *, email_first: bool) -> None:
         email = piece.text
         if email_first:
             if self.waiting_email:
@@ -491,7 +497,7 @@ class _LineReader:
         if any(person.email == email for person in self.here):
             return
         another = piece.before in SETS_APART and _names_somebody(email)
-        if owner is None and last and not (last.email or another):
+        if owner is None and last and not (last.email or another or _is_of_nobody(before)):
             owner = last
         if owner is None and not self.here:
             owner = self._named_above(email)
@@ -523,6 +529,12 @@ class _LineReader:
         self.reader.unread.extend(left.strip() for left in self.left)
 
 
+def _is_of_nobody(before: Piece | None) -> bool:
+    """Whether an address stands behind something of its own: “Jan; Front Desk <desk@…>”."""
+    aside = before is not None and before.kind is Kind.ASIDE and not before.contact
+    return aside and before is not None and before.before != "("
+
+
 def _may_be_somebody(piece: Piece) -> bool:
     """Whether an aside may be a name that was not understood."""
     return piece.kind is Kind.ASIDE and not piece.contact and piece.text[:1].isupper()
@@ -534,6 +546,7 @@ def _is_joined(piece: Piece, before: Piece | None) -> bool:
         before is not None
         and before.kind is Kind.ROLE
         and "(" not in (before.before, piece.before)
+        and piece.before not in THEN
         and not piece.vague
     )
 
@@ -605,6 +618,8 @@ def _labels(pieces: list[Piece]) -> list[Piece]:
             whole.append(replace(piece, kind=Kind.ROLE, leads=True))
         elif leads and "(" not in (sign, piece.before) and _is_of_work(piece):
             whole.append(replace(piece, leads=True, vague=False))
+        elif leads and sign == "：" and before is not None and not _is_a_sort(piece):
+            whole.append(replace(piece, leads=True, vague=False))
         else:
             whole.append(piece)
     return whole
@@ -614,6 +629,11 @@ def _is_small_label(piece: Piece, after: Piece) -> bool:
     """Whether a word in small letters stands before somebody in capitals: “peer: Lin”."""
     plain = piece.kind is Kind.NAME and piece.text.islower() and " " not in piece.text
     return plain and after.text[0].isupper()
+
+
+def _is_a_sort(piece: Piece) -> bool:
+    """Whether it only says what sort of person it is: “a young lad”."""
+    return key_of(piece.text.split()[-1]) in SORTS_OF_PEOPLE
 
 
 def _is_of_work(piece: Piece) -> bool:
@@ -644,7 +664,10 @@ def _surnames_first(pieces: list[Piece]) -> list[Piece]:
     while n < len(pieces):
         if _is_surname_first(pieces, n):
             surname, first = pieces[n], pieces[n + 1]
-            turned.append(Piece(Kind.NAME, f"{first.text} {surname.text}", surname.before))
+            titled = surname.text.split()
+            titles = titles_before(titled)
+            name = [*titled[:titles], first.text, *titled[titles:]]
+            turned.append(Piece(Kind.NAME, " ".join(name), surname.before))
             n += 2
         else:
             turned.append(pieces[n])
@@ -676,6 +699,7 @@ def _are_turned(surname: str, first: str, email: str) -> bool:
     Capitals say it, an initial, the address behind them, or that only the second is a first name.
     """
     words, firsts = surname.split(), first.split()
+    words = words[titles_before(words) :] or words
     loud = words[0].isupper() and len(words[0]) > 2 and not first.isupper()  # noqa: PLR2004
     alone = len(words) == 1 or is_particle(words[0]) or words[0] in ("Ó", "Ní", "Nic")
     if loud or (alone and re.fullmatch(r"[^\W\d_]\.", first)):

@@ -132,8 +132,8 @@ _KIN = re.compile(
     re.IGNORECASE,
 )
 _ARTICLE = re.compile(
-    r"(?:^|(?<=[,;(：] )|(?<=\band )|(?<=\bet )|(?<=\bund ))"
-    r"(?:(?:[ao]|la|el|il|der|die|den?)\s+|d['’])(?=([^\W\d_]+))"
+    r"(?:^|(?<=[,;(：] )|(?<=\band )|(?<=\bund )|(?<=\bet )|(?<=\ban )|(?<=\ben )|(?<=\b[yei] ))"
+    r"(?:(?P<article>[aoAO]|[lL]a|[eE]l|[iI]l|[dD]er|[dD]ie|den?)\s+|d['’])(?=(?P<who>[^\W\d_]+)(?:\s+(?P<then>[^\W\d_]))?)"
 )
 """Articles before names, as many languages have them: “a Dona Lurdes”, “den Tom”, “la Giulia”."""
 
@@ -187,12 +187,21 @@ def _with_articles(line: str, is_somebody: Callable[[str], bool]) -> str:
 
     def kin(found: re.Match[str]) -> str:
         named = is_somebody(found[2]) or found[2][0].isupper()
-        return f"{found[2]} ({found[1]})" if named else found[0]
+        who = found[1][0].lower() + found[1][1:]
+        return f"{found[2]} ({who})" if named else found[0]
 
     line = _KIN.sub(kin, _AND_THE.sub(" and ", line))
     return _ARTICLE.sub(
-        lambda found: "" if found[1][0].isupper() and is_somebody(found[1]) else found[0], line
+        lambda found: "" if is_somebody(found["who"]) and _is_article(found) else found[0], line
     )
+
+
+def _is_article(found: re.Match[str]) -> bool:
+    """Whether before somebody an article stands, and neither an initial nor a part of the name."""
+    who, then = found["who"], found["then"]
+    if (found["article"] or "")[:1].isupper():
+        return who.islower() and bool(then) and then.isupper()  # “O senhor Joaquim”
+    return (who[0] if who[0].isupper() or not then else then).isupper()
 
 
 def _mentioned(found: re.Match[str]) -> str:

@@ -100,8 +100,19 @@ EXACT_TITLES = {
 }
 """Short ones that are words of their own in small letters, or without the stop."""
 
-WITH_FIRST_NAME = frozenset({"Sir", "Dame"})
+WITH_FIRST_NAME = frozenset({"Sir", "Dame", "Sister"})
 """Titles that stand before the first name: Sir Malcolm, never Sir Reeve."""
+
+SISTERS = words_in(
+    """agatha agnes aloysius angela ann anna anne annunciata assumpta barbara benedicta bernadette
+    brigid caritas carmel catherine cecilia clara clare columba concepta consolata elizabeth esther
+    eileen frances genevieve geraldine gertrude helen immaculata imelda ita jacinta jane josephine
+    joan judith julia kathleen lucia lucy madeleine magdalene margaret maria marie mary maureen
+    mechthild mercy miriam monica nora patricia paula perpetua philomena phyllis regina rita rosaleen
+    rosalie rosario rose ruth sarah scholastica stella susan teresa therese theresa ursula veronica
+    victoria winifred"""
+)
+"""Before these, “Sr.” is short for Sister, and not for Señor."""
 
 HAN_HONORIFICS = {"先生": "Mr", "女士": "Ms", "小姐": "Ms", "太太": "Ms"}
 
@@ -246,6 +257,9 @@ HAN_SURNAMES = frozenset(
 )
 """Surnames with which people are called by what they do: 李经理, 김과장, 田中部長."""
 
+HAN_NOBODY = ("男性", "女性", "男生", "女生", "男士", "名前", "不明", "忘", "不知", "没记")
+"""In what only describes somebody, or says that a name was not caught."""
+
 HAN_ROLES = tuple(
     words_in(
         """主任 主管 人事 人力資源 人力资源 先輩 工程师 工程師 总监 总裁 担当 招聘 採用 社長
@@ -329,6 +343,12 @@ NOBODY = words_in(
 )
 """Words with which a description begins that names nobody."""
 
+MAILBOXES = words_in(
+    """desk team room office careers jobs recruiting recruitment talent hiring hr department
+    calendar scheduling interviews reception admin"""
+)
+"""Words of a mailbox that several people read: “HR Desk”."""
+
 SORTS_OF_PEOPLE = words_in(
     "bloke boy chap fella gentleman girl guy lad lady lass lassie man people person woman"
 )
@@ -349,7 +369,8 @@ NOBODY_PHRASES = (
     "didn't", "didnt", "did not", "don't", "dont know", "do not know", "can't", "cant remember",
     "cannot remember", "not sure", "no idea", "forgot", "forget", "name unknown", "no name",
     "don t", "pas le nom", "pas retenu", "sais pas", "oublie", "keine ahnung", "weiss nicht",
-    "vergessen", "name?", "surname?", "whose name", "the other one", "another one",
+    "vergessen", "nie pamiet", "non ricordo", "nao me lembro", "nao lembro", "no me acuerdo",
+    "no recuerdo", "weet niet", "je ne sais", "connais pas", "weess net", "name?", "surname?", "whose name", "the other one", "another one",
 )  # fmt: skip
 """What is written when a name was not caught, folded."""
 
@@ -359,9 +380,13 @@ ABOUT_SOMEBODY = frozenset({"who", "she", "he", "they", "qui", "elle", "il"})
 SHORTENED = words_in("admin assoc deputy exec intern manag personal princ recruit secret univ")
 """What a full stop shortens, beside words of up to four letters."""
 
-JOINERS = ("and", "plus", "also", "then", "with", "et", "ainsi que", "puis", "avec", "und",
+JOINERS = ("poi", "depois", "luego", "daarna", "duerno", "potem", "ensuite", "danach", "and", "plus", "also", "then", "with", "et", "ainsi que", "puis", "avec", "und",
            "sowie", "mit", "dann", "as well as", "и", "و", "και", "met", "og", "och", "та",
            "oraz", "și", "és", "ve", "और")  # fmt: skip
+THEN = frozenset({"poi", "depois", "luego", "daarna", "duerno", "potem", "ensuite", "danach",
+                  "then", "puis", "dann"})  # fmt: skip
+"""Of these, what goes on with somebody else."""
+
 SHORT_JOINERS = frozenset({"n", "y", "e", "en", "an", "i", "a"})
 """Words for “and” that are other words elsewhere: they join two people when a known first name, or
 a title, follows."""
@@ -447,8 +472,8 @@ NO_NAMES = words_in(
     connection dad daddy
     december degree dienstag dinner donnerstag fax february first floor follow freitag
     friday gate gehabt geschwat gesehen gesprochen getroffen interview january jeudi july
-    kids level linkedin lovely lunch lundi march mardi meeting mercredi message mittagessen mittwoch
-    mobile mom monday montag mum mummy name names november october office old pause phone
+    fireflies fri kids level linkedin lovely lunch lundi march mardi meeting mercredi message mittagessen mittwoch
+    mobile mom monday notetaker otter recorder thu thur thurs tue tues wed weds montag mum mummy name names november october office old pause phone
     platz pm presentation probearbeiten profile quite really road room round rm route rue rundgang
     said saturday
     seemed september stage strasse street suite sunday super teams tel thursday told tour
