@@ -17,6 +17,7 @@ from after_interview.people.corrections import corrected
 from after_interview.people.first_names import FIRST_NAMES
 from after_interview.people.names import key_of
 from after_interview.people.reading import LONGEST_LINE, LONGEST_TEXT, MOST_PEOPLE, written
+from tests.unit.people_doubted import DOUBTED
 from tests.unit.people_pasted import PASTED
 from tests.unit.people_strangers import STRANGERS, TIRED, TOLD
 from tests.unit.people_typed import TYPED
@@ -36,6 +37,7 @@ APART = set(
         og och y e en an i a mailto name full names nom prenom vorname nachname surname first last
         email mail courriel from to cc bcc von de role title position job fonction funktion rolle
         poste address n x u at dot та oraz și és ve και amp nbsp mm mmes drs is was
+        poi depois luego daarna duerno potem ensuite danach appelle s se si llama chiama chama
         called ist b c ii à both i we met saw spoke talked interview interviewed chaired hosted w
         by"""
     )
@@ -95,7 +97,7 @@ def test_first_names_are_a_set_that_is_looked_up_by_what_a_name_is_compared_as()
     assert 1 not in FIRST_NAMES
 
 
-@pytest.mark.parametrize(("typed", "understood"), [*ALL, *TOLD, *TIRED])
+@pytest.mark.parametrize(("typed", "understood"), [*ALL, *TOLD, *TIRED, *DOUBTED])
 def test_what_people_type_is_understood_or_handed_back(typed: str, understood: str) -> None:
     assert shown(read_people(typed)) == understood
 

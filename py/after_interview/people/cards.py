@@ -33,6 +33,14 @@ _MESSAGE = re.compile(
 )
 """A message of an exported chat: “[24/11/2026, 11:02] Ana: See you at two”."""
 
+_IN_A_MEETING = re.compile(
+    r"^[ \t]*(?:\d{1,2}:\d{2}(?::\d{2})?[ \t]+)?(?:From|Von|De)[ \t]+(\S[^:\n]{0,60}?)[ \t]+"
+    r"(?:to|an|à|a|para)[ \t]+(?:Everyone|everyone|Me|me|Alle|alle|Tous|Tout le monde|Todos|Tutti)"
+    r"[^:\n]{0,30}:[ \t]*(.*)$",
+    re.MULTILINE,
+)
+"""A message of the chat beside a meeting: “From Lauren P to Everyone: hi”."""
+
 _ONESELF = words_in("me you eu ich moi yo io ik ja vous du")
 
 
@@ -41,10 +49,12 @@ def as_lines(text: str) -> str:
     if BEGINS.search(text):
         text = _BLOCK.sub(_lines_of, _FOLDED.sub("", text))
     text = _LOOSE.sub(lambda found: "\n".join([*_invitation(found[0].splitlines()), ""]), text)
-    return _chat(text) if _MESSAGE.search(text) else text
+    for message in (_MESSAGE, _IN_A_MEETING):
+        text = _chat(text, message) if message.search(text) else text
+    return text
 
 
-def _chat(text: str) -> str:
+def _chat(text: str, pattern: re.Pattern[str]) -> str:
     """A chat as its writers, each once, and what they wrote, which is handed back."""
     writers = set(_ONESELF)
 
@@ -55,7 +65,7 @@ def _chat(text: str) -> str:
         said = f"? {found[0].strip()}"
         return said if known else f"{writer}\n{said}"
 
-    return _MESSAGE.sub(message, text)
+    return pattern.sub(message, text)
 
 
 def _lines_of(block: re.Match[str]) -> str:

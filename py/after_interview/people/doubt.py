@@ -1,3 +1,4 @@
+# ruff: noqa: RUF001 - the wide colon and semicolon are meant
 """What looks like a name or a job in a line and may be neither: it is handed back.
 
 A wrong name is greeted without anybody noticing, and a line handed back is mended in a moment. So
@@ -9,25 +10,26 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from itertools import zip_longest
 
+from ..word_lists import words_in
+from .absent import without_the_absent
 from .first_names import FIRST_NAMES
-from .names import folded, is_before_a_name, is_particle, key_of
+from .names import folded, is_before_a_name, key_of
 from .pieces import Kind, Piece
 from .vocabulary import (
     ABOUT_SOMEBODY,
-    ACRONYMS,
     COMPANIES,
     DETERMINERS,
     HAN_NOBODY,
     MAILBOXES,
-    NOBODY,
     OF_WORK,
     PETS,
     PLACES,
     PREPOSITIONS,
-    ROLE_ENDINGS,
+    WITH,
     WORDS_TOO,
     WORK_WORDS,
 )
+from .work import is_of_work
 
 LONGEST_DESCRIPTION = 3
 """Words before a name that only say what sort of person it is, at most: “a certain”."""
@@ -35,40 +37,40 @@ LONGEST_DESCRIPTION = 3
 LONGEST_SAID = 3
 """Words behind a comma that are of no work and may be a job all the same, at most."""
 
+LONGEST_ABOUT = 5
+"""Words that are of no work and may say what somebody does, at most: “who runs the whole thing”."""
+
 LONGEST_FORM = 3
 """Letters of what says of which legal form an organisation is, at most: “AS”, “AöR”."""
 
 LONGEST_LOUD = 4
 """Letters of what stands in a bracket and shortens the name of an organisation, at most."""
 
+_COLONS = (":", "：")
+_STOPS = (";", "；")
+_DASHES = ("-", "–", "—", "|", "·", "•")
+
 _FEW = re.compile(r"\+?\d{1,3}")
 """How many more there were."""
 
-_ABSENT = re.compile(
-    r"\b(?:off (?:sick|ill|work|today)|on (?:\w+ )?(?:leave|holiday|vacation)|called in sick"
-    r"|was(?:n'?t| not) (?:\w+ )?(?:there|in|around|available|able|present|here)"
-    r"|(?:could|did)(?:n'?t| not) (?:make it|come|join|attend|show|turn up|be there)"
-    r"|no[- ]show|never (?:came|showed|turned|joined)|apologies|absente?|abwesend|assente|ausente"
-    r"|nicht (?:da|dabei|anwesend|gekommen)|krank(?:geschrieben)?|im urlaub|verhindert"
-    r"|en (?:conge|vacances)|pas (?:la|present|venue?|dispo\w*)|malade|excusee?"
-    r"|net (?:do|komm|dobai)|am conge|nao (?:estava|veio|pode|apareceu)|de ferias|faltou|doente"
-    r"|non (?:c'era|e venut[oa]|poteva)|in ferie|malat[oa]|no (?:estaba|vino|pudo)|de vacaciones"
-    r"|nie (?:bylo|mogl)|na urlopie|niet (?:aanwezig|erbij)|ziek)\b"
-)
-"""That somebody was not there, folded."""
-
-_MISSED = re.compile(
-    r"\b(?:should have (?:met|seen|been)|should've|supposed to|meant to|was going to"
-    r"|was to (?:meet|see)|hatte .*sollen|sollte|devait|aurais du|deveria|devia|doveva|debia)\b"
-)
-"""What is said before the name of somebody who was not met, folded."""
-
-
 _GOES_ON = re.compile(
-    r"\b(?:s?he|they|i|we|it|you|there)'(?:s|d|ll|re|ve|m)\b"
+    r"\b(?:s?he|they|i|we|it|you|there)'(?:s|d|ll|re|ve|m)\b|^(?:was|were)(?:\s\w+){4}"
     r"|(?:^|\s)(?:was|were|war|waren|etait|era|estava)\s(?!(?:from|in|at|of|the|an?|my|our)\s)"
 )
 """That a sentence goes on, which is no job, folded."""
+
+_SORTS = words_in("some a an one two three un une deux trois ein eine zwei drei um uma uno una")
+"""With which a description begins that somebody’s name may end: “some fella Nigel”."""
+
+_OF = words_in("of to for von de du di do da like from vom aka alias dit dite genannt")
+"""Behind these, a name is that of somebody or something else: “PA to Claire”."""
+
+_WRITERS = words_in("i we ich wir je ech")
+_SURNAMES = words_in("branch fleet key night plant practice ward")
+_KEPT_AS = WORK_WORDS - _SURNAMES | {"agency"}
+"""Behind a first name, what telephones keep somebody under."""
+
+_WORDS = WORDS_TOO | OF_WORK | PLACES
 
 
 def doubted(pieces: list[Piece], parse: Callable[[str], list[Piece]]) -> list[Piece]:
@@ -76,36 +78,10 @@ def doubted(pieces: list[Piece], parse: Callable[[str], list[Piece]]) -> list[Pi
 
     `parse` cuts a text in pieces.
     """
-    mixed = any(map(_is_mixed, pieces))
-    apart = [part for piece in pieces for part in _apart(piece, parse, mixed=mixed)]
-    done: list[Piece] = []
-    for piece, after in zip_longest(apart, apart[1:]):
-        label = after is not None and after.before in (":", "：", "-", "–", "—")
-        it = _as_a_label(piece, after) if after is not None and label else piece
-        done.append(_as_it_is(it, done[-1] if done else None, mixed=mixed))
-    return _without_the_absent(done)
-
-
-def _as_a_label(piece: Piece, after: Piece) -> Piece:
-    """A piece before a colon as what it is: no job of anybody before, and no title’s name."""
-    words = piece.text.split()
-    colon = after.before in (":", "：") and after.kind is Kind.ROLE
-    if piece.kind is Kind.ROLE and not piece.leads and colon and not _is_of_work(words):
-        return replace(piece, kind=Kind.ASIDE)
-    dashed = after.before in ("-", "–", "—") and after.kind is Kind.NAME and is_known(after)
-    if dashed and piece.kind is Kind.NAME and not piece.sure and not is_known(piece):
-        return replace(piece, kind=Kind.ASIDE)  # “Tues – Gwen”
-    aside = after.before == "：" and after.kind is Kind.ASIDE
-    if aside and piece.kind is Kind.ROLE and not piece.leads:
-        return replace(piece, kind=Kind.ASIDE)
-    titled = after.before in (":", "：") and piece.kind is Kind.NAME and not any(key_of(word) in FIRST_NAMES for word in words)
-    if titled and after.kind is Kind.NAME and is_before_a_name(words[0]):
-        return replace(piece, kind=Kind.ROLE, leads=True)
-    return piece
-
-
-def _is_mixed(piece: Piece) -> bool:
-    return any(map(str.islower, piece.text)) and piece.kind is not Kind.EMAIL
+    mixed = any(any(map(str.islower, it.text)) for it in pieces if it.kind is not Kind.EMAIL)
+    pieces = [part for piece in pieces for part in _apart(piece, parse, mixed=mixed)]
+    pieces = _each_as_it_is(pieces, mixed=mixed)
+    return without_the_absent(_clause_by_clause(_whole_jobs(pieces) if mixed else pieces))
 
 
 def is_known(piece: Piece) -> bool:
@@ -114,57 +90,81 @@ def is_known(piece: Piece) -> bool:
     return any(is_before_a_name(word) or key_of(word) in FIRST_NAMES for word in words)
 
 
+def _is_weak(piece: Piece) -> bool:
+    """Whether it is a name only because nothing else is known of it."""
+    return piece.kind is Kind.NAME and not piece.sure and not is_known(piece)
+
+
+def _is_contact(piece: Piece) -> bool:
+    """Whether it is a number to call or a page, and no “+1”."""
+    return piece.contact and not _FEW.fullmatch(piece.text)
+
+
+def _aside(piece: Piece) -> Piece:
+    return replace(piece, kind=Kind.ASIDE)
+
+
+# What stands in one piece and is two
+
+
 def _apart(piece: Piece, parse: Callable[[str], list[Piece]], *, mixed: bool) -> Iterator[Piece]:
     """A piece, or what is said of somebody and the name, which stand in it together."""
     words = piece.text.split()
-    if piece.kind is Kind.NAME and len(words) == 2 and _is_kept_so(*words):  # noqa: PLR2004
+    if piece.kind is Kind.NAME and _is_kept_so(words):
         yield replace(piece, text=words[0])
         yield Piece(Kind.ROLE, words[1], " ")
         return
-    begin = _name_inside(words) if mixed and piece.before != "(" else 0
-    first = piece.before in ("", ";", "then", "and")
-    begin = begin or (_shaped_behind(words) if first and piece.kind is Kind.ROLE else 0)
+    begin = _name_inside(words, piece) if mixed else 0
     if piece.kind not in (Kind.ROLE, Kind.ASIDE) or not begin:
         yield piece
         return
     head, rest = words[:begin], parse(" ".join(words[begin:]))
-    named = bool(rest) and rest[0].kind is Kind.NAME and not _is_pet(head[-1])
+    named = bool(rest) and rest[0].kind is Kind.NAME and key_of(head[-1]) not in PETS
     if not named or (piece.kind is Kind.ASIDE and not _is_a_sort(head)):
-        yield replace(piece, kind=Kind.ASIDE)
+        yield _aside(piece)
         return
-    with_whom = max((n for n, word in enumerate(head) if word in _WITH), default=-1) + 1
-    if with_whom:
-        yield replace(piece, kind=Kind.ASIDE, text=" ".join(head[:with_whom]))
-        head = head[with_whom:]
-    role = piece.kind is Kind.ROLE and (_is_of_work(head) or _is_the_one(head))
-    kind = Kind.ROLE if role else Kind.ASIDE
-    if head:
-        yield replace(piece, kind=kind, text=" ".join(head), leads=role, vague=False)
-    yield replace(rest[0], before=" " if role else "and")
+    yield from _said_before(piece, head)
+    yield replace(rest[0], before=" " if piece.kind is Kind.ROLE else "and")
     yield from rest[1:]
 
 
-def _is_kept_so(first: str, second: str) -> bool:
-    """Whether it is how telephones keep somebody: “Paulo Site”, “Dee Agency”."""
-    work = key_of(second) in (WORK_WORDS - _SURNAMES) | {"agency"}
-    return key_of(first) in FIRST_NAMES and work
+def _said_before(piece: Piece, head: list[str]) -> Iterator[Piece]:
+    """What stands before the name in a piece: whom one spoke with, and what that one does."""
+    cut = max((n for n, word in enumerate(head) if word in WITH), default=-1) + 1
+    if cut:
+        yield replace(_aside(piece), text=" ".join(head[:cut]))
+        head = head[cut:]
+    the_one = len(head) == 2 and key_of(head[0]) in DETERMINERS  # noqa: PLR2004 - “il capocantiere”
+    role = piece.kind is Kind.ROLE and (is_of_work(head) or the_one)
+    kind = Kind.ROLE if role else Kind.ASIDE
+    if head:
+        yield replace(piece, kind=kind, text=" ".join(head), leads=role, vague=False)
 
 
-_SURNAMES = frozenset({"branch", "fleet", "key", "night", "plant", "practice", "ward"})
+def _is_kept_so(words: list[str]) -> bool:
+    """Whether it is how telephones keep somebody: “Paulo Site”."""
+    two = len(words) == 2  # noqa: PLR2004
+    return two and key_of(words[0]) in FIRST_NAMES and key_of(words[1]) in _KEPT_AS
 
 
-def _name_inside(words: list[str]) -> int:
+def _is_a_sort(head: list[str]) -> bool:
+    """Whether words only say what sort of person it is: “some fella”, “un certain”."""
+    return len(head) <= LONGEST_DESCRIPTION and key_of(head[0]) in _SORTS
+
+
+def _name_inside(words: list[str], piece: Piece) -> int:
     """The number of the word with which somebody’s name begins behind small words, or 0."""
+    if piece.before == "(":
+        return 0
     for n in range(1, len(words)):
         word, after = words[n], words[n + 1 : n + 2]
         titled = is_before_a_name(word) and bool(after) and after[0][0].isupper()
         key = key_of(word)
-        known = word[0].isupper() and key in FIRST_NAMES and key not in _WORDS
-        if titled or known:
-            small = all(word.islower() or _is_of_work([word]) for word in words[:n])
-            of = key_of(words[n - 1]) in _OF
-            return n if small and not of else 0
-    return 0
+        if titled or (word[0].isupper() and key in FIRST_NAMES and key not in _WORDS):
+            small = all(word.islower() or is_of_work([word]) for word in words[:n])
+            return n if small and key_of(words[n - 1]) not in _OF else 0
+    first = piece.kind is Kind.ROLE and piece.before in ("", ";", "then", "and")
+    return _shaped_behind(words) if first else 0
 
 
 def _shaped_behind(words: list[str]) -> int:
@@ -173,132 +173,151 @@ def _shaped_behind(words: list[str]) -> int:
     As in “ward sister Comfort Asante”: two words with capitals, of which none says what it is.
     """
     n = len(words) - 2
-    small = n > 0 and all(map(str.islower, words[:n])) and _is_of_work(words[n - 1 : n])
+    small = n > 0 and all(map(str.islower, words[:n])) and is_of_work(words[n - 1 : n])
     shaped = small and all(word.istitle() and word.isalpha() for word in words[n:])
     return n if shaped and not {*map(key_of, words[n:])} & (_WORDS | COMPANIES) else 0
 
 
-_WORDS = WORDS_TOO | OF_WORK | PLACES
-_WITH = frozenset({"w", "w/", "with", "by", "mit", "mam", "mat", "avec", "com", "con", "met", "z"})
-_OF = frozenset({"of", "to", "for", "von", "de", "du", "di", "do", "da", "like", "from", "vom", "aka", "alias", "dit", "dite", "genannt"})
+# What a piece is, beside those next to it
 
 
-def _is_pet(word: str) -> bool:
-    return key_of(word) in PETS
+def _each_as_it_is(pieces: list[Piece], *, mixed: bool) -> list[Piece]:
+    done: list[Piece] = []
+    for piece, after in zip_longest(pieces, pieces[1:]):
+        it = piece
+        if after is not None and after.before in (*_COLONS, *_DASHES[:3]):
+            it = _aside(piece) if _is_a_label(piece, after) else _as_a_title(piece, after)
+            if done and after.before in _COLONS and _is_heading(done[-1], piece):
+                done[-1], it = _aside(done[-1]), _aside(piece)
+        before = done[-1] if done else None
+        doubtful = _is_no_name if it.kind is Kind.NAME else _is_no_job
+        of_bracket = mixed and before is not None and _is_in_short(it, before)
+        done.append(
+            replace(it, kind=Kind.ROLE)
+            if of_bracket
+            else _aside(it)
+            if doubtful(it, before, mixed=mixed)
+            else it
+        )
+    return done
 
 
-def _is_a_sort(head: list[str]) -> bool:
-    """Whether words only say what sort of person it is: “some fella”, “un certain”."""
-    keys = [key_of(word) for word in head]
-    return len(head) <= LONGEST_DESCRIPTION and keys[0] in _SORTS
-
-
-_SORTS = frozenset({"some", "a", "an", "one", "un", "une", "ein", "eine", "um", "uma", "uno", "una",
-                    "two", "three", "deux", "trois", "zwei", "drei"})  # fmt: skip
-
-
-def _is_of_work(words: list[str]) -> bool:
-    keys = [key_of(word) for word in words]
-    return any(
-        key in OF_WORK or key in ACRONYMS or (len(key) > 8 and key.endswith(ROLE_ENDINGS))  # noqa: PLR2004
-        for key in keys
-    )
-
-
-def _is_the_one(words: list[str]) -> bool:
-    """Whether it is one word with its article: “il capocantiere”, “der Juniorchef”."""
-    return len(words) == 2 and key_of(words[0]) in DETERMINERS  # noqa: PLR2004
-
-
-def _as_it_is(piece: Piece, before: Piece | None, *, mixed: bool) -> Piece:
-    """A piece as what it is, beside the one before it."""
-    if piece.kind is Kind.NAME:
-        return _as_a_name(piece, before, mixed=mixed)
-    if piece.kind is Kind.ROLE and not piece.leads and _is_no_job(piece, before):
-        return replace(piece, kind=Kind.ASIDE)
-    return piece
-
-
-def _as_a_name(piece: Piece, before: Piece | None, *, mixed: bool) -> Piece:
-    words = piece.text.split()
-    if any(sort in piece.text for sort in HAN_NOBODY):
-        return replace(piece, kind=Kind.ASIDE)
-    if _is_pet(words[0]) or (before and _is_pet(before.text.split()[-1]) and piece.before != ","):
-        return replace(piece, kind=Kind.ASIDE)
-    if is_known(piece) or not mixed:
-        return piece
-    loud = len(words) == 1 and piece.text.isupper() and len(piece.text) <= LONGEST_LOUD
-    if loud and before and before.kind is Kind.ROLE and piece.before == "(":
-        return replace(piece, kind=Kind.ROLE)
-    outside = WORK_WORDS | MAILBOXES
-    if len(words) > 1 and (_is_legal_form(words[-1]) or outside & set(map(key_of, words))):
-        return replace(piece, kind=Kind.ASIDE)
-    return piece
-
-
-def _is_legal_form(word: str) -> bool:
-    loud = sum(map(str.isupper, word)) > 1
-    return loud and len(word) <= LONGEST_FORM and word.isalpha()
-
-
-def _is_no_job(piece: Piece, before: Piece | None) -> bool:
-    """Whether what stands in the place of a job is a sentence, or belongs to what is none."""
-    words = piece.text.split()
-    if before and _belongs_to_nobody(piece, before):
-        return True
-    if _GOES_ON.search(folded(piece.text).replace("’", "'")):
-        return True
-    if words[-1] in _WITH:
-        return True
-    if before is None or _is_of_work(words) or piece.before == "(":
+def _is_a_label(piece: Piece, after: Piece) -> bool:
+    """Whether what stands before a colon or a dash is only the heading of what follows."""
+    if _is_weak(piece):
+        dashed = after.before in _DASHES and after.kind is Kind.NAME and is_known(after)
+        no_work = after.kind is Kind.ROLE and after.text.isascii()
+        no_work = no_work and not is_of_work(after.text.split())
+        return dashed or (after.before in _COLONS and (piece.text.islower() or no_work))
+    if piece.kind is not Kind.ROLE or piece.leads or after.before not in _COLONS:
         return False
-    if len(words) == 1 and words[0][0].isdigit():
+    if after.kind is Kind.ASIDE:
+        return after.before == "："
+    behind = piece.before in _STOPS or not is_of_work(piece.text.split())
+    return behind and after.kind is Kind.ROLE
+
+
+def _as_a_title(piece: Piece, after: Piece) -> Piece:
+    """“Maître d’hôtel” before a colon and somebody as the job that it is."""
+    words = piece.text.split()
+    titled = piece.kind is Kind.NAME and is_before_a_name(words[0])
+    known = any(key_of(word) in FIRST_NAMES for word in words)
+    if titled and not known and after.before in _COLONS and after.kind is Kind.NAME:
+        return replace(piece, kind=Kind.ROLE, leads=True)
+    return piece
+
+
+def _is_heading(begun: Piece, piece: Piece) -> bool:
+    """Whether a word that is no known name and more before a colon head what follows.
+
+    As in “Vorstellungsgespräch bei Example: Frau Krume”.
+    """
+    on = piece.kind is Kind.ROLE and piece.before == " "
+    return _is_weak(begun) and on and key_of(piece.text.split()[0]) in PREPOSITIONS
+
+
+def _is_in_short(piece: Piece, before: Piece) -> bool:
+    """Whether behind a job in a bracket an organisation stands in short: “examiner (UCD)”."""
+    loud = piece.text.isupper() and len(piece.text) <= LONGEST_LOUD and piece.before == "("
+    return loud and _is_weak(piece) and before.kind is Kind.ROLE
+
+
+def _is_no_name(piece: Piece, before: Piece | None, *, mixed: bool) -> bool:
+    words = piece.text.split()
+    behind_a_pet = before is not None and key_of(before.text.split()[-1]) in PETS
+    if any(sort in piece.text for sort in HAN_NOBODY) or key_of(words[0]) in PETS:
         return True
-    key = key_of(words[0])
-    said = key in DETERMINERS | PREPOSITIONS | ABOUT_SOMEBODY
-    apposed = piece.before in ("-", "–", "—", ":", "：", "|", "·", "•", "\t", " ")
-    return len(words) > LONGEST_SAID and not said and not apposed
+    if behind_a_pet and piece.before != ",":
+        return True
+    if is_known(piece) or not mixed or len(words) == 1:
+        return False
+    form = words[-1]
+    legal = sum(map(str.isupper, form)) > 1 and len(form) <= LONGEST_FORM and form.isalpha()
+    return legal or bool({*map(key_of, words)} & (WORK_WORDS | MAILBOXES))
+
+
+def _is_no_job(piece: Piece, before: Piece | None, *, mixed: bool) -> bool:  # noqa: ARG001 - as beside names
+    """Whether what stands in the place of a job is a sentence, or belongs to what is none."""
+    if piece.kind is not Kind.ROLE or piece.leads:
+        return False
+    words = piece.text.split()
+    goes_on = _GOES_ON.search(folded(piece.text).replace("’", "'")) or words[-1] in WITH
+    if goes_on or (before is not None and _belongs_to_nobody(piece, before)):
+        return True
+    return not (piece.before == "(" or is_of_work(words)) and _is_said(piece, before)
+
+
+def _is_said(piece: Piece, before: Piece | None) -> bool:
+    """Whether words that are of no work are more than may say what somebody does."""
+    words = piece.text.split()
+    begun = key_of(words[0]) in DETERMINERS | PREPOSITIONS | ABOUT_SOMEBODY
+    apposed = piece.before in (*_DASHES, *_COLONS, "\t", " ")
+    long = len(words) > LONGEST_SAID and not (begun or apposed)
+    said = long or words[0][0].isdigit()
+    return len(words) > LONGEST_ABOUT or (before is not None and said)
 
 
 def _belongs_to_nobody(piece: Piece, before: Piece) -> bool:
     """Whether a job stands beside something that is no name: “a woman in red (HR)”."""
     aside = before.kind is Kind.ASIDE and not _is_contact(before) and before.before != "("
     aside = aside and key_of(before.text.split()[0]) not in _WRITERS  # “Claire, I think (HR)”
-    if piece.before in ("(", "-", "–", "—", ":", "："):
+    if piece.before in ("(", *_DASHES[:3], *_COLONS):
         return aside and before.before not in ("", " ")
     return aside and piece.before == " "
 
 
-_WRITERS = frozenset({"i", "we", "ich", "wir", "je", "ech"})
+# What belongs together
 
 
-def _is_contact(piece: Piece) -> bool:
-    """Whether it is a number to call or a page, and no “+1”."""
-    return piece.contact and not _FEW.fullmatch(piece.text)
+def _whole_jobs(pieces: list[Piece]) -> list[Piece]:
+    """The pieces with what belongs to a job and looks like a name as a part of it.
 
-
-def _without_the_absent(pieces: list[Piece]) -> list[Piece]:
-    """The pieces with those set aside who are named as not having been there."""
+    As in “Engineering Manager, Payments” and, at the end of a line, “Claire – HR – Example Trust”.
+    """
     done = list(pieces)
-    for n, piece in enumerate(pieces):
-        plain = folded(piece.text).replace("’", "'")
-        if piece.kind is Kind.NAME:
-            continue
-        if _ABSENT.search(plain):
-            others = _is_of_work(plain.split())  # “die Chefin war im Urlaub”
-            _set_aside(done, range(n, n - 1 if others else -1, -1))
-        elif piece.kind is Kind.ASIDE and _MISSED.search(plain):
-            _set_aside(done, range(n, len(done)))
+    if len(done) > 1:
+        before, piece = done[-2:]
+        unknown = piece.kind is Kind.NAME and not is_known(piece) and piece.text[0].isupper()
+        behind = before.kind is Kind.ROLE and not before.leads
+        part = len(done) == 2 and piece.before == "," and not piece.sure  # noqa: PLR2004
+        house = len(done) > 2 and piece.before in _DASHES and piece.before == before.before  # noqa: PLR2004
+        if unknown and behind and (part or house):
+            done[-1] = replace(piece, kind=Kind.ROLE, before=",")
     return done
 
 
-def _set_aside(pieces: list[Piece], places: range) -> None:
-    """Set aside what stands at these places, as far as the first name."""
-    for n in places:
-        piece = pieces[n]
-        if n != places[0] and piece.before in (";", "；") and piece.kind is not Kind.NAME:
-            return
-        if piece.kind in (Kind.NAME, Kind.ROLE):
-            pieces[n] = replace(piece, kind=Kind.ASIDE)
-        if piece.kind is Kind.NAME:
-            return
+def _clause_by_clause(pieces: list[Piece]) -> list[Piece]:
+    """The pieces with a job set aside where nobody is named in its clause, but something is said.
+
+    As in “Vlad. HR: remote, camera off”: that is said of HR, and not of Vlad.
+    """
+    done: list[Piece] = []
+    named, said = True, False
+    for piece in pieces:
+        if piece.before in _STOPS:
+            named, said = False, False
+        nobody = piece.kind is Kind.ROLE and said and not (named or piece.leads)
+        done.append(_aside(piece) if nobody else piece)
+        named = named or piece.kind in (Kind.NAME, Kind.EMAIL)
+        said = said or (done[-1].kind is Kind.ASIDE and not _is_contact(piece))
+    return done

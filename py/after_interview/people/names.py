@@ -118,7 +118,8 @@ def titles_before(words: list[str]) -> int:
     """How many words at the beginning are titles and honorifics, as in “Prof. em. Dr. h.c.”."""
     count = 0
     while count < len(words) and (
-        (is_before_a_name(words[count]) and not _is_only_big(words[count:])) or (count and key_of(words[count]) in SILENT_TITLES)
+        (is_before_a_name(words[count]) and not _is_only_big(words[count:]))
+        or (count and key_of(words[count]) in SILENT_TITLES)
     ):
         count += 1
     return count
@@ -127,7 +128,9 @@ def titles_before(words: list[str]) -> int:
 def _is_only_big(words: list[str]) -> bool:
     """Whether a word such as “big” stands before no name: “Big up to Claire”."""
     size = words[0].lower() in _SIZES
-    return size and bool(words[1:]) and not (words[1][0].isupper() or key_of(words[1]) in FIRST_NAMES)
+    return (
+        size and bool(words[1:]) and not (words[1][0].isupper() or key_of(words[1]) in FIRST_NAMES)
+    )
 
 
 _SIZES = ("big", "little", "wee")

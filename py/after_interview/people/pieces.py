@@ -661,19 +661,18 @@ class _Line:
             is_role = is_role and not (n == 1 and words[0] in HAN_SURNAMES)  # “박 부장님”
             is_role = is_role or (n > titles and [*map(key_of, words[n : n + 2])] == ["head", "of"])
             if is_role or self._goes_on_small(words, n, first=first, titles=titles):
-                of_work = is_role and n > titles + 2 - self.small and key_of(words[n - 1]) in WORK_WORDS
+                of_work = (
+                    is_role and n > titles + 2 - self.small and key_of(words[n - 1]) in WORK_WORDS
+                )
                 return n - of_work
         return len(words)
 
     def _goes_on_small(self, words: list[str], n: int, *, first: bool, titles: int) -> bool:
         """Whether with this word, in small letters, something begins that is no name."""
         word, key = words[n], key_of(words[n])
-        of_the = [*map(key_of, words[n : n + 2])] in _GERMAN_OF_THE
-        if titles and n == titles + 1 and of_the and key_of(words[titles]) not in FIRST_NAMES:
-            return True  # “Herr Öztürk von der Spätschicht”
+        if self._is_of_a_house(words, n, titles):
+            return True
         in_a_name = key in BIRTH_NAMES or (key in SMALL_IN_NAMES and key not in PREPOSITIONS)
-        if in_a_name and n > titles and not self.small and self._goes_on_small_behind(words[n:]):
-            return True  # “Sr. Antunes do armazém”
         if in_a_name or word[0] in _ENCLOSING or not word.islower():
             return False
         if key in PREPOSITIONS and (n > titles or not first):
@@ -687,11 +686,17 @@ class _Line:
             return False
         return n > titles or not (first or titles)
 
-    @staticmethod
-    def _goes_on_small_behind(words: list[str]) -> bool:
-        """Whether behind a particle no name follows, but another small word."""
-        after = next((word for word in words if key_of(word) not in SMALL_IN_NAMES), "")
-        return is_particle(words[0]) and after.isalpha() and after.islower()
+    def _is_of_a_house(self, words: list[str], n: int, titles: int) -> bool:
+        """Whether a particle begins no surname, but says where somebody works.
+
+        As in “Herr Öztürk von der Spätschicht” and “Sr. Antunes do armazém”.
+        """
+        of_the = [*map(key_of, words[n : n + 2])] in _GERMAN_OF_THE
+        if titles and n == titles + 1 and of_the and key_of(words[titles]) not in FIRST_NAMES:
+            return True
+        after = next((word for word in words[n:] if key_of(word) not in SMALL_IN_NAMES), "")
+        small = after.isalpha() and after.islower() and not self.small
+        return n > titles and is_particle(words[n]) and small
 
     def _is_role(self, word: str, *, alone: bool = False) -> bool:
         key = key_of(word)
@@ -765,7 +770,7 @@ class _Line:
         counted = [word for word in bare if not is_particle(word)]
         if self.small and (len(counted) > 3 or (len(bare) > 2 and keys <= FIRST_NAMES)):  # noqa: PLR2004
             proper = False
-        if self.small and 1 < len(counted) == len(words) and not keys & FIRST_NAMES:
+        if self.small and 1 < len(counted) == len(words) and key_of(bare[0]) not in FIRST_NAMES:
             proper = proper and any(not it.isascii() for it in counted)
         if len(bare) == 1 == len(words) and len(text) == 1 and text.isascii():
             proper = False

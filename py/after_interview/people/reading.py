@@ -29,12 +29,11 @@ from .vocabulary import (
     JOINERS,
     NOTICES,
     OF_ALL,
-    OF_WORK,
     PLACES,
-    ROLE_ENDINGS,
     SORTS_OF_PEOPLE,
     THEN,
 )
+from .work import is_of_work
 
 MOST_PEOPLE = 30
 """As many people as are read: beyond them, lines are handed back."""
@@ -408,7 +407,9 @@ class _LineReader:
             self.left.append(piece.text)
             return
         own = after is not None and after.kind is Kind.ROLE and not after.leads
-        if self.for_all and own and piece.before.lower() in (*SETS_APART, *THEN):  # “Titolare: Anna; Eva (figlia)”
+        if (
+            self.for_all and own and piece.before.lower() in (*SETS_APART, *THEN)
+        ):  # “Titolare: Anna; Eva (figlia)”
             self.waiting_role, self.for_all = "", False
         person = self._awaited(piece.text)
         person.name = piece.text
@@ -448,6 +449,7 @@ class _LineReader:
             return
         joined = _is_joined(piece, before)
         if role_first or piece.leads:
+            joined = joined and piece.before not in (";", "；")
             if self.waiting_role and not (joined or self.for_all):
                 self.left.append(self.waiting_role)
             self.for_all = False
@@ -461,7 +463,9 @@ class _LineReader:
         if piece.before in (";", "；") and key_of(piece.text.split()[-1]) in DEPARTMENTS:
             self.left.append(piece.text)
             return
-        another = piece.before in _ANDS or (person and person.role and piece.before in SETS_APART)
+        another = piece.before.lower() in _ANDS or (
+            person and person.role and piece.before in SETS_APART
+        )
         fits = person is not None and (joined or not another)
         if person is None or not fits or (piece.vague and person.role):
             self.left.append(piece.text)
@@ -546,7 +550,7 @@ def _is_joined(piece: Piece, before: Piece | None) -> bool:
         before is not None
         and before.kind is Kind.ROLE
         and "(" not in (before.before, piece.before)
-        and piece.before not in THEN
+        and piece.before.lower() not in (*THEN, "also")
         and not piece.vague
     )
 
@@ -616,29 +620,24 @@ def _labels(pieces: list[Piece]) -> list[Piece]:
             whole[-1] = Piece(Kind.ROLE, f"{begun.text} {piece.text}", begun.before, leads=True)
         elif after is not None and sign in (":", "：") and _is_small_label(piece, after):
             whole.append(replace(piece, kind=Kind.ROLE, leads=True))
-        elif leads and "(" not in (sign, piece.before) and _is_of_work(piece):
-            whole.append(replace(piece, leads=True, vague=False))
-        elif leads and sign == "：" and before is not None and not _is_a_sort(piece):
+        elif leads and _leads(piece, sign, alone=before is None):
             whole.append(replace(piece, leads=True, vague=False))
         else:
             whole.append(piece)
     return whole
 
 
+def _leads(piece: Piece, sign: str, *, alone: bool) -> bool:
+    """Whether a job stands before the name of whoever has it."""
+    if sign == "：" and not alone:
+        return key_of(piece.text.split()[-1]) not in SORTS_OF_PEOPLE  # “a young lad”
+    return "(" not in (sign, piece.before) and is_of_work(piece.text.split())
+
+
 def _is_small_label(piece: Piece, after: Piece) -> bool:
     """Whether a word in small letters stands before somebody in capitals: “peer: Lin”."""
     plain = piece.kind is Kind.NAME and piece.text.islower() and " " not in piece.text
     return plain and after.text[0].isupper()
-
-
-def _is_a_sort(piece: Piece) -> bool:
-    """Whether it only says what sort of person it is: “a young lad”."""
-    return key_of(piece.text.split()[-1]) in SORTS_OF_PEOPLE
-
-
-def _is_of_work(piece: Piece) -> bool:
-    keys = [key_of(word) for word in piece.text.split()]
-    return any(key in OF_WORK or key.endswith(ROLE_ENDINGS) for key in keys)
 
 
 def _begins_role(who: Piece, piece: Piece, role: Piece) -> bool:

@@ -21,8 +21,8 @@ _COLUMNS = {
     "rolle cargo puesto ruolo qualifica functie funcao beruf stelle",
     "company": "company organisation organization employer department team dept entreprise societe "
     "service firma abteilung unternehmen empresa azienda departamento reparto",
-    "email": "email e-mail mail email-address e-mail-address adresse-e-mail courriel e-mail-adresse "
-    "correo correo-electronico",
+    "email": "email e-mail mail email-address e-mail-address adresse-e-mail courriel "
+    "e-mail-adresse correo correo-electronico",
     "other": "phone telephone tel mobile telefon handy telefono telemovel location ort lieu status "
     "response antwort reponse attendance time date notes note notizen number nr no # linkedin",
 }

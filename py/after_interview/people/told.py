@@ -12,7 +12,12 @@ from ..plain_text import HESITATION
 
 _WORD = r"[^\W\d_][\w'’.-]*"
 _FILLERS = re.compile(rf"{HESITATION},?\s*", re.IGNORECASE)
-_FULL_STOP = re.compile(r"\s+(?:full stop|new (?:line|paragraph)|neue zeile|à la ligne|nova linha)\b[.,]?", re.IGNORECASE)
+_FULL_STOP = re.compile(
+    r"(?<!\bmy)(?<!\bthe)(?<!\ba)(?<!\bour)(?<!\bhis)(?<!\bher)(?<!\btheir)"
+    r"\s+(?:full stop|new (?:line|paragraph)|neue zeile|à la ligne|nova linha)\b[.,]?"
+    r"(?!\s+(?:manager|mgr|cook|lead|leader|supervisor|boss|of)\b)",
+    re.IGNORECASE,
+)
 _PERIOD = re.compile(r"(?<!trial)(?<!notice)(?<!bation)\s+period\s*$", re.IGNORECASE)
 _COMMA = re.compile(r"\s+comma(?=\s)", re.IGNORECASE)
 _BEGINNING = re.compile(
@@ -65,7 +70,7 @@ _SHE_WAS = re.compile(
     r"(?=\s*(?:[,;.]|$)|\s+(?:and|but|then)\b)",
     re.IGNORECASE,
 )
-_AT = re.compile(r"(^|[,;]\s*)([^\W\d_]+)\s@\s(?=\w)")
+_AT = re.compile(r"(^|[,;:]\s*)([^\W\d_]+)\s@\s(\w[^,;:.()@]*)")
 _THE_OTHER = re.compile(r",?\s+(?:and\s+)?the\s+other(?:\s+one)?(?:\s+(?:is|was))?\s+(?=[A-Z])")
 _ASIDES = re.compile(
     r",?\s+(?:(?:i\s+(?:think|guess|believe))(?=\s*(?:[,;.)]|$)|\s+(?:and|but|plus|then)\b)|(?:lol|haha\w*|tbh)\b)",
@@ -158,7 +163,7 @@ def as_typed_out(line: str, is_somebody: Callable[[str], bool]) -> str:
     line = _with_articles(line, is_somebody)
     line = _MENTION.sub(_mentioned, _STARS.sub("", line)) if _SIGNS.search(line) else line
     line = _BE_CALLED.sub(": ", _WILL_BE.sub(", ", _EQUALS.sub(_NAME_FOLLOWS, line)))
-    line = _AT.sub(r"\1\2, ", _PANEL.sub(_panel, _MEETING.sub("", line)))
+    line = _AT.sub(_at, _PANEL.sub(_panel, _MEETING.sub("", line)))
     line = _SHE_WAS.sub(r" (\1)", _I_THINK.sub("", line))
     line = _THE_OTHER.sub("; ", _BEHALF.sub("; ", _ASIDES.sub("", line)))
     line = _COMMA.sub(",", _PERIOD.sub("", _FULL_STOP.sub(";", line)))
@@ -176,6 +181,12 @@ def _panel(found: re.Match[str]) -> str:
 def _greeted(found: re.Match[str]) -> str:
     """“You will be met at reception by Maureen” as “Maureen (reception)”."""
     return f"{found[2]} ({found[1]})" if found[1] else found[2]
+
+
+def _at(found: re.Match[str]) -> str:
+    """“Claire @ reception” with a bracket about where; an organisation of two words stays."""
+    where = found[3].rstrip()
+    return found[0] if " " in where else f"{found[1]}{found[2]} ({where})"
 
 
 def _owned(found: re.Match[str]) -> str:

@@ -69,6 +69,9 @@ SILENT_BEFORE = frozenset(
         "Arch.",
         "Avv.",
         "Big",
+        "big",
+        "Little",
+        "little",
         "Wee",
         "wee",
         "Geom.",
@@ -105,12 +108,12 @@ WITH_FIRST_NAME = frozenset({"Sir", "Dame", "Sister"})
 
 SISTERS = words_in(
     """agatha agnes aloysius angela ann anna anne annunciata assumpta barbara benedicta bernadette
-    brigid caritas carmel catherine cecilia clara clare columba concepta consolata elizabeth esther
-    eileen frances genevieve geraldine gertrude helen immaculata imelda ita jacinta jane josephine
-    joan judith julia kathleen lucia lucy madeleine magdalene margaret maria marie mary maureen
-    mechthild mercy miriam monica nora patricia paula perpetua philomena phyllis regina rita rosaleen
-    rosalie rosario rose ruth sarah scholastica stella susan teresa therese theresa ursula veronica
-    victoria winifred"""
+    brigid caritas carmel catherine cecilia clara clare columba concepta consolata elizabeth
+    esther eileen frances genevieve geraldine gertrude helen immaculata imelda ita jacinta jane
+    josephine joan judith julia kathleen lucia lucy madeleine magdalene margaret maria marie
+    mary maureen mechthild mercy miriam monica nora patricia paula perpetua philomena phyllis
+    regina rita rosaleen rosalie rosario rose ruth sarah scholastica stella susan teresa therese
+    theresa ursula veronica victoria winifred"""
 )
 """Before these, “Sr.” is short for Sister, and not for Señor."""
 
@@ -124,9 +127,9 @@ DEGREES = words_in(
 )
 
 PARTICLES = words_in(
-    """'t abu af al av ben bin bint d' da dal das de degli dei del della dello den der des
-    di do dos du el ibn la le les mac mc ould saint san santa st te ten ter van vd vom von zu
-    zum zur"""
+    """'t abu af al av ben bin bint binte binti d' da dal das de degli dei del della dello den der
+    des di do dos du el ibn la le les mac mc ould saint san santa st te ten ter van vd vom von
+    zu zum zur"""
 )
 """Words inside a name with which the surname begins."""
 
@@ -155,75 +158,69 @@ PREPOSITIONS = words_in(
 
 ROLES = words_in(
     """abteilung abteilungsleiter azubi azubis buro chefarzt chefarztin lehrling lehrlinge
-    accountant accounting accounts acquisition adjoint
-    adjointe admin administration administrative administrator adviser advisor advisory
-    agent agile analyst analytics angestellte angestellter applications architect
-    assessment assessor assessors asset assets assistant assistante associate associe associee
-    attorney audit auditor ausbilder ausbilderin automation avocat avocate back-end
-    backend band barista benefits berater beraterin bereich beroder betriebsrat board
-    bookkeeper boss brand buchhalter buchhalterin buchhaltung bursar business buyer
-    cadre cardiology care caretaker chair chairman chairperson chairwoman charge chargee
-    chef chef-adjoint cheffe chefin chefin-adjointe chief claims clinical cloud
-    co-founder cofounder collaborateur collaboratrice colleague commerce commercial
-    commerciale communications compensation compliance comptabilite comptable concierge
-    conseiller conseillere consultant consultante consulting content controller
-    controlling coordinateur coordinator coordinatrice coordonnateur coordonnatrice
-    councillor counsel credit culture curator customer data database dealer delivery
-    dentist department deputy design designer dev developer developers development
-    developpeur developpeuse devops dir directeur direction director directora directors
-    directrice direkter direktor direktorin diretor diretora direttore direttrice
-    dispatcher diversity division dyrektor ecole editor educateur education educatrice
-    einkauf einkaufer embauche employe employee employees engenheira engenheiro engineer
-    engineering engineers entwickler entwicklerin entwicklung environment executive
-    experience expert fachkraft facilities field-manager filialleiter finance financial
-    finanzen fondateur fondatrice foreman formateur formatrice forschung founder
-    freelancer front-end frontend full-stack fullstack fund funds gerant gerante gerente
-    geschaftsfuhrer geschaftsfuhrerin geschaftsleitung gestion gestionnaire gestor
-    gestora governance governor grad grade graduate group growth gruppenleiter headmaster
-    headmistress headteacher health hiring hoofd housekeeping hrbp human humanos
-    inclusion infirmier infirmiere infrastructure ingeniera ingeniero ingenieur
-    ingenieure ingenieurin inhaber inhaberin innovation insights inspector instructor
-    insurance intern interviewer interviewers investment investments janitor jefa jefe
-    journalist junior juriste kierownik kitchen kollege kollegin kuchenchef kuchenchefin
-    lab laboratory landlord law lawyer lead leader leadership learning lecturer legal
-    lehrer lehrerin leiter leiterin leitung lending librarian logistics maintenance
+    accountant accounting accounts acquisition adjoint adjointe admin administration
+    administrative administrator adviser advisor advisory agent agile analyst analytics
+    angestellte angestellter applications architect assessment assessor assessors asset assets
+    assistant assistante associate associe associee attorney audit auditor ausbilder ausbilderin
+    automation avocat avocate back-end backend band barista benefits berater beraterin bereich
+    beroder betriebsrat board bookkeeper boss brand buchhalter buchhalterin buchhaltung bursar
+    business buyer cadre cardiology care caretaker chair chairman chairperson chairwoman charge
+    chargee chef chef-adjoint cheffe chefin chefin-adjointe chief claims clinical cloud
+    co-founder cofounder collaborateur collaboratrice colleague commerce commercial commerciale
+    communications compensation compliance comptabilite comptable concierge conseiller
+    conseillere consultant consultante consulting content controller controlling coordinateur
+    coordinator coordinatrice coordonnateur coordonnatrice councillor counsel credit culture
+    curator customer data database dealer delivery dentist department deputy design designer dev
+    developer developers development developpeur developpeuse devops dir directeur direction
+    director directora directors directrice direkter direktor direktorin diretor diretora
+    direttore direttrice dispatcher diversity division dyrektor ecole editor educateur education
+    educatrice einkauf einkaufer embauche employe employee employees engenheira engenheiro
+    engineer engineering engineers entwickler entwicklerin entwicklung environment executive
+    experience expert fachkraft facilities field-manager filialleiter finance financial finanzen
+    fondateur fondatrice foreman formateur formatrice forschung founder freelancer front-end
+    frontend full-stack fullstack fund funds gerant gerante gerente geschaftsfuhrer
+    geschaftsfuhrerin geschaftsleitung gestion gestionnaire gestor gestora governance governor
+    grad grade graduate group growth gruppenleiter headmaster headmistress headteacher health
+    hiring hoofd housekeeping hrbp human humanos inclusion infirmier infirmiere infrastructure
+    ingeniera ingeniero ingenieur ingenieure ingenieurin inhaber inhaberin innovation insights
+    inspector instructor insurance intern interviewer interviewers investment investments
+    janitor jefa jefe journalist junior juriste kierownik kitchen kollege kollegin kuchenchef
+    kuchenchefin lab laboratory landlord law lawyer lead leader leadership learning lecturer
+    legal lehrer lehrerin leiter leiterin leitung lending librarian logistics maintenance
     management manager mgr mngr manageress managers managing manufacturing marketing matron
-    mechanic medecin medewerker media medical member mentor midwife mitarbeiter
-    mitarbeiterin network night-manager nursing oberarzt oberarztin officer operations
-    operator ops optician organisateur organisatrice organiser organizer owner paie
-    panel panellist partner partners partnerships patients patron patronne payroll
-    pensions people people-partner personal personalabteilung personalchef personaler
-    personalerin personalleiter personalleiterin personalreferent personalreferentin
-    personnel pflege pflegedienst pflegedienstleitung pharmacist physician
-    physiotherapist planner planning platform policy president presidente principal
-    procurement producer product production produktion professional programme programmer
-    project projects projektleiter projektleiterin prokurist prokuristin property
-    proviseur psychologist purchasing qualite quality reception receptionist recherche
-    rec recht recruiter recruiters recruiting recruitment recrutement recruteur recruteuse
-    recursos redacteur redactrice referent referentin regional rekruter rekruterka
-    relations rep representative research researcher resident resources responsabile
-    responsable responsible ressources retail rewards risk sachbearbeiter
-    sachbearbeiterin safety sales salesman salesperson saleswoman sante scheduler
-    science scientist scrum secretaire secretary security sekretarin senior service
-    services shift shift-lead site-manager software solicitor sous-chef specialist sre
-    staff stagiaire stellvertreter stellvertreterin strategist strategy success
-    superieur superieure supervisor supply support surgeon systems talent tax teacher
-    team-lead teamlead teamleader teamleiter teamleiterin teamleitung tech technical
-    technician technicien technicienne technik technology tester therapist trading
-    trainee trainer training translator treasurer treasury tresorier tresoriere trustee
-    tutor underwriter vendeur vendeuse ventas ventes vertrieb vertriebsleiter verwaltung
-    vet vorgesetzte vorgesetzter vorstand warden warehouse wealth werkstatt wife husband cousin
-    moglie marito epouse esposa marido
-    amministratore bedrijfsleider capo chefe cocinera cocinero coordinador coordinadora cuoca cuoco
-    dueno duena dyrektorka eigenaar eigenaresse encargada encargado encarregada encarregado
-    enfermera enfermero ingegnere kierowniczka koordinator koordinatorin koordinatorka ksiegowa
-    gaffer geselle gesellin leidinggevende patroa practitioner practitioners patrao propietaria
-    propietario proprietaria proprietario responsavel secretaria secretario sef sefa segretaria
-    szef szefowa teamleider titolare
-    wlasciciel wlascicielka
-    бухгалтер
-    директор инженер менеджер начальник рекрутер руководитель специалист البشرية الموارد
-    رييس رييسة مدير مديرة مسوول مسوولة مهندس مهندسة"""
+    mechanic medecin medewerker media medical member mentor midwife mitarbeiter mitarbeiterin
+    network night-manager nursing oberarzt oberarztin officer operations operator ops optician
+    organisateur organisatrice organiser organizer owner paie panel panellist partner partners
+    partnerships patients patron patronne payroll pensions people people-partner personal
+    personalabteilung personalchef personaler personalerin personalleiter personalleiterin
+    personalreferent personalreferentin personnel pflege pflegedienst pflegedienstleitung
+    pharmacist physician physiotherapist planner planning platform policy president presidente
+    principal procurement producer product production produktion professional programme
+    programmer project projects projektleiter projektleiterin prokurist prokuristin property
+    proviseur psychologist purchasing qualite quality reception receptionist recherche rec recht
+    recruiter recruiters recruiting recruitment recrutement recruteur recruteuse recursos
+    redacteur redactrice referent referentin regional rekruter rekruterka relations rep
+    representative research researcher resident resources responsabile responsable responsible
+    ressources retail rewards risk sachbearbeiter sachbearbeiterin safety sales salesman
+    salesperson saleswoman sante scheduler science scientist scrum secretaire secretary security
+    sekretarin senior service services shift shift-lead site-manager software solicitor
+    sous-chef specialist sre staff stagiaire stellvertreter stellvertreterin strategist strategy
+    success superieur superieure supervisor supply support surgeon systems talent tax teacher
+    team-lead teamlead teamleader teamleiter teamleiterin teamleitung tech technical technician
+    technicien technicienne technik technology tester therapist trading trainee trainer training
+    translator treasurer treasury tresorier tresoriere trustee tutor underwriter vendeur
+    vendeuse ventas ventes vertrieb vertriebsleiter verwaltung vet vorgesetzte vorgesetzter
+    vorstand warden warehouse wealth werkstatt wife husband cousin daughter brother mother
+    father nephew niece tochter sohn bruder mutter vater neffe nichte fille frere soeur mere
+    filha filho irmao irma figlia figlio fratello sorella moglie marito epouse esposa marido
+    amministratore bedrijfsleider capo chefe cocinera cocinero coordinador coordinadora cuoca
+    cuoco dueno duena dyrektorka eigenaar eigenaresse encargada encargado encarregada
+    encarregado enfermera enfermero ingegnere kierowniczka koordinator koordinatorin
+    koordinatorka ksiegowa gaffer geselle gesellin leidinggevende patroa practitioner
+    practitioners patrao propietaria propietario proprietaria proprietario responsavel
+    secretaria secretario sef sefa segretaria szef szefowa teamleider titolare wlasciciel
+    wlascicielka бухгалтер директор инженер менеджер начальник рекрутер руководитель специалист
+    البشرية الموارد رييس رييسة مدير مديرة مسوول مسوولة مهندس مهندسة"""
 )
 """Words of what people do, and of where they do it."""
 
@@ -355,8 +352,8 @@ SORTS_OF_PEOPLE = words_in(
 """With which a description ends that names nobody: “lay person”."""
 
 PETS = words_in(
-    """cachorro cadela cane cao cat chatte chien chienne dog gatto gato gatta hond hund katze kaz kot
-    kotka mupp parrot perro pies puppy rabbit suka"""
+    """cachorro cadela cane cao cat chatte chien chienne dog gatto gato gatta hond hund katze kaz
+    kot kotka mupp parrot perro pies puppy rabbit suka"""
 )
 """Animals, of which the name follows: “her dog Biscuit”."""
 
@@ -370,7 +367,8 @@ NOBODY_PHRASES = (
     "cannot remember", "not sure", "no idea", "forgot", "forget", "name unknown", "no name",
     "don t", "pas le nom", "pas retenu", "sais pas", "oublie", "keine ahnung", "weiss nicht",
     "vergessen", "nie pamiet", "non ricordo", "nao me lembro", "nao lembro", "no me acuerdo",
-    "no recuerdo", "weet niet", "je ne sais", "connais pas", "weess net", "name?", "surname?", "whose name", "the other one", "another one",
+    "no recuerdo", "weet niet", "je ne sais", "connais pas", "weess net",
+    "name?", "surname?", "whose name", "the other one", "another one",
 )  # fmt: skip
 """What is written when a name was not caught, folded."""
 
@@ -380,9 +378,13 @@ ABOUT_SOMEBODY = frozenset({"who", "she", "he", "they", "qui", "elle", "il"})
 SHORTENED = words_in("admin assoc deputy exec intern manag personal princ recruit secret univ")
 """What a full stop shortens, beside words of up to four letters."""
 
-JOINERS = ("poi", "depois", "luego", "daarna", "duerno", "potem", "ensuite", "danach", "and", "plus", "also", "then", "with", "et", "ainsi que", "puis", "avec", "und",
+JOINERS = ("poi", "depois", "luego", "daarna", "duerno", "potem", "ensuite", "danach",
+           "and", "plus", "also", "then", "with", "et", "ainsi que", "puis", "avec", "und",
            "sowie", "mit", "dann", "as well as", "и", "و", "και", "met", "og", "och", "та",
            "oraz", "și", "és", "ve", "और")  # fmt: skip
+WITH = words_in("w w/ with by mit mam mat avec com con met z")
+"""Words behind which whoever one spoke with is named, and with which no job ends."""
+
 THEN = frozenset({"poi", "depois", "luego", "daarna", "duerno", "potem", "ensuite", "danach",
                   "then", "puis", "dann"})  # fmt: skip
 """Of these, what goes on with somebody else."""
@@ -469,15 +471,14 @@ DEPARTMENTS = words_in("abteilung department departments dept depts division sec
 
 NO_NAMES = words_in(
     """am asked avenue begrussung besichtigung boulevard box break building coffee connect
-    connection dad daddy
-    december degree dienstag dinner donnerstag fax february first floor follow freitag
-    friday gate gehabt geschwat gesehen gesprochen getroffen interview january jeudi july
-    fireflies fri kids level linkedin lovely lunch lundi march mardi meeting mercredi message mittagessen mittwoch
-    mobile mom monday notetaker otter recorder thu thur thurs tue tues wed weds montag mum mummy name names november october office old pause phone
-    platz pm presentation probearbeiten profile quite really road room round rm route rue rundgang
-    said saturday
-    seemed september stage strasse street suite sunday super teams tel thursday told tour
-    tuesday uhr vendredi very wednesday young zoom"""
+    connection dad daddy december degree dienstag dinner donnerstag fax february first floor
+    follow freitag friday gate gehabt geschwat gesehen gesprochen getroffen interview january
+    jeudi july fireflies fri kids level linkedin lovely lunch lundi march mardi meeting mercredi
+    message mittagessen mittwoch mobile mom monday notetaker otter recorder thu thur thurs tue
+    tues wed weds montag mum mummy name names november october office old pause phone platz pm
+    presentation probearbeiten profile quite really road room round rm route rue rundgang said
+    saturday seemed september stage strasse street suite sunday super teams tel thursday told
+    tour tuesday uhr vendredi very wednesday young zoom"""
 )
 """Words that no name has."""
 
