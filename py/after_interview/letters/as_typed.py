@@ -28,6 +28,11 @@ def with_subject(piece: str) -> str:
     return piece
 
 
+def alone(piece: str) -> str:
+    """A piece as it stands where nothing is before it, without what joined it to that."""
+    return piece
+
+
 def begins_anew(piece: str) -> bool:
     """Whether what follows a comma is a sentence of its own that leaves out its subject."""
     return piece == ""

@@ -8,7 +8,7 @@ import re
 from ..word_lists import words_in
 from .delicate import is_delicate, is_in_confidence, is_told_by_its_words
 from .foreign import is_foreign
-from .sentences import begins_anew, inside, is_sentence, with_subject
+from .sentences import alone, begins_anew, inside, is_sentence, with_subject
 from .shorthand import spoken_rows, tidied
 from .spoken_of import (
     about_them,
@@ -24,6 +24,7 @@ from .titles import titled
 __all__ = [
     "EMPTY",
     "about_them",
+    "alone",
     "as_you",
     "begins_anew",
     "inside",

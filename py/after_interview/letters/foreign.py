@@ -46,7 +46,7 @@ _OTHERS = (
         y e más sobre sin desde tengo te gusta quiero aprender trabajar personas gente
         niños cerca casa buen buena ambiente equipo gosto trabalhar pessoas tenho
         experiência quero perto bom boa piace cucinare lavoro lavorare vicino bambini
-        voglio imparare tanto bene"""
+        voglio imparare tanto bene lunes martes jueves viernes horas semana turnos llaman"""
     ),
     words_in(  # Dutch
         """het een van ik niet met voor zijn ook maar bij naar mijn wij jullie heb om te aan werken
@@ -74,7 +74,11 @@ _ENDING = re.compile(
 _UNMISTAKABLE = words_in(
     """ambiance équipe dispo disponible logiciel horaires salaire chantier métier expérience travail
     réunion semaine arbeit gehalt lohn schicht stunden einarbeitung verfügbar kollegen kunden
-    trabajo equipo sueldo horario trabalho equipa salário lavoro stipendio orario colleghi"""
+    trabajo equipo sueldo horario trabalho equipa salário lavoro stipendio orario colleghi
+    lundi mardi mercredi jeudi vendredi samedi dimanche heures horaire préavis semaines montag
+    dienstag mittwoch donnerstag freitag samstag sonntag wochen uhr lunes martes jueves viernes
+    horas semanas turnos lunedì martedì giovedì venerdì settimana settimane giorni maandag dinsdag
+    woensdag donderdag vrijdag uur weken poniedziałek wtorek piątek tygodnie godzin"""
 )
 """Words that a note of a few words has in no English one."""
 

@@ -18,6 +18,7 @@ class Language(Protocol):
     def spoken_rows(self, note: str) -> str: ...  # noqa: D102
     def is_sentence(self, piece: str) -> bool: ...  # noqa: D102
     def with_subject(self, piece: str) -> str: ...  # noqa: D102
+    def alone(self, piece: str) -> str: ...  # noqa: D102
     def begins_anew(self, piece: str) -> bool: ...  # noqa: D102
     def inside(self, piece: str) -> str: ...  # noqa: D102
     def to_them(self, piece: str) -> str: ...  # noqa: D102

@@ -27,6 +27,8 @@ FORMS = (AddressAs.MS, AddressAs.MR, AddressAs.MX)
 _QUOTE = ("“", "„", '"', "«")
 _QUOTES = '“”„"«» '
 
+_TITLE = "(?:dr|mr|mrs|miss|prof|mme|sister|doctor)"
+
 _NAME = re.compile(r"\{([a-z]+)\}")
 
 
@@ -252,12 +254,21 @@ class Matter:
 
     def to_reader(self, note: str) -> str:
         """A note as it is said to whom it goes to, where it speaks of them."""
-        if any(self._begins_with(person, note) for person in self.people):
-            note = f"{note[:1].upper()}{note[1:]}"
+        note = self._capital(note)
         met = self.person in self.people
         alone = met and (len(self.people) == 1 or self.person.name in self.said)
         alone = alone and not self._is_other(self.person, self.language.pronoun_of(note))
         return self.language.as_you(note, self.names_of(self.person), alone=alone)
+
+    def _capital(self, note: str) -> str:
+        """A note that has somebody met in small letters, where it begins or behind a title."""
+        for name in (name for it in self.people for name in (it.surname, it.first_name) if name):
+            titled = rf"\b({_TITLE})(\.? ){re.escape(name.lower())}\b"
+            for found in reversed([*re.finditer(titled, note)]):
+                named = f"{found[1].title()}{found[2]}{name}"
+                note = f"{note[: found.start()]}{named}{note[found.end() :]}"
+        begins = any(self._begins_with(person, note) for person in self.people)
+        return f"{note[:1].upper()}{note[1:]}" if begins else note
 
     def _credited(self, line: str) -> str:
         """“Dr Weber: less is more” as “less is more” with her name behind it."""
@@ -284,7 +295,9 @@ class Matter:
 
     def told(self, key: str, note: str, **names: str) -> Phrase:
         """A note set apart in the sentence `key`, told to somebody who was not there."""
-        lines = (self._unnamed(self._credited(it)) for it in lines_of(note, self.language))
+        lines = (
+            self._unnamed(self._credited(self._capital(it))) for it in lines_of(note, self.language)
+        )
         return self._set_apart(key, [*map(self.language.what_was_said, lines)], **names)
 
     def _unnamed(self, line: str) -> str:

@@ -116,7 +116,7 @@ def phrase(  # noqa: PLR0913 - what a part may ask of a note
     left_out = tuple(
         _without_stop(piece.text) for part in typed for piece in part if not piece.fits
     )
-    kept = [[piece for piece in part if piece.fits] for part in typed]
+    kept = [_fitting(part, language) for part in typed]
     joint = "; "
     if (together or (not mine and _is_mixed(kept))) and sum(map(len, kept)) > 1:
         joint = ". " if all(piece.is_typed_out for part in kept for piece in part) else joint
@@ -147,6 +147,16 @@ class _Piece(NamedTuple):
     def item(self, language: Language) -> str:
         """The piece inside a frame."""
         return _without_stop(language.inside(self.text))
+
+
+def _fitting(pieces: list[_Piece], language: Language) -> list[_Piece]:
+    """The pieces that fit; one that was joined to what does not, or to nothing, stands alone."""
+    before = [False, *(piece.fits for piece in pieces)]
+    return [
+        piece if joined else piece._replace(text=language.alone(piece.text))
+        for piece, joined in zip(pieces, before, strict=False)
+        if piece.fits
+    ]
 
 
 def _is_mixed(parts: list[list[_Piece]]) -> bool:

@@ -227,6 +227,17 @@ def with_subject(piece: str) -> str:
     return f"I {small}" if _NO_SUBJECT.match(bare[adverb.end() :] if adverb else bare) else bare
 
 
+_JOINT = re.compile(
+    r"(?:(?:and|but|plus|or|then) |so (?=(?:i|we|it|they|the)\b))+(?=\S)", re.IGNORECASE
+)
+
+
+def alone(piece: str) -> str:
+    """A piece as it stands where nothing is before it: without “and” or “but”."""
+    bare = _JOINT.sub("", piece, count=1) if _JOINT.match(piece) else piece
+    return f"{bare[:1].upper()}{bare[1:]}" if piece[:1].isupper() else bare
+
+
 def begins_anew(piece: str) -> bool:
     """Whether what follows a comma is a sentence of its own: “10 years there, know it well”."""
     return bool(_NO_SUBJECT.match(piece)) or with_subject(piece).startswith("I have ")

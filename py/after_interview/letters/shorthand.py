@@ -33,7 +33,16 @@ _SHORT = {
     "werent": "weren’t", "wont": "won’t", "hadnt": "hadn’t",
     "thats": "that’s", "theyre": "they’re", "theyd": "they’d", "youre": "you’re", "i": "I",
     "i'm": "I’m", "i’m": "I’m", "i've": "I’ve", "i’ve": "I’ve", "i'd": "I’d", "i’d": "I’d",
-    "i'll": "I’ll", "i’ll": "I’ll",
+    "i'll": "I’ll", "i’ll": "I’ll", "cld": "could", "wld": "would", "shld": "should",
+    "hv": "have", "bcoz": "because", "bcz": "because", "btwn": "between", "gd": "good",
+    "mtg": "meeting", "mtgs": "meetings", "mtng": "meeting", "svc": "service", "svcs": "services",
+    "msgs": "messages", "abit": "a bit", "aswell": "as well", "prev": "previous",
+    "avail": "available",
+    "mos": "months", "sez": "says", "telled": "told", "teached": "taught", "speaked": "spoke",
+    "builded": "built", "goed": "went", "payed": "paid", "thinked": "thought",
+    "understanded": "understood", "writed": "wrote", "feeled": "felt", "maked": "made",
+    "inmediately": "immediately", "definately": "definitely", "recieve": "receive",
+    "recieved": "received", "thier": "their",
 }  # fmt: skip
 """What hurried writers type, and what a letter says."""
 
@@ -98,6 +107,56 @@ _TWO_FOR_TO = re.compile(
     re.IGNORECASE,
 )
 _MIN = re.compile(r"(?<=\d )(?:min|mo)\b")
+_HEARD_SO = (
+    (
+        r"\b(?:say|says|said|tell|tells) me (?=(?:that|how|why|what|the|they|he|she|it|you)\b)",
+        "told me ",
+    ),
+    (r"\bexplain(?:s|ed)? me (?=(?:that|how|why|what|the)\b)", "explained to me "),
+    (
+        (
+            r"(?<=\w )(?<!am )(?<!is )(?<!are )(?<!was )(?<!were )(?<!been )"
+            r"told that (?=\w+ )(?!day|time|stor|joke|to\b)"
+        ),
+        "told me that ",
+    ),
+    (
+        (
+            r"(?<=\w )sed (?=(?:that|they|he|she|i|we|it|its|the|there|to|every|you|a|no|his|her)"
+            r"\b)"
+        ),
+        "said ",
+    ),
+    (r"(\b(?:who|they|we|you|there|[a-z]{2,}s) )r(?= [a-z]+(?:[ ,.!?]|$))", r"\1are"),
+    (r"(?<=\b(?:it|me|us) )2(?=$|[.!?])", "too"),
+    (r"(?<=\b(?:you|too) )2(?=$|[.!?])", "too"),
+    (r"(?<=\bthem )2(?=$|[.!?])", "too"),
+    (r"\b(other|two|three|\d|these|those|big|small|many|different) cos\b", r"\1 companies"),
+    (r"\b(my|current|prev|previous|old|last|other|new) co\b", r"\1 company"),
+)
+"""What is told by those who learn English, or type as they speak, and what a letter says."""
+
+_AS_HEARD = tuple((re.compile(pattern), long) for pattern, long in _HEARD_SO)
+
+_ONE_DAY = r"(?:[Mm]on|[Tt]ue|[Ww]ed|[Tt]hu|[Ff]ri|[Ss]at|[Ss]un)"
+_BEFORE_A_DAY = "".join(
+    rf"|(?<=\b{word} )" for word in ("any", "every", "next", "this", "by", "until", "from", "no")
+)
+_A_DAY = re.compile(
+    rf"\b(?:(?<=\bon ){_BEFORE_A_DAY}|(?<=day )|(?<=day or )|(?<=day and ))(mon|wed|thu|sat|sun)\b"
+    rf"|\b(mon|wed|thu|sat|sun)(?= (?:and|or|to|till?|until) {_ONE_DAY}\w*\b"
+    r"| (?:nights?|mornings?|afternoons?|evenings?|\d))"
+)
+"""A day that is a word too (“sat”), where hardly anything else stands."""
+
+_BEHIND_A_DATE = re.compile(
+    r"(\b\d{1,2} (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*"
+    r"|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?) "
+    r"(?=can(?:(?:['’]?t|not) (?:work|come|make|do|start|call|talk)"
+    r"| (?:work|come|start|call|talk))\b)"
+)
+"""A day, and what one can do then: “exams 12-16 Jan can’t work then”."""
+
 _SHORT_DAY = r"(?:mon|tues?|weds?|thurs?|thu|fri|sat|sun)"
 _DAYS = re.compile(rf"\b({_SHORT_DAY})/({_SHORT_DAY})\b", re.IGNORECASE)
 _DAY = {"mo": "Monday", "tu": "Tuesday", "we": "Wednesday", "th": "Thursday", "fr": "Friday",
@@ -189,6 +248,8 @@ def tidied(line: str) -> str:
     line = _CHATTER.sub(lambda found: ", " if "," in found[0] else " ", _as_dictated(line))
     line = _BEFORE_A_STOP.sub("", _without_smile(line))
     line = _VERY.sub("very ", _GLUED.sub(" ", line))
+    for pattern, long in _AS_HEARD:
+        line = pattern.sub(long, line)
     line = _AT.sub(" at ", _listed(_ARROW.sub(" to ", line)))
     line = _WITH.sub(lambda found: _WITHS[found[0].strip().lower()], line)
     line = _REPEATED.sub(r"\1", line)
@@ -197,6 +258,9 @@ def tidied(line: str) -> str:
     line = _DAYS.sub(lambda found: "/".join(_DAY[it[:2].lower()] for it in found.groups()), line)
     line = _ITS.sub(lambda found: f"{found[1] or found[2]}t’s ", _TWO_FOR_TO.sub(r"\1 to ", line))
     line = _MONTH.sub(lambda found: found[0].capitalize(), line)
+    for _ in "ab":  # “mon or wed”
+        line = _A_DAY.sub(lambda it: _DAY[it[0][:2]], line)
+    line = _BEHIND_A_DATE.sub(r"\1; I ", line)
     line = _START.sub(r"\1 on", line)
     line = _MR.sub(lambda found: f"{found[1].title()}{found[2]}{found[3].title()}", line)
     return _unspliced(" ".join(line.split()).strip(" ,"))

@@ -30,10 +30,12 @@ _TOLD = (
 )  # fmt: skip
 _THEY_DID = re.compile(rf"(?:{'|'.join(_TOLD)})\b(?! (?:by|of|to)\b)", re.IGNORECASE)
 _THEIRS = re.compile(r"\b(?:her|his|their)\b(?= \w)")
-_TITLES = (
-    r"(?:(?:[Dd]r|[Dd]octor|[Mm]r|[Mm]rs|[Mm]s|Mx|[Mm]iss|[Pp]rof|Professor|Sir|Dame|Lady|Insp|Sgt|Supt|Cllr|Chef|Sister|Father|Captain|Judge|Rev"
-    r"|Frau|Herr|Mme|Madame|M|Monsieur|Signora|Signor|Sig\.ra)\.? )?"
+_TITLED = (
+    r"(?:[Dd]r|[Dd]octor|[Mm]r|[Mm]rs|[Mm]s|Mx|[Mm]iss|[Pp]rof|Professor|Sir|Dame|Lady|Insp|Sgt"
+    r"|Supt|Cllr|Councillor|[Cc]hef|[Ss]ister|Sr|Father|Captain|Judge|Rev|Frau|Herr|Mme|Madame|M"
+    r"|Monsieur|Signora|Signor|Sig\.ra)\.? "
 )
+_SIR = r"(?: (?:sir|madam|ma['’]am|ji|san)\b)?"
 _HAS_BEEN = ("been", "got", "had", "done", "made")
 """Before these, “she’s” is “she has”."""
 
@@ -80,6 +82,19 @@ _SOMEBODY_ELSE = re.compile(
 """What somebody told of another: “the last administrator built them herself”."""
 
 _ANOTHER_NAME = re.compile(r"(?<=[a-z,] )(?!I\b)[A-Z][a-z]+")
+_IS = re.compile(r" (?:is|was|are|were|had|has)\b")
+_ANYBODY_ELSE = re.compile(
+    r"\b(?:an?|every|each|any|no|some|most|all|the) [a-z]|\b(?:people|everybody|everyone|somebody"
+    r"|someone|anyone|anybody|nobody|customers|clients|guests|patients|children|pupils)\b"
+)
+_A_PERSON = re.compile(
+    r"\b(?:an?|the|her|his|their|every|each|one|another) (?:[a-z]+ ){0,2}"
+    r"(?:man|woman|girl|boy|lady|boss|manager|owner|colleague|teacher|patient|customer|client|guest|child|student|pupil|apprentice"
+    r"|trainee|nurse|doctor|driver|chef|cook|candidate|person|mum|mother|dad|father|sister|brother"
+    r"|daughter|son|wife|husband|friend|neighbour|resident|assistant|head|partner|predecessor)\b"
+)
+"""Somebody else, whom a later “she” may be."""
+
 MOST_VERBS = 3
 """Verbs behind one “you” that are made to agree with it."""
 
@@ -94,7 +109,8 @@ _SHE_DOES = re.compile(
     r"^((?:(?:that|how|why|what|when|where|if|whether|because)\s+)?)s?he ([a-z]+)\b", re.IGNORECASE
 )
 _SHE_SAID = re.compile(
-    r"^(?:that )?s?he (?:say|says|said|told me|tells me|thinks|mentioned)(?: that)?,? "
+    r"^(?:that )?s?he (?:say|says|said|told me|tells me|thinks|mentioned|reckons?|reckoned)"
+    r"(?: that)?,? "
     r"(?!(?:that|to|about|goodbye|hello|yes|no|it$|this$|something|nothing)\b)",
     re.IGNORECASE,
 )
@@ -122,8 +138,7 @@ def as_you(piece: str, names: Sequence[str], *, alone: bool) -> str:
     if not names:
         return piece
     piece = _begun_by_name(piece, names)
-    called = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
-    who = rf"(?<!\w){_TITLES}(?:{called})(?!\w)"
+    who = _who(names)
     piece = re.sub(rf"^([“\"].*[”\"])\s*(?:[-–—]+\s*|\(){who}\)?$", r"\1", piece)
     piece = re.sub(rf"^{who}\s*:\s+(?=\S)|^{who}\s+[-–—]+\s+(?=[“\"])", "", piece)
     piece = re.sub(r"^(?:s?he|her|him|they|them)\s*:\s+(?=\S)", "", piece, flags=re.IGNORECASE)
@@ -132,6 +147,13 @@ def as_you(piece: str, names: Sequence[str], *, alone: bool) -> str:
     told = zip(others, parts[1:], strict=True)
     capitals = (it if it == typed else f"{it[:1].upper()}{it[1:]}" for it, typed in told)
     return "".join([first, *capitals])
+
+
+def _who(names: Sequence[str]) -> str:
+    """The pattern of somebody called so; behind a title, in small letters too: “dr okafor”."""
+    called = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
+    small = "|".join(sorted({re.escape(name.lower()) for name in names}, key=len, reverse=True))
+    return rf"(?<!\w)(?:(?:{_TITLED})?(?:{called})|{_TITLED}(?:{small})){_SIR}(?!\w)"
 
 
 def _begun_by_name(piece: str, names: Sequence[str]) -> str:
@@ -159,11 +181,11 @@ def _said_to(piece: str, who: str, *, alone: bool) -> str:
         return said
     turned = _SAID_OF_SELF.sub(_of_self, said)
     of_self = turned != said
-    said = _THEIRS.sub("your", turned)
+    said = _THEIRS.sub(_yours, turned)
     reported = _REPORTED.match(said)
     if of_self or (said.startswith("you ") and not (reported and _SOMEBODY_ELSE.search(said))):
         said = _SELF.sub("yourself", said)
-    if _goes_on_about_them(piece, said):
+    if _goes_on_about_them(piece, said, of_self=of_self):
         said = _LATER_ON.sub(lambda it: f"{it[1]} you{it[3]} {_second(it[4])}", said)
         if not _REPORTED.match(said):
             said = _IN_A_CLAUSE.sub(lambda it: f"you {_second(it[1])}", said)
@@ -172,13 +194,24 @@ def _said_to(piece: str, who: str, *, alone: bool) -> str:
     return said
 
 
-def _goes_on_about_them(piece: str, said: str) -> bool:
+def _yours(found: re.Match[str]) -> str:
+    """“Her” as “your”; but in “you said a good picker is known by their shoes” they are others’."""
+    before = found.string[: found.start()]
+    if found[0] == "his" and _IS.match(found.string, found.end()):
+        return "yours"
+    others = found[0] == "their" and _REPORTED.match(before) and _ANYBODY_ELSE.search(before)
+    return found[0] if others else "your"
+
+
+def _goes_on_about_them(piece: str, said: str, *, of_self: bool) -> bool:
     """Whether a later “she” in what was said to somebody is that one again, and nobody else.
 
     What somebody said may be of others: there, only if it began as their own (“her first client”).
     """
     if not _OF_YOU.match(said) or _ANOTHER_NAME.search(said):
         return False
+    if of_self:
+        return not _A_PERSON.search(said)
     later = _LATER_ON.search(said)
     own = later is not None and re.search(rf"\b{_OWN[later[2].lower()]}\b", piece)
     return bool(own) or not _REPORTED.match(said)
@@ -222,7 +255,8 @@ def _turned(found: re.Match[str]) -> str:
     adverb, verb = found[1], found[2]
     if verb in SECOND_PERSON:
         return f"you {adverb}{SECOND_PERSON[verb]}"
-    return f"you {adverb}{verb}" if verb in PAST or verb in _ANYBODY else found[0]
+    known = verb in PAST or verb in _ANYBODY or (verb in BASE and verb not in NOUNS_TOO)
+    return f"you {adverb}{verb}" if known else found[0]
 
 
 def pronoun_of(piece: str) -> str:
@@ -251,8 +285,7 @@ _YOU_FORM = {"you": "she", "your": "her", "yours": "hers", "yourself": "herself"
 def of_somebody(piece: str, names: Sequence[str]) -> str:
     """A note as it would be of anybody: who has one of these names, or is “you” in it, is “she”."""
     if names:
-        called = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
-        piece = re.sub(rf"(?<!\w){_TITLES}(?:{called})(?!\w)", "she", piece)
+        piece = re.sub(_who(names), "she", piece)
     return re.sub(
         r"\b(you(?:r|rs|rself)?)\b", lambda it: _YOU_FORM[it[0].lower()], piece, flags=re.IGNORECASE
     )

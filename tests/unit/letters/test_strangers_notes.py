@@ -68,7 +68,7 @@ def thanked(people: str, kind: str = "thank-you", **notes: str) -> str:
         (
             "Frau Ursula Meier",
             "Frau Meier told that they are changing to SAP in spring",
-            "you told that you are changing to SAP in spring",
+            "you told me that you are changing to SAP in spring",
         ),
         (
             "Dr Anjali Mehta",
