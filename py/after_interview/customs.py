@@ -3,11 +3,10 @@
 The windows stay the article's everywhere. What the sentences say, words.CUSTOMS has.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Custom:
+class Custom(NamedTuple):
     """A custom of `country` (ISO 3166, two letters) about one step, as `source` (an X-id) has it.
 
     `beside` is the source of the window that it belongs to, as in `S-17`; empty where it goes with

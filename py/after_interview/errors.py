@@ -1,18 +1,16 @@
 """What can be wrong with what a person typed or a file holds, as codes; words.py has the words."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """One thing wrong with one field: its name, and the code of the sentence that explains it."""
 
     field: str
     code: str
 
 
-@dataclass(frozen=True, slots=True)
-class Doubt:
+class Doubt(NamedTuple):
     """What may be otherwise in a link that was read, or is lost from it: a field, and the code why.
 
     An empty field speaks of the link as a whole.

@@ -1,7 +1,7 @@
 """The steps and their rules, one entry each: when it is due, whether it applies, by which fact."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from .model import Held, Interview, Moment, Outcome, Terms
 from .timing import (
@@ -19,8 +19,7 @@ from .timing import (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """One step: its stable id, its place in the fortnight, its page, its facts and its conditions.
 
     `any_day` steps do not wait for a working day: they happen at the interview itself, or concern

@@ -2,9 +2,9 @@
 
 import datetime as dt
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
+from typing import NamedTuple
 
 from .errors import Problem
 from .model import Interview, Moment, Reason, Status, Window
@@ -26,8 +26,7 @@ class Urgency(StrEnum):
 _ORDER = list(Urgency)
 
 
-@dataclass(frozen=True, slots=True)
-class PlannedStep:
+class PlannedStep(NamedTuple):
     """One step of one interview on one day.
 
     `window` and `best_day` are None where nothing dates the step yet. `best_day_reason` says
@@ -53,8 +52,7 @@ class PlannedStep:
     waits_for: str
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(NamedTuple):
     """All steps by id, in their order on the page; the next action, None when nothing is left.
 
     `urgency` says why it is the next. `to_come`: the interview is. `early` are the steps that were
@@ -113,8 +111,7 @@ def plan(
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _At:
+class _At(NamedTuple):
     """An interview on a day, in the week of its place; `to_come`: it has not begun yet."""
 
     interview: Interview

@@ -7,8 +7,8 @@ asks the week that it is given. Which day of a window is best is the schedule's 
 import datetime as dt
 from calendar import monthrange
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
+from typing import NamedTuple
 
 from .model import LAST_YEAR, Interview, Promise, Window
 from .working_week import WorkingWeek
@@ -36,8 +36,7 @@ NUMBERS: Mapping[str, str] = MappingProxyType(
 """The numbers of the rules, in days, by the name under which sentences have them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Timing:
+class Timing(NamedTuple):
     """When a step is due, None while nothing dates it, and the fact that says so."""
 
     source: str

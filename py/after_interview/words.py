@@ -4,14 +4,13 @@ What fields are called, their own table says (fields.py). `N_` only marks a text
 catalogue; whoever shows it passes it through gettext.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from . import fields
 from .translatable import N_ as N_  # noqa: PLC0414 - hosts take it from here
 
 
-@dataclass(frozen=True, slots=True)
-class StepWords:
+class StepWords(NamedTuple):
     """A step in words: its name, `why` and `how` to do it, and when it is `due` in general."""
 
     title: str

@@ -3,7 +3,6 @@
 import datetime as dt
 import json
 from dataclasses import fields as attributes_of
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -321,7 +320,7 @@ def test_a_rule_that_counts_the_working_days_of_one_country_is_known_to() -> Non
             week.working_day_after(interview.day, 5)
         return usual.timing(interview, week)
 
-    counting = replace(usual, timing=timing)
+    counting = usual._replace(timing=timing)
     assert reads_week(counting, "JP", "")
     assert not reads_week(counting, "LU", "")
 

@@ -4,7 +4,6 @@ import datetime as dt
 import itertools
 import json
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import cache
 from random import Random
 from typing import Any
@@ -299,7 +298,7 @@ def working_days_in_japan(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
         first, last = (week.working_day_after(interview.day, count) for count in (5, 7))
         return Timing("X-99", Window(first, last))
 
-    monkeypatch.setitem(RULES, "follow-up", replace(RULES["follow-up"], timing=timing))
+    monkeypatch.setitem(RULES, "follow-up", RULES["follow-up"]._replace(timing=timing))
     for known in (instant_windows.reads_places, files):
         known.cache_clear()
     yield
@@ -325,11 +324,11 @@ def test_a_rule_that_reads_what_no_table_has_is_an_error(monkeypatch: pytest.Mon
     def timing(interview: Interview, _week: WorkingWeek) -> Timing:
         return Timing("S-17" if interview.channel else "S-18", None)
 
-    monkeypatch.setitem(RULES, "follow-up", replace(rule, timing=timing))
+    monkeypatch.setitem(RULES, "follow-up", rule._replace(timing=timing))
     with pytest.raises(UnknownToTablesError, match="follow-up reads channel"):
         instant_table.__wrapped__()
-    wrong = replace(rule, applies=lambda interview: bool(interview.company))
-    monkeypatch.setitem(RULES, "follow-up", replace(wrong, timing=rule.timing))
+    wrong = rule._replace(applies=lambda interview: bool(interview.company))
+    monkeypatch.setitem(RULES, "follow-up", wrong._replace(timing=rule.timing))
     with pytest.raises(UnknownToTablesError, match="company"):
         instant_table.__wrapped__()
 

@@ -1,7 +1,6 @@
 """The plan as the days pass: statuses, the next action, progress, and what is wrong."""
 
 import datetime as dt
-from dataclasses import FrozenInstanceError
 
 import pytest
 
@@ -408,6 +407,6 @@ def test_a_plan_cannot_be_changed() -> None:
     for part in parts:
         for name in ("day", "first", "field", "id", "source", "today"):
             if hasattr(part, name):
-                with pytest.raises(FrozenInstanceError):
+                with pytest.raises(AttributeError):
                     setattr(part, name, None)
         assert not hasattr(part, "__dict__")
