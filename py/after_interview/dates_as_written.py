@@ -166,6 +166,7 @@ _YEAR = re.compile(r"20\d\d")
 _APART = re.compile(r"^(\d{1,2})([./])(\d{1,2}) (\d{4})$")
 _TOGETHER = re.compile(r"(20\d\d)(\d\d)(\d\d)")
 _WITHOUT_YEAR = re.compile(r"\d{1,2} ?[./-] ?\d{1,2}")
+_DIGITS = re.compile(r"\d+")
 _NAMED_DAY = re.compile(r"(\d{1,4})(?:st|nd|rd|th|er|e|\.)?(?=\W|$)")
 _ANOTHER_THING = re.compile(r"[@|]|\b(?:at|um|a)\b")
 """Behind it stands a time, and no year."""
@@ -257,7 +258,8 @@ def _named(plain: str, month: int) -> _Readings:
     numbers = [match[1] for match in found]
     if len(numbers) == 1 and len(numbers[0]) <= 2:  # noqa: PLR2004 - digits of a day
         return _Readings(code="no-year")
-    if len(numbers) != 2 or _SEVERAL_DAYS.search(plain):  # noqa: PLR2004 - a day and a year
+    is_more = len(_DIGITS.findall(plain)) > len(numbers)
+    if len(numbers) != 2 or is_more or _SEVERAL_DAYS.search(plain):  # noqa: PLR2004 - a day and a year
         return _Readings(code="not-a-date")
     between = found[0].string[found[0].end() : found[1].start()]
     if len(numbers[1]) <= 2 and (  # noqa: PLR2004 - digits of an hour

@@ -183,6 +183,10 @@ def test_a_date_may_bring_its_time() -> None:
             "company,date\nA,2026-02-27T14:30:00Z\n",
             CellProblem(2, "utc", "day", "date", "2026-02-27T14:30:00Z"),
         ),
+        (
+            "company,date,promised\nA,2026-02-27,2026-02-20\n",
+            CellProblem(2, "promised-early", "promised", "promised", "2026-02-20"),
+        ),
         ("company,time\nA,2:30\n", CellProblem(2, "which-time", "time", "time", "2:30")),
         ("company,role\n,Lead\n", CellProblem(2, "missing", "company", "company", "")),
         (
@@ -344,6 +348,11 @@ def test_days_and_times_that_a_spreadsheet_saved_as_numbers_are_read() -> None:
     assert [(one["day"], one.get("time")) for one in rows.fields()] == [
         ("2026-02-27", "09:30"), ("2026-02-27", "14:24"), ("2026-02-27", None),
     ]  # fmt: skip
+
+
+def test_signs_that_a_system_wrote_as_in_a_web_page_are_read() -> None:
+    rows = Read("candidate\temployer\trole\nN\tExample &amp; Sons\tHead of &quot;R&#39;D&quot;\n")
+    assert rows.fields() == [{"company": "Example & Sons", "role": 'Head of "R\'D"'}]
 
 
 # Lists that cannot be used

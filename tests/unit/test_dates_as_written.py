@@ -83,6 +83,8 @@ def test_months_are_known_in_four_languages(text: str, day: dt.date) -> None:
         ("27/2 2026 9.30", HALF_PAST_NINE),
         ("27.02.2026 9 Uhr 30 (Raum 3)", HALF_PAST_NINE),
         ("Fri Feb 27 2026 09:30:00 GMT+0100 (Central European Standard Time)", HALF_PAST_NINE),
+        ("27 Feb 2026 at 9:30am", dt.time(9, 30)),
+        ("Friday 27th February 2026 9h30", dt.time(9, 30)),
     ],
 )
 def test_a_time_behind_a_date_is_told_from_it(text: str, time: dt.time) -> None:

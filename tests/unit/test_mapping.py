@@ -353,6 +353,12 @@ def test_a_beginning_that_is_saved_as_a_number_is_a_time_beside_a_date() -> None
     assert [meanings(text)[name] for name in ("Interview date", "Start")] == ["day", "time"]
 
 
+def test_a_column_in_which_nothing_can_be_either_is_not_asked_about() -> None:
+    rows = "A,27-XI-2026\nA,20261127\nA,27/11/26\nA,2026/11/27\nA,2026-27-11\n"
+    (one,) = dates(f"company,date\n{rows}")
+    assert not one.asked
+
+
 @pytest.mark.parametrize(
     ("cells", "question"),
     [

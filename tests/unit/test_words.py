@@ -133,6 +133,7 @@ def test_every_problem_of_a_row_has_words_and_every_meaning_too() -> None:
         "called-off",
         "no-interview",
         "no-date",
+        "promised-early",
         "two-times",
         "same-id",
     }

@@ -165,6 +165,7 @@ class Reader:
                 problems += [self._problem(row, column, code, meaning, cell)] if code else []
         problems += self._time(row, values)
         problems += self._without_day(row, values)
+        problems += self._promised_early(row, values)
         problems += self._called_off(row)
         return Entry((at,), row.number, _own_id(values), _whole(values), tuple(problems))
 
@@ -240,6 +241,15 @@ class Reader:
         if not columns or not values[Meaning.TIME] or self._cell(row, columns[0]):
             return []
         return [self._problem(row, columns[0], "no-date", Meaning.DAY, "")]
+
+    def _promised_early(self, row: SheetRow, values: Mapping[str, str]) -> list[CellProblem]:
+        """That an answer is promised for a day before the interview: one of the dates is wrong."""
+        columns = self._columns.get(Meaning.PROMISED, [])
+        promised, day = values.get(Meaning.PROMISED, ""), values.get(Meaning.DAY, "")
+        if not columns or not promised or promised >= day:
+            return []
+        cell = self._cell(row, columns[0])
+        return [self._problem(row, columns[0], "promised-early", Meaning.PROMISED, cell)]
 
     def _called_off(self, row: SheetRow) -> list[CellProblem]:
         """That the interview is off, where a column for it, a name or a remark says so."""

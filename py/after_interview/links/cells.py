@@ -46,6 +46,9 @@ _NOT_YET_KNOWN = {
     "a definir",
     "inconnu",
 }
+_SIGNS = {"&amp;": "&", "&#39;": "'", "&apos;": "'", "&quot;": '"', "&lt;": "<", "&gt;": ">"}
+_SIGNS |= {"&#039;": "'", "&nbsp;": " "}
+_ENTITY = re.compile("|".join(_SIGNS))
 _EMPTY = frozenset(_NOTHING | _NOT_YET_KNOWN)
 """What programs and people write into a cell that says nothing, or nothing yet."""
 
@@ -82,8 +85,11 @@ _DIGITS = re.compile(r"\d{1,2}(?:[:.]\d{2})?(?::\d{2})?")
 
 
 def bare(cell: str) -> str:
-    """`cell` without blanks around; empty where it says that there is nothing, or nothing yet."""
-    text = cell.strip()
+    """`cell` without blanks around; empty where it says that there is nothing, or nothing yet.
+
+    Systems that write web pages write signs into lists as there, too: `Example &amp; Sons`.
+    """
+    text = _ENTITY.sub(lambda found: _SIGNS[found[0]], cell).strip()
     return "" if text.lower() in _EMPTY else text
 
 

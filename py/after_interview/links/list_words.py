@@ -63,6 +63,7 @@ ROW_PROBLEMS = {
     ),
     "two-times": N_("The time here is not the one in the column of times. Make them the same."),
     "which-time": N_("This may be in the morning or in the afternoon. Write it like 14:30."),
+    "promised-early": N_("This is before the interview. Please check both dates."),
     "several-lines": N_(
         "This cell has several lines. Perhaps a quotation mark is open: look at the rows from here "
         "on, and write the cell on one line."

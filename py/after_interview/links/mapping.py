@@ -332,16 +332,15 @@ def dates_of(
         for at, some in texts.items()
     }
     return {
-        at: _turned(some, orders.get(at), way, shown)
-        if (way := turned[at])
-        else _dates(some, orders.get(at), shown, language)
+        at: _turned(some, orders.get(at), turned[at], shown)
+        or _dates(some, orders.get(at), shown, language)
         for at, some in texts.items()
     }
 
 
 def texts_of(at: int, rows: Sequence[SheetRow]) -> list[str]:
     """The different texts of a column, in order."""
-    cells = (row.cells[at].strip() for row in rows if at < len(row.cells) and not row.problem)
+    cells = (bare(row.cells[at]) for row in rows if at < len(row.cells) and not row.problem)
     return list(dict.fromkeys(cell for cell in cells if cell))
 
 
@@ -423,7 +422,7 @@ def _turned_since(
     texts = texts_of(at, some)
     days = dict(zip(texts, read_column(texts, country).days, strict=True))
     pairs = [
-        (_iso(days.get(row.cells[at].strip())), earlier)
+        (_iso(days.get(bare(row.cells[at]))), earlier)
         for row in some
         if (earlier := _fields(row.cells[ours]).get(columns[at], ""))
     ]
@@ -436,13 +435,18 @@ def _iso(read: WrittenDay | None) -> str:
     return read.day.isoformat() if read and read.day else ""
 
 
-def _turned(texts: Sequence[str], said: Order | None, way: Order, country: str) -> Dates:
+def _turned(
+    texts: Sequence[str], said: Order | None, way: Order | None, country: str
+) -> Dates | None:
     """What somebody has to say: a list that two hands have written looks the same."""
+    if not way:
+        return None
     plain = [from_number(text) for text in texts]
     read = zip(texts, plain, read_column(texts, country).days, strict=True)
-    shown, now = next(
-        (text, _iso(day)) for text, one, day in read if day.day and _turned_back(one) != one
-    )
+    both = [(text, _iso(day)) for text, one, day in read if day.day and _turned_back(one) != one]
+    if not both:
+        return None
+    shown, now = both[0]
     readings = tuple((str(order), _turned_back(now) if order is way else now) for order in _JUDGES)
     return Dates(said, said is None, shown, readings, way)
 
