@@ -1,4 +1,4 @@
-"""Who is named in a line without having been there: they are handed back, and never greeted."""
+"""Who is named in a line without having been met: who was not there, and whoever writes."""
 
 import re
 from dataclasses import replace
@@ -20,6 +20,9 @@ _ABSENT = re.compile(
 )
 """That somebody was not there, folded."""
 
+_ONESELF = re.compile(r"(?:[^,]*, ?)?(?:me|you|myself|moi|vous|ich|sie|du|eu|yo|io|ech)")
+"""How meetings mark whoever looks at the list: “(You)”, “(Host, me)”, folded."""
+
 _MISSED = re.compile(
     r"\b(?:should have (?:met|seen|been)|should've|supposed to|meant to|was going to"
     r"|was to (?:meet|see)|hatte .*sollen|sollte|devait|aurais du|deveria|devia|doveva|debia)\b"
@@ -34,7 +37,9 @@ def without_the_absent(pieces: list[Piece]) -> list[Piece]:
         plain = folded(piece.text).replace("’", "'")
         if piece.kind is Kind.NAME:
             continue
-        if _ABSENT.search(plain):
+        if piece.before == "(" and _ONESELF.fullmatch(plain):
+            _set_aside(done, range(n, -1, -1))
+        elif _ABSENT.search(plain):
             of_another = is_of_work(plain.split())  # “die Chefin war im Urlaub”
             _set_aside(done, range(n, n - 1 if of_another else -1, -1))
         elif piece.kind is Kind.ASIDE and _MISSED.search(plain):

@@ -13,7 +13,7 @@ from itertools import zip_longest
 from ..word_lists import words_in
 from .absent import without_the_absent
 from .first_names import FIRST_NAMES
-from .names import folded, is_before_a_name, key_of
+from .names import folded, honorific_of, is_before_a_name, key_of
 from .pieces import Kind, Piece
 from .vocabulary import (
     ABOUT_SOMEBODY,
@@ -22,6 +22,7 @@ from .vocabulary import (
     HAN_NOBODY,
     MAILBOXES,
     OF_WORK,
+    PARTICLES,
     PETS,
     PLACES,
     PREPOSITIONS,
@@ -59,6 +60,9 @@ _GOES_ON = re.compile(
 )
 """That a sentence goes on, which is no job, folded."""
 
+_AND_THE = re.compile(r"an (?:d['’]|(?:den?|en|eng) )")
+"""“And the”, in Luxembourgish."""
+
 _SORTS = words_in("some a an one two three un une deux trois ein eine zwei drei um uma uno una")
 """With which a description begins that somebody’s name may end: “some fella Nigel”."""
 
@@ -70,6 +74,7 @@ _SURNAMES = words_in("branch fleet key night plant practice ward")
 _KEPT_AS = WORK_WORDS - _SURNAMES | {"agency"}
 """Behind a first name, what telephones keep somebody under."""
 
+_ONLY_SMALL = DETERMINERS | PREPOSITIONS | PARTICLES
 _WORDS = WORDS_TOO | OF_WORK | PLACES
 
 
@@ -190,6 +195,8 @@ def _each_as_it_is(pieces: list[Piece], *, mixed: bool) -> list[Piece]:
             if done and after.before in _COLONS and _is_heading(done[-1], piece):
                 done[-1], it = _aside(done[-1]), _aside(piece)
         before = done[-1] if done else None
+        if before is not None and _is_unknown_inside(it, before) and not _is_in_short(it, before):
+            done[-1] = _aside(before)
         doubtful = _is_no_name if it.kind is Kind.NAME else _is_no_job
         of_bracket = mixed and before is not None and _is_in_short(it, before)
         done.append(
@@ -236,6 +243,11 @@ def _is_heading(begun: Piece, piece: Piece) -> bool:
     return _is_weak(begun) and on and key_of(piece.text.split()[0]) in PREPOSITIONS
 
 
+def _is_unknown_inside(piece: Piece, before: Piece) -> bool:
+    """Whether a word in a bracket may be a name or what it is about: “her manager (Scottish)”."""
+    return _is_weak(piece) and piece.before == "(" and before.kind is not Kind.NAME
+
+
 def _is_in_short(piece: Piece, before: Piece) -> bool:
     """Whether behind a job in a bracket an organisation stands in short: “examiner (UCD)”."""
     loud = piece.text.isupper() and len(piece.text) <= LONGEST_LOUD and piece.before == "("
@@ -249,8 +261,13 @@ def _is_no_name(piece: Piece, before: Piece | None, *, mixed: bool) -> bool:
         return True
     if behind_a_pet and piece.before != ",":
         return True
-    if is_known(piece) or not mixed or len(words) == 1:
+    if is_known(piece) or not mixed:
         return False
+    if piece.text.islower() and _ONLY_SMALL.issuperset(map(key_of, words)):
+        return True
+    if len(words) == 1:
+        inside = before is not None and _is_unknown_inside(piece, before)
+        return key_of(words[0]) in MAILBOXES or inside
     form = words[-1]
     legal = sum(map(str.isupper, form)) > 1 and len(form) <= LONGEST_FORM and form.isalpha()
     return legal or bool({*map(key_of, words)} & (WORK_WORDS | MAILBOXES))
@@ -258,10 +275,18 @@ def _is_no_name(piece: Piece, before: Piece | None, *, mixed: bool) -> bool:
 
 def _is_no_job(piece: Piece, before: Piece | None, *, mixed: bool) -> bool:  # noqa: ARG001 - as beside names
     """Whether what stands in the place of a job is a sentence, or belongs to what is none."""
-    if piece.kind is not Kind.ROLE or piece.leads:
-        return False
     words = piece.text.split()
-    goes_on = _GOES_ON.search(folded(piece.text).replace("’", "'")) or words[-1] in WITH
+    small = _ONLY_SMALL.issuperset(map(key_of, words)) and piece.before != "("
+    if piece.kind is not Kind.ROLE or piece.leads:
+        return piece.kind is Kind.ROLE and small
+    described = len(words) > 2 and honorific_of(words[-1])  # noqa: PLR2004 - “en aneren Här”
+    goes_on = (
+        small
+        or described
+        or _AND_THE.match(piece.text)
+        or _GOES_ON.search(folded(piece.text).replace("’", "'"))
+        or words[-1] in WITH
+    )
     if goes_on or (before is not None and _belongs_to_nobody(piece, before)):
         return True
     return not (piece.before == "(" or is_of_work(words)) and _is_said(piece, before)

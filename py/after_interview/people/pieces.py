@@ -193,7 +193,7 @@ _SEPARATOR = re.compile(
     r"\s*(?:[,;•·|\t，、；،؛፣:：](?!/)|—|\s[-–]+\s|(?<=\w)[-–]+\s|\s[-–]+(?=\w)|[-=]>|→|⇒|\s=\s"
     r"|\s(?:[&+\\]|/+)\s|\su\.(?=\s)|(?<=\w)=(?=\w)|(?<=\w\w)[&/](?=\w\w)|\s(?:"
     + "|".join(JOINERS)
-    + r")(?=\s)(?!\szu\s))\s*",
+    + r")(?=\s)(?!\szu\s)|\san(?=\s(?:d['’]|(?:den?|en|eng)\s[^\W\d_])))\s*",
     re.IGNORECASE,
 )
 _LEADING_JOINER = re.compile(r"(?:(?:" + "|".join(JOINERS) + r"|&|\+)(?:\s+|$))+", re.IGNORECASE)

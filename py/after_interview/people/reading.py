@@ -550,7 +550,7 @@ def _is_joined(piece: Piece, before: Piece | None) -> bool:
         before is not None
         and before.kind is Kind.ROLE
         and "(" not in (before.before, piece.before)
-        and piece.before.lower() not in (*THEN, "also")
+        and piece.before.lower() not in (*THEN, "also", "an")
         and not piece.vague
     )
 

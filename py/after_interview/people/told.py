@@ -79,7 +79,7 @@ _ASIDES = re.compile(
 _TITLE = re.compile(r"\b(?:doctor|professor)\s+(?=[A-Z])")
 _MISTER = re.compile(r"(?:^|(?<=[,;&+(] )|(?<=\bund )|(?<=\bmit ))hr\.\s+(?=[a-zäöü]{3,})")
 _IS_CALLED = (
-    r"(?:(?:one\s+)?(?:is|was|were)\s+(?=called|named))?(?:(?:i\s+)?(?:think|believe|guess)\s+)?(?:(?:his|her|their|the)\s+names?\s+(?:is|was|are|were)"
+    r"(?:(?:one\s+)?(?:is|was|were)\s+(?=called|named))?(?:(?:i\s+)?(?:think|believe|guess)\s+)?(?:(?:his|her|their|the)\s+(?:names?\s+(?:is|was|are|were)|name(?=\s+(?-i:[A-Z])))"
     r"|by\s+the\s+name\s+of|called|named|namens|s['’]appelle|se\s+llama|si\s+chiama|se\s+chama|hießen|heißen|hiessen)\s+"
 )
 _CALLED = re.compile(rf",?\s+{_IS_CALLED}(?=({_WORD}))", re.IGNORECASE)
@@ -121,7 +121,8 @@ _QUOTED_FIRST = re.compile(rf"^([\W\d]*)[\"“„]({_WORD})[\"”“]\s*\(({_WOR
 """“"Gus" (Gustavo) Lima”."""
 
 _DEVICE = re.compile(
-    r"\b([^\W\d_]+)['’]s\s+(iphone|ipad|galaxy|android|macbook|laptop)\b"
+    r"\b([^\W\d_]+)['’]s\s+((?:iphone|ipad|galaxy|android|macbook|laptop)"
+    r"(?:\s+(?:pro|air|mini|max|plus|ultra|s?\d+))*)\b"
     r"|\b(iphone|ipad|galaxy|macbook)\s+(?:de|von|van|di)\s+([^\W\d_]+)",
     re.IGNORECASE,
 )

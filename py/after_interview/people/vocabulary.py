@@ -266,9 +266,9 @@ HAN_ROLES = tuple(
 )
 
 DEEDS = words_in(
-    """asked brought came chaired did explained gave greeted joined kept laughed led left let looked
-    made met mentioned offered ran said sat seemed showed smiled started talked told took walked
-    welcomed went wrote"""
+    """asked brought came chaired did explained gave greeted heisst joined kept laughed led left
+    let looked made met mentioned offered ran said sat seemed showed smiled started talked told
+    took walked welcomed went wrote"""
 )
 """What somebody did at an interview: behind a name, it is no job."""
 
@@ -291,9 +291,9 @@ OF_ALL = words_in("both beide les-deux tous all alle")
 
 WORDS_TOO = words_in(
     """amber an april art august bill chase crystal dale dawn dean destiny dev dot drew earl ebony
-    els eve faith frank gene glen grace grant guy hope iris ivy jack jean jo joke jos joy june kit
-    lily may max mark miles mo norm olive pat penny ray rich rob robin rose ruby sandy sky sue
-    victor will"""
+    els eve faith frank gene glen grace grant guy hope iris ivy jack jean jo joke jos joy june
+    kit lily may max mark miles mo norm olive pat pearl penny ray rich rob robin rose ruby sandy
+    sky sue victor will"""
 )
 """First names that are words of a note in small letters."""
 
@@ -474,11 +474,11 @@ NO_NAMES = words_in(
     connection dad daddy december degree dienstag dinner donnerstag fax february first floor
     follow freitag friday gate gehabt geschwat gesehen gesprochen getroffen interview january
     jeudi july fireflies fri kids level linkedin lovely lunch lundi march mardi meeting mercredi
-    message mittagessen mittwoch mobile mom monday notetaker otter recorder thu thur thurs tue
-    tues wed weds montag mum mummy name names november october office old pause phone platz pm
-    presentation probearbeiten profile quite really road room round rm route rue rundgang said
-    saturday seemed september stage strasse street suite sunday super teams tel thursday told
-    tour tuesday uhr vendredi very wednesday young zoom"""
+    message mittagessen mittwoch mobile mom monday macbook notetaker otter recorder thu thur
+    thurs tue tues wed weds montag mum mummy name names november october office old pause phone
+    platz pm presentation probearbeiten profile quite really road room round rm route rue
+    rundgang said saturday seemed september stage strasse street suite sunday super teams tel
+    thursday told tour tuesday uhr vendredi very wednesday young zoom"""
 )
 """Words that no name has."""
 
