@@ -18,6 +18,7 @@ from .pieces import Kind, Piece
 from .vocabulary import (
     ABOUT_SOMEBODY,
     COMPANIES,
+    DEEDS,
     DETERMINERS,
     HAN_NOBODY,
     MAILBOXES,
@@ -55,7 +56,7 @@ _FEW = re.compile(r"\+?\d{1,3}")
 """How many more there were."""
 
 _GOES_ON = re.compile(
-    r"\b(?:s?he|they|i|we|it|you|there)'(?:s|d|ll|re|ve|m)\b|^(?:was|were)(?:\s\w+){4}"
+    r"\b(?:s?he|they|i|we|it|you|there)'(?:s|d|ll|re|ve|m)\b|\b(?:me|us|s?hes|theyre|think)\b|^(?:was|were)(?:\s\w+){4}"
     r"|(?:^|\s)(?:was|were|war|waren|etait|era|estava)\s(?!(?:from|in|at|of|the|an?|my|our)\s)"
 )
 """That a sentence goes on, which is no job, folded."""
@@ -69,6 +70,12 @@ _SORTS = words_in("some a an one two three un une deux trois ein eine zwei drei 
 _OF = words_in("of to for von de du di do da like from vom aka alias dit dite genannt")
 """Behind these, a name is that of somebody or something else: “PA to Claire”."""
 
+_ARTICLES = DETERMINERS | {"de", "den"}
+_PRONOUNS = words_in("i we you he she it they ich wir er sie es je nous il elle ils elles")
+_WHO = words_in("who qui wer die der quem chi quien")
+_TALKS = words_in("interview interviews meeting call chat entretien gesprach colloquio entrevista")
+_PRONOUNS = words_in("i we you he she it they ich wir er sie es je nous il elle ils elles")
+_TALKS = words_in("interview interviews meeting call chat entretien gesprach colloquio entrevista")
 _WRITERS = words_in("i we ich wir je ech")
 _SURNAMES = words_in("branch fleet key night plant practice ward")
 _KEPT_AS = WORK_WORDS - _SURNAMES | {"agency"}
@@ -119,6 +126,13 @@ def _apart(piece: Piece, parse: Callable[[str], list[Piece]], *, mixed: bool) ->
         yield replace(piece, text=words[0])
         yield Piece(Kind.ROLE, words[1], " ")
         return
+    did = _deed_inside(piece, words)
+    if did is not None:
+        yield from _before_the_deed(piece, words[:did], parse, mixed=mixed)
+        yield replace(
+            _aside(piece), text=" ".join(words[did:]), before=" " if did else piece.before
+        )
+        return
     begin = _name_inside(words, piece) if mixed else 0
     if piece.kind not in (Kind.ROLE, Kind.ASIDE) or not begin:
         yield piece
@@ -131,6 +145,31 @@ def _apart(piece: Piece, parse: Callable[[str], list[Piece]], *, mixed: bool) ->
     yield from _said_before(piece, head)
     yield replace(rest[0], before=" " if piece.kind is Kind.ROLE else "and")
     yield from rest[1:]
+
+
+def _before_the_deed(
+    piece: Piece, head: list[str], parse: Callable[[str], list[Piece]], *, mixed: bool
+) -> Iterator[Piece]:
+    """What stands before a deed: a job behind a name, or else whoever did it."""
+    if not head:
+        return
+    said = replace(piece, text=" ".join(head))
+    doer = piece.before in (",", *_STOPS) and not _name_inside(head, piece)
+    if doer or key_of(head[0]) in _PRONOUNS:
+        yield _aside(said)
+    else:
+        yield from _apart(said, parse, mixed=mixed)
+
+
+def _deed_inside(piece: Piece, words: list[str]) -> int | None:
+    """The number of the word that says what somebody did: “area mgr joined by phone”."""
+    if piece.kind is not Kind.ROLE or piece.leads or piece.before == "(":
+        return None
+    if key_of(words[0]) in _WHO:
+        return None
+    return next(
+        (n for n, word in enumerate(words) if word.islower() and key_of(word) in DEEDS), None
+    )
 
 
 def _said_before(piece: Piece, head: list[str]) -> Iterator[Piece]:
@@ -263,7 +302,8 @@ def _is_no_name(piece: Piece, before: Piece | None, *, mixed: bool) -> bool:
         return True
     if is_known(piece) or not mixed:
         return False
-    if piece.text.islower() and _ONLY_SMALL.issuperset(map(key_of, words)):
+    article = key_of(words[0]) in _ARTICLES and words[0].islower() and len(words) < LONGEST_SAID
+    if article or (piece.text.islower() and _ONLY_SMALL.issuperset(map(key_of, words))):
         return True
     if len(words) == 1:
         inside = before is not None and _is_unknown_inside(piece, before)
@@ -278,18 +318,24 @@ def _is_no_job(piece: Piece, before: Piece | None, *, mixed: bool) -> bool:  # n
     words = piece.text.split()
     small = _ONLY_SMALL.issuperset(map(key_of, words)) and piece.before != "("
     if piece.kind is not Kind.ROLE or piece.leads:
-        return piece.kind is Kind.ROLE and small
+        return piece.kind is Kind.ROLE and (small or _is_going_on(piece.text))
     described = len(words) > 2 and honorific_of(words[-1])  # noqa: PLR2004 - “en aneren Här”
     goes_on = (
         small
         or described
+        or (words[0].islower() and key_of(words[0]) in _PRONOUNS and piece.before in ("", *_STOPS))
+        or key_of(words[-1]) in _TALKS
         or _AND_THE.match(piece.text)
-        or _GOES_ON.search(folded(piece.text).replace("’", "'"))
+        or (key_of(words[0]) not in _WHO and _is_going_on(piece.text))
         or words[-1] in WITH
     )
     if goes_on or (before is not None and _belongs_to_nobody(piece, before)):
         return True
     return not (piece.before == "(" or is_of_work(words)) and _is_said(piece, before)
+
+
+def _is_going_on(text: str) -> bool:
+    return _GOES_ON.search(folded(text).replace("’", "'")) is not None
 
 
 def _is_said(piece: Piece, before: Piece | None) -> bool:
@@ -319,7 +365,15 @@ def _whole_jobs(pieces: list[Piece]) -> list[Piece]:
 
     As in “Engineering Manager, Payments” and, at the end of a line, “Claire – HR – Example Trust”.
     """
-    done = list(pieces)
+    done: list[Piece] = []
+    for piece, after in zip_longest(pieces, pieces[1:]):
+        begun = done[-1] if done else None
+        if begun is not None and _is_of_the_job(begun, piece, named=any(map(is_known, done[:-1]))):
+            done[-1] = replace(begun, kind=Kind.ROLE, text=f"{begun.text} {piece.text}")
+        elif begun is not None and _is_of_the_house(begun, piece, after):
+            done[-1] = replace(begun, text=f"{begun.text} {piece.before} {piece.text}")
+        else:
+            done.append(piece)
     if len(done) > 1:
         before, piece = done[-2:]
         unknown = piece.kind is Kind.NAME and not is_known(piece) and piece.text[0].isupper()
@@ -329,6 +383,22 @@ def _whole_jobs(pieces: list[Piece]) -> list[Piece]:
         if unknown and behind and (part or house):
             done[-1] = replace(piece, kind=Kind.ROLE, before=",")
     return done
+
+
+def _is_of_the_job(begun: Piece, piece: Piece, *, named: bool) -> bool:
+    """Whether behind a sign a job begins with a word that is none: “• Plant Manager”."""
+    apposed = begun.before in (*_DASHES, ",") and _is_weak(begun) and named
+    return apposed and piece.kind is Kind.ROLE and piece.before == " " and piece.text[0].isupper()
+
+
+def _is_of_the_house(begun: Piece, piece: Piece, after: Piece | None) -> bool:
+    """Whether behind a job somewhere the second half of a name follows: “chez Exemple & Fils”."""
+    somewhere = begun.kind is Kind.ROLE and any(it in _AT for it in begun.text.split()[:-1])
+    goes_on = after is not None and after.kind is Kind.ROLE
+    return somewhere and piece.before == "&" and _is_weak(piece) and not goes_on
+
+
+_AT = words_in("at chez bei @ von for de")
 
 
 def _clause_by_clause(pieces: list[Piece]) -> list[Piece]:

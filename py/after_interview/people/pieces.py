@@ -32,6 +32,7 @@ from .vocabulary import (
     COMPANIES,
     DEEDS,
     DETERMINERS,
+    HAN_BEHIND,
     HAN_ROLES,
     HAN_SURNAMES,
     JOINERS,
@@ -155,6 +156,7 @@ _BULLET = re.compile(
 )
 _NUMBERED = re.compile(r"(?<!\S)[([]?(?:(\d{1,2})|([a-h]))(?:[.)\]/]|\s[-–](?=\s))\s*(?=[^\W\d])")
 _FULL_STOP = re.compile(r"(?<![\w.])([^\W\d_]{3,})\.\s+(?=[^\W\d_])")
+_SURNAME_STOP = re.compile(r"(?<![\w.])(([^\W\d_]+)\s([^\W\d_]{4}))\.\s+(?=[^\W\d_])")
 _EXCLAIMED = re.compile(r"(?<=\w)!+\s+(?=\w)")
 _BOTH = re.compile(
     rf"\s*({'|'.join(PLURALS)})\.?\s+([^\W\d_][\w'’-]*)(\s*(?:,|&|et|and|und|an|y)\s+)(?=[^\W\d_][\w'’-]*)",
@@ -196,8 +198,12 @@ _SEPARATOR = re.compile(
     + r")(?=\s)(?!\szu\s)|\san(?=\s(?:d['’]|(?:den?|en|eng)\s[^\W\d_])))\s*",
     re.IGNORECASE,
 )
-_LEADING_JOINER = re.compile(r"(?:(?:" + "|".join(JOINERS) + r"|&|\+)(?:\s+|$))+", re.IGNORECASE)
+_LEADING_JOINER = re.compile(
+    r"(?:(?:" + "|".join(JOINERS) + r"|&|\+|an(?=\s(?:d['’]|(?:den?|en|eng)\s)))(?:\s+|$))+",
+    re.IGNORECASE,
+)
 _LEAD_IN = re.compile(
+    r"(?-i:(?:(?:ok|okay|so|well|right|anyway|yeah)[,. ]\s*)+)(?=\S)|"
     r"(?:(?:(?:i|we)\s+)?(?:just\s+)?(?:met|spoke|talked|chatted|was interviewed|were interviewed"
     r"|interviewed|saw)|(?:\w+\s+)?interview|chat|call|meeting)\s+(?:(?:with|to|by|w)\s+|w/\s*)"
     r"|(?:(?:hi|hello|hey|hallo|bonjour|moien)\s*[,!.]?\s+)?(?:i['’]m|i\s+am|this\s+is|my\s+name\s+is"
@@ -418,7 +424,7 @@ class _Line:
         """Whether what stands in brackets or quotes is a part of the name: a nickname, pronouns."""
         text = self._whole(content)
         parts = text.split()
-        if not words or not parts or self._has_more(content):
+        if not words or not parts or self._has_more(content) or text.endswith("?"):
             return False
         if is_pronouns(text) or key_of(parts[0]) in BIRTH_NAMES:
             return True
@@ -455,7 +461,8 @@ class _Line:
                 yield _described(piece) if given is not None else piece
         elif _WORDLIKE.search(whole := self._whole(content)):
             short = key_of(whole) in ACRONYMS
-            kind = Kind.ASIDE if _names_nobody(whole) and not short else Kind.ROLE
+            doubted = len(whole.split()) == 1 and whole.endswith("?")
+            kind = Kind.ASIDE if doubted or (_names_nobody(whole) and not short) else Kind.ROLE
             yield Piece(kind, whole, "(")
 
     def _says_what_for(self, content: str) -> bool:
@@ -550,9 +557,15 @@ class _Line:
     def _name_and_role(self, words: list[str], *, first: bool) -> Iterator[Piece]:
         text = " ".join(words)
         titles = titles_before(words)
+        if len(words) == 2 and words[1].endswith(HAN_BEHIND) and not words[0].isascii():  # noqa: PLR2004
+            yield Piece(Kind.ROLE, words[0], leads=True)  # “人事部 高橋様”
+            yield Piece(Kind.NAME, words[1])
+            return
         if cut := self._job_before_name(words):
             yield Piece(Kind.ROLE, " ".join(words[:cut]), leads=True)
-            yield replace(self._named(words[cut:]), sure=True)
+            name, *rest = self._who_and_what(words[cut:], self._name_ends(words[cut:]), first=False)
+            yield replace(name, sure=True)
+            yield from rest
             return
         begin = self._role_begins(words, titles, first=first)
         if titles and begin < len(words) and all(map(is_particle, words[titles:begin])):
@@ -796,6 +809,9 @@ def _apart(text: str) -> str:
     text = _HAN_AND.sub(lambda found: f"{found[1] or ''}、{found[2] or ''}", text)
     text = _EXCLAIMED.sub("; ", text)
     text = _FULL_STOP.sub(lambda found: f"{found[1]}; " if _ends(found[1]) else found[0], text)
+    text = _SURNAME_STOP.sub(
+        lambda found: f"{found[1]}; " if _is_surname(found) else found[0], text
+    )
     signs = list(_NUMBERED.finditer(text))
     places = [int(sign[1]) if sign[1] else ord(sign[2]) - ord("a") + 1 for sign in signs]
     if len(signs) < 2 or text[: signs[0].start()].strip() or places != [*range(1, len(signs) + 1)]:  # noqa: PLR2004
@@ -807,6 +823,13 @@ def _apart(text: str) -> str:
 
 def _is_somebody(word: str) -> bool:
     return key_of(word) in FIRST_NAMES or is_before_a_name(word)
+
+
+def _is_surname(found: re.Match[str]) -> bool:
+    """Whether four letters before a full stop are a surname: “Enrico Sala. Then …”."""
+    after = found[3]
+    shortened = key_of(after) in SHORTENED or is_before_a_name(after)
+    return key_of(found[2]) in FIRST_NAMES and after.istitle() and not shortened
 
 
 def _ends(word: str) -> bool:

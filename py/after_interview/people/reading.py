@@ -14,7 +14,7 @@ from unicodedata import normalize
 
 from ..model import Person
 from .cards import as_lines
-from .doubt import doubted
+from .doubt import doubted, is_known
 from .first_names import FIRST_NAMES
 from .names import folded, form_of, is_particle, key_of, parts_of, titles_before
 from .pieces import Kind, Piece, pieces_of
@@ -183,7 +183,7 @@ class _Reader:
         signed = len(lines) > 1 and any(
             _is_closing(line) or all(piece.contact for piece in pieces) for line, pieces in lines
         )
-        for line, pieces in _roles_above(lines):
+        for line, pieces in _roles_above(_houses_below(lines)):
             pronouns = [piece.kind for piece in pieces] == [Kind.AFTER] and self._named_last(begin)
             if pronouns:
                 self.found[-1].name += f" {pieces[0].text}"
@@ -241,6 +241,30 @@ def _merge(first: _Found, again: _Found) -> Iterator[str]:
 
 Line = tuple[str, list[Piece]]
 """A line, and its pieces."""
+
+
+def _houses_below(lines: list[Line]) -> list[Line]:
+    """The lines with what is no known name, and stands alone below a job, as no name.
+
+    As “Example Studio” in “Claire Weber / Designer / Example Studio / Berlin”: behind a name that
+    is one, what that one does follows, or an address.
+    """
+    done = list(lines)
+    for n in range(2, len(lines)):
+        line, pieces = lines[n]
+        kinds = [done[n - 2][1][:1], done[n - 1][1][:1], pieces]
+        stack = [[piece.kind for piece in each] for each in kinds]
+        alone = stack == [[Kind.NAME], [Kind.ROLE], [Kind.NAME]] and not is_known(pieces[0])
+        below = lines[n + 1][1][:1] if n + 1 < len(lines) else []
+        if alone and not any(map(_is_of_one, below)):
+            done[n] = (line, [replace(pieces[0], kind=Kind.ASIDE)])
+    return done
+
+
+def _is_of_one(piece: Piece) -> bool:
+    """Whether it is what stands below a name: an address, or what that one does."""
+    job = piece.kind is Kind.ROLE and is_of_work(piece.text.split())
+    return job or piece.kind is Kind.EMAIL
 
 
 def _roles_above(lines: list[Line]) -> list[Line]:
@@ -337,6 +361,8 @@ class _LineReader:
                 self.left.append(piece.text)
                 if piece.before in (":", "："):
                     self._give_back_role()
+                elif self.for_all and piece.before in (";", "；"):
+                    self.waiting_role, self.for_all = "", False
         self._end(line)
 
     def _give_back_role(self) -> None:
@@ -381,10 +407,10 @@ class _LineReader:
 
     def _name(self, piece: Piece, after: Piece | None) -> None:
         last = self.here[-1] if self.here else None
-        apart = piece.before not in _APPOSED or bool(self.waiting_role)
+        apart = piece.before not in (*_APPOSED, "/") or bool(self.waiting_role)
         followed = after is not None and (
             (after.kind is Kind.EMAIL and after.before != ",")
-            or (after.kind is Kind.ROLE and after.before == "(")
+            or (after.kind is Kind.ROLE and after.before in ("(", *_DASHES) and not after.leads)
         )
         behind_a_dash = piece.before in _DASHES and piece.text.islower()
         if (
@@ -611,7 +637,7 @@ def _is_part_of_work(role: Piece, piece: Piece, more: Piece) -> bool:
 def _labels(pieces: list[Piece]) -> list[Piece]:
     """The pieces with each “Knowledge lawyer: Hugo” as the role that it is, and the name."""
     whole: list[Piece] = []
-    for piece, after in zip_longest(pieces, pieces[1:]):
+    for piece, after, then in zip_longest(pieces, pieces[1:], pieces[2:]):
         before = whole[-1] if whole else None
         sign = after.before if after is not None and after.kind is Kind.NAME else ""
         leads = piece.kind is Kind.ROLE and sign in (":", "：", "(")
@@ -620,11 +646,23 @@ def _labels(pieces: list[Piece]) -> list[Piece]:
             whole[-1] = Piece(Kind.ROLE, f"{begun.text} {piece.text}", begun.before, leads=True)
         elif after is not None and sign in (":", "：") and _is_small_label(piece, after):
             whole.append(replace(piece, kind=Kind.ROLE, leads=True))
-        elif leads and _leads(piece, sign, alone=before is None):
+        elif (leads and _leads(piece, sign, alone=before is None)) or (
+            leads
+            and sign == "("
+            and piece.vague
+            and is_of_work(piece.text.split())
+            and _is_alone(after, then)
+        ):
             whole.append(replace(piece, leads=True, vague=False))
         else:
             whole.append(piece)
     return whole
+
+
+def _is_alone(name: Piece | None, then: Piece | None) -> bool:
+    """Whether one name stands in a bracket: “the partner (John Abara)”."""
+    another = then is not None and then.kind is Kind.NAME and name is not None
+    return not another
 
 
 def _leads(piece: Piece, sign: str, *, alone: bool) -> bool:

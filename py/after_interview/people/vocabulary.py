@@ -254,6 +254,9 @@ HAN_SURNAMES = frozenset(
 )
 """Surnames with which people are called by what they do: 李经理, 김과장, 田中部長."""
 
+HAN_BEHIND = ("様", "さん", "氏", "先生", "女士", "小姐")
+"""What stands behind the name of somebody one is polite to."""
+
 HAN_NOBODY = ("男性", "女性", "男生", "女生", "男士", "名前", "不明", "忘", "不知", "没记")
 """In what only describes somebody, or says that a name was not caught."""
 
