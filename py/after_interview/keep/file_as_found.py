@@ -38,9 +38,9 @@ _UNUSED = {byte: 0xDC00 + byte for byte in (0x81, 0x8D, 0x8F, 0x90, 0x9D)}
 """Bytes that are no letter in Windows-1252, as Python hands them through."""
 
 _QUOTED = re.compile(r"^(?:> ?)+", re.MULTILINE)
-_ELEMENT = re.compile(r"<[^>]*>")
+_ELEMENT = re.compile(r"<[^<>]*>")
 _ENTITIES = {"&quot;": '"', "&lt;": "<", "&gt;": ">", "&#39;": "'", "&nbsp;": " ", "&amp;": "&"}
-_CELL = re.compile(r'(^|[,;\t])"((?:[^"]|"")*)"(?=[,;\t]|$)')
+_CELL = re.compile(r'(^|[,;\t])"((?:[^"]|"")*+)"(?=[,;\t]|$)')
 _CURVED = re.compile(r"(?<=[{\[,:\s])[“”„«»](?=\S)|[“”«»](?=\s*[:,}\]])")
 _WIDE_BLANK = re.compile(r"(?:^|(?<=:))[ \t]*\u00a0[ \t\u00a0]*", re.MULTILINE)
 _WRAPPED = re.compile(r" ?\r?\n")
@@ -67,7 +67,10 @@ def found_in(data: bytes) -> Found:
         raise StateError("packed")
     if len(data) > 2 * LARGEST_TEXT:
         raise StateError("too-large")
-    text = _in_one_encoding(_decoded(data))
+    text = _decoded(data)
+    if FORMAT not in text:
+        return Found(text)
+    text = _in_one_encoding(text)
     for version in _versions(text):
         if is_deep(version):
             raise StateError("not-json")
@@ -118,10 +121,12 @@ def _versions(text: str) -> Iterator[str]:
     if text.startswith('"') and (inner := _string(text)):
         yield inner
     for undo in (_unquoted, _without_elements, _narrow):
-        text = undo(text)
-        yield text
+        before, text = text, undo(text)
+        if text != before:
+            yield text
     for undo in (_unwrapped, _out_of_cells, _straight):
-        yield undo(text)
+        if (undone := undo(text)) != text:
+            yield undone
 
 
 def _string(text: str) -> str:
