@@ -131,10 +131,9 @@ def _versions(text: str) -> Iterator[str]:
 
 def _string(text: str) -> str:
     try:
-        inner = json.loads(text)
+        return str(json.loads(text))
     except ValueError:
         return ""
-    return inner if isinstance(inner, str) else ""
 
 
 def _unquoted(text: str) -> str:
@@ -191,7 +190,7 @@ def _export_in(text: str) -> str:
         data, end = json.JSONDecoder().raw_decode(text, start)
     except ValueError:
         return ""
-    if not isinstance(data, dict) or data.get("format") != FORMAT:
+    if data.get("format") != FORMAT:
         return ""
     export = text[start:end]
     others = _BEGINNING.finditer(text, end)
