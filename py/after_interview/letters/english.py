@@ -50,7 +50,8 @@ EMPTY = words_in(
     no none nothing nope n/a na nil null idk dunno ? not-sure not-yet nothing-yet no-idea tbd
     tba todo unknown don't-know dont-know can't-remember nobody no-one x xx xxx ok cant-remember
     not-applicable nothing-special nothing-really nothing-new nm see-above same same-as-above later
-    to-do pass skip blank none-really not-really
+    to-do pass skip blank none-really not-really kindly-revert please-revert please-advise
+    kindly-advise let-me-know
     """
 )
 """What stands in a field, words joined by hyphens, when there is nothing to say."""

@@ -27,7 +27,7 @@ FORMS = (AddressAs.MS, AddressAs.MR, AddressAs.MX)
 _QUOTE = ("“", "„", '"', "«")
 _QUOTES = '“”„"«» '
 
-_TITLE = "(?:dr|mr|mrs|miss|prof|mme|sister|doctor)"
+_TITLE = "(?:dr|mr|mrs|miss|prof|mme|sister|doctor|chef)"
 
 _NAME = re.compile(r"\{([a-z]+)\}")
 
@@ -267,7 +267,7 @@ class Matter:
             for found in reversed([*re.finditer(titled, note)]):
                 named = f"{found[1].title()}{found[2]}{name}"
                 note = f"{note[: found.start()]}{named}{note[found.end() :]}"
-        begins = any(self._begins_with(person, note) for person in self.people)
+        begins = any(self._begins_with(it, note) or self._is_name(it, note) for it in self.people)
         return f"{note[:1].upper()}{note[1:]}" if begins else note
 
     def _credited(self, line: str) -> str:
@@ -334,6 +334,15 @@ class Matter:
         names = map(re.escape, self.names_of(person))
         named = any(re.search(rf"(?<!\w){name}(?!\w)", note) for name in names)
         return named or self._begins_with(person, note)
+
+    def _is_name(self, person: Person, note: str) -> bool:
+        """Whether the first word of a note is a name in small letters, and no other word."""
+        word = note.partition(" ")[0]
+        return (
+            word.islower()
+            and word.title() in self.names_of(person)
+            and is_only_a_name(word.title())
+        )
 
     def _begins_with(self, person: Person, note: str) -> bool:
         """Whether a note begins with a name in small letters, and says what that one did."""

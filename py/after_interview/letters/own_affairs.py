@@ -8,7 +8,8 @@ of somebody where “he seemed pleased with it” is of the talk.
 import re
 
 _SOMEHOW = (
-    r"(?:(?:really|rather|very|so|do|still|also|just|often|sometimes|always|usually|only|quite|even)"
+    r"(?:(?:really|rather|very|so|do|still|also|just|often|sometimes|always|usually|only|quite"
+    r"|even)"
     r" )*"
 )
 _NOT_ = r"(?:not|n['’]t)"
@@ -19,6 +20,13 @@ _FEELS = (
     r"|stammer(?:ed)?|suspect|envy|despise|loathe|wept|come to dislike)\b"
     r"(?! about (?:the|every|each) (?:details?|customers?|guests?|patients?))"
     rf"|\bi {_SOMEHOW}struggled?\b"
+    rf"|(?:^|[,;.] |\b(?:and|but|am|['’]m|was) )(?:(?:a bit|bit|really|very|so|too|quite|still) )*"
+    r"(?:dreading|worried|nervous|scared|anxious|terrified|exhausted|shattered|knackered|gutted"
+    r"|fed up"
+    r"|homesick|lonely|skint|desperate|shy|clumsy|forgetful|lazy|hopeless|useless|rubbish)\b"
+    r"(?! (?:dogs?|cats?|animals?|horses?|patients?|customers?|clients?|guests?|children|kids"
+    r"|people"
+    r"|pupils?|families|parents (?:and|who)|removal|collection|bins?))"
 )
 _AGE = (
     r"\b(?:i['’]m|i am|i was|turn(?:ed|ing)|i['’]ll be) (?:only |now |already |just )?"
@@ -28,12 +36,15 @@ _AGE = (
 _BODY = (
     r"(?:^|[,;.] |\b(?:and|but) )(?:my |the |both )?(?:backs?|knees?|hips?|shoulders?|neck"
     r"|wrists?|ankles?|feet|foot|legs?"
-    r"|fingers?|elbows?|eyes|ears|teeth|skin|stomach|belly|chest|blood (?:pressure|sugar)|hearing"
+    r"|fingers?|elbows?|eyes|ears|teeth|skin|stomach|belly|chest|lungs?|blood (?:pressure|sugar)"
+    r"|hearing"
     r"|eyesight|weight|nerves|hands?)(?:['’]s)? (?:is|isn['’]?t|are|aren['’]?t|was|were|gets?|got"
     r"|hurts?|swells?|flares?|went|will|won['’]?t|can['’]?t|playing|still|needs?|has|have|missing"
     r"|gone|op|operation|problems?|pain|trouble|issues?|injury)\b"
     r"(?! (?:very )?(?:steady|fast|quick|clean|patients))"
-    r"|\bmy (?:bad |dodgy |left |right )?(?:back|knees?|hips?|shoulders?|neck|wrists?|ankles?)\b"
+    r"|\bmy (?:bad |dodgy |left |right )?(?:back|knees?|hips?|shoulders?|neck"
+    r"|wrists?|ankles?|eyesight|hearing|lungs?|foot|feet|stomach|skin|sleep|weight|womb|chest)\b"
+    r"|\bon long[- ]term sick\b"
 )
 _TREATED = (
     r"\b(?:on|taking|finished|started|changed my) (?:antibiotics|tablets|meds|medication|steroids"
@@ -58,12 +69,30 @@ _WEAK = (
     r"(?:difficult|abrupt|stubborn|slow|blunt|too \w+|shy)"
     r"|\bcan(?:['’]?t|not) (?:spell|cook|count|type|cope|concentrate|focus|face|take any)\b"
     r"|\bcan(?:['’]?t|not) do (?:maths?|sums|english)\b|\bimpost[eo]r\b|\bpassed over\b"
+    r"|(?:^|[,;.] |\b(?:and|but) )not (?:so |very |too |that |really )?(?:great|good|strong"
+    r"|brilliant"
+    r"|confident|fluent|the best) (?:with|at|on|in)\b"
+    r"|(?:^|[,;.] |\bi(?:['’]ve| have) |\b(?:and|but) )never (?:managed|done|used|worked|led"
+    r"|supervised"
+    r"|touched|tried|sold|taught|driven|run|finished|passed|got the hang)\b(?! (?:without|less"
+    r"|alone))"
+    r"|\b(?:resit|resat|retook|re-?took|flunked|dropped out|kicked out|expelled|repeated (?:a|the)"
+    r" year)\b"
+    r"|(?:^|\bi |\bi['’]ve )failed (?:my|the|a|two|three|first) (?:\w+ )?(?:year|exam|exams|test"
+    r"|driving test)\b"
+    r"|\b(?:a|my|had a) breakdown\b(?! (?:van|truck|service|cover|recovery|by|of))"
     r"|\bcan be an issue\b|\b(?:well )?except (?:when|that) (?:my|i)\b"
 )
 _CONFESSED = (
     r"\b(?:frankly|privately|secretly|between (?:us|ourselves|you and me)|deep down|truth be told"
     r"|(?:the )?truth is|if i(?:['’]m| am) honest|to be perfectly (?:honest|frank)|i gather"
-    r"|by all accounts)\b|\bis another matter\b"
+    r"|by all accounts|apparently)\b|\bis another matter\b"
+    r"|\bnot (?:(?:so|very|really|too|at all|entirely) )?(?:comfortable|convinced|keen|impressed"
+    r"|thrilled"
+    r"|a fan|for me|ideal)\b"
+    r"|\bi (?:find|found) (?:(?:it|that|this|them|him|her) )?(?:(?:a bit|rather|very|quite|too) )?"
+    r"(?:excessive|strange|odd|unfair|annoying|boring|absurd|silly|ridiculous|harsh|cold|rude"
+    r"|worrying)\b"
 )
 _ELSEWHERE = (
     r"^(?!.*\b(?:decision|answer) by\b)(?:.*\bwaiting (?:on|for|to hear)\b(?!.{0,25}\b(?:exam"
@@ -77,6 +106,13 @@ _ELSEWHERE = (
     r"|stage)s?"
     r" (?:with|at)\b|.*\binterview(?:ing|s)? (?:with|at|for|elsewhere)\b(?=.*\b(?:other|another"
     r"|two|\d)\b)"
+    r"|.*\bthrough to the (?:next|final|last|second|third) (?:stage|round|step) (?:at|with|of"
+    r"|for)\b"
+    r"|.*\b(?:onsite|assessment|trial|test|translation|interview|stage|round|offer|talks?|shift"
+    r"|day) (?:\w+ )?"
+    r"(?:at|with|for|from) (?:a|an|another|the other|one other) "
+    r"(?:competitor|company|employer|firm|rival|school|hospital|agency|place|team|shop"
+    r"|restaurant)\b"
     r"|.*\bif (?:it|that|they|this one) comes?(?: (?:through|off))?$"
     r"|.*\b(?:take|prefer) (?:that|it|them|theirs) (?:over|instead of|before) (?:this|you)\b)"
 )
@@ -105,6 +141,13 @@ _JUDGED = (
     r"|\b(?:he|she|they|[a-z]+) (?:(?:kept|keeps) interrupting|interrupt(?:s|ed) (?!the line"
     r"|service|work)"
     r"|grilled me|slagged|moaned|badmouth\w*|fell out|talked over|rolled (?:her|his|their) eyes)"
+    r"|\b(?:he|she|they) (?:kept|keeps) (?!saying|asking|coming|on|it|the|a|our|all|an|each"
+    r"|every)\w+"
+    r"|\b(?:clearly |obviously |really )?(?:don['’]?t|doesn['’]?t|didn['’]?t|never) "
+    r"(?:get on(?: with| well)?$|get along|rate (?:the|him|her|them|us)|trust (?:him|her|them)"
+    r"|speak to each)"
+    r"|\b(?:he|she|they) (?:blames?|blamed|hates?|hated|despises?|resents?|mocks?|mocked|bullies"
+    r"|bullied)\b"
     r"|\bfallen out with\b|\b(?:gave|giving) me (?:a (?:funny |dirty )?look|evils)\b"
     r"|\b(?:called|calls|calling) me (?:sweetheart|honey|love|darling|babe|dear|sweetie)\b"
     r"|\b(?:was|is|were) (?:lazy|useless|hopeless|clueless|rude|horrible|full of (?:him|her)self)\b"
@@ -131,6 +174,10 @@ _WAGE = (
     r"|\b(?:rent|bills|gas bill|mortgage|loan) (?:went up|came|is|are|was|ran out|due)\b"
     r"|\b(?:and|of|my) debts?$|\bneed the (?:hours|money|cash)\b|\bequity is\b"
 )
+_LICENCE = (
+    r"\bi(?:['’]ve| have|['’]ve got| have got| got) "
+    r"(?:\d+|two|three|four|five|six|nine|twelve) points\b"
+)
 _FAITH = (
     r"\b(?:in|at|to) (?:church|mosque|temple|synagogue|mass|prayers)\b"
     r"|\bmy (?:pastor|priest|imam|rabbi|vicar)\b"
@@ -141,6 +188,10 @@ _KIN = (
     r"|nan|gran\w*|wife|husband|girlfriend|boyfriend|partner|family|missus|fianc\w+)"
 )
 _AT_HOME = (
+    r"\b(?:mother|mum|mom|father|dad|parent|wife|husband|son|daughter|gran\w*|child"
+    r"|baby)(?:['’]?s) "
+    r"(?:surgery|operation|illness|death|health|funeral|treatment|accident|care|cancer|stroke)\b"
+    r"|\bgap of (?:\w+ ){1,2}(?:months?|years?)\b|\bbecause of (?:school )?pick[- ]?up\b|"
     r"\b(?:pick(?:ing)? up|fetch|collect|drop(?:ping)? off) (?:my|our|the) "
     r"(?:kids|children|boy|girl|son|daughter|little one|youngest|eldest)\b"
     r"|(?<!caring )(?<!cared )\b(?:look after|live with|near|closer to|close to|home for|because"
@@ -157,7 +208,7 @@ _AT_HOME = (
 
 _OWN = re.compile(
     f"{_FEELS}|{_AGE}|{_BODY}|{_TREATED}|{_WEAK}|{_CONFESSED}|{_ELSEWHERE}|{_WHERE_I_AM}|{_JUDGED}"
-    f"|{_ASKED_OF_ME}|{_NOT_TO_BE_KNOWN}|{_WAGE}|{_FAITH}|{_AT_HOME}",
+    f"|{_ASKED_OF_ME}|{_NOT_TO_BE_KNOWN}|{_WAGE}|{_FAITH}|{_LICENCE}|{_AT_HOME}",
     re.IGNORECASE,
 )
 

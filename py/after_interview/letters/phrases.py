@@ -25,7 +25,7 @@ _ROW = re.compile(r"\s+(?://+|[•·|])\s+|(?<=[?!.])\s*(?:[-=]>|→|⇒)\s*")
 _NUMBER = re.compile(r"(?:^|(?<=\s))[(]?(\d)[.)]\s+(?=[^\W\d])")
 _SPACES = re.compile(r" {2,}")
 _NOT_A_WORD = re.compile(r"[^\w?/’'-]+")
-_SENTENCE_END = re.compile(r"(?<=\w\w[.!?…])\s+(?=\S)|(?<=[\d)”’\"][.!?…])\s+(?=\S)")
+_SENTENCE_END = re.compile(r"(?<=\w\w[.!?…])\s+(?=\S)|(?<=[\d)”’\"%+][.!?…])\s+(?=\S)")
 _ABBREVIATED = re.compile(
     r"\b(?:Dr|Mr|Mrs|Ms|St|Prof|vs|etc|approx|no|nr|incl|inc|ltd|co|ca|bzw|env)\.$", re.IGNORECASE
 )

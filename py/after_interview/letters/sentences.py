@@ -227,6 +227,18 @@ def with_subject(piece: str) -> str:
     return f"I {small}" if _NO_SUBJECT.match(bare[adverb.end() :] if adverb else bare) else bare
 
 
+_CUT_OFF = re.compile(
+    r"\b(?:has|have|had|will|would|can|could|should|must|am|is|are|was|were|be|the|an?|to|of|for|with|and|but|or|because|that|which|who|my|your"
+    r"|their|our|i|we|they|he|she|not|very|so)$",
+    re.IGNORECASE,
+)
+
+
+def is_cut_off(piece: str) -> bool:
+    """Whether a piece ends in a word that something has to follow."""
+    return _CUT_OFF.search(piece) is not None
+
+
 _JOINT = re.compile(
     r"(?:(?:and|but|plus|or|then) |so (?=(?:i|we|it|they|the)\b))+(?=\S)", re.IGNORECASE
 )

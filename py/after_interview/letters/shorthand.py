@@ -6,7 +6,7 @@ from ..people.vocabulary import PLACES
 from ..plain_text import HESITATION, is_shouted
 from ..word_lists import words_in
 from .foreign import is_foreign
-from .sentences import is_sentence, with_subject
+from .sentences import is_cut_off, is_sentence, with_subject
 from .trades import ABBREVIATIONS
 
 _SHORT = {
@@ -47,7 +47,8 @@ _SHORT = {
 """What hurried writers type, and what a letter says."""
 
 _SPOKEN_FILLERS = re.compile(
-    r"^(?:(?:well|so|basically|honestly|obviously|anyway|okay|right|yeah|like|and|oh|ah|um+|uhm?|erm?)"
+    r"^(?:(?:well|so|basically|honestly|obviously|anyway|okay|right|yeah|like|and|oh|ah|um+|uhm?"
+    r"|erm?)"
     r",? )+(?=(?:i|we|they|you|it|there|he|she|my|our|the)\b|(?-i:(?:Mr|Mrs|Ms|Dr|Miss) ))"
     r"|^(?:(?:well|so|basically|anyway|okay|and|um+),? )+"
     r"(?=(?-i:[A-Z][a-zà-ÿ]+) (?:said|told|says|asked|showed|thinks|mentioned|explained)\b)"
@@ -96,7 +97,7 @@ FACES = re.compile(
 _AND = re.compile(
     r"(?<=[\w)]) (?:&|n) (?=[a-z])|(?<=[\w)]) \+ (?=[A-Za-z])|(?<=[a-z]{3})\+(?=[a-z]{3})"
 )
-_ARROW = re.compile(r"(?<=[\w)]) ?(?:[-=]>|→|⇒) ?(?=\w)")
+_ARROW = re.compile(r"(?<=[\w)%€$£]) ?(?:[-=]>|→|⇒) ?(?=[\w€$£])")
 _AT = re.compile(r"(?<=\w) @ (?=\w)")
 _BEFORE_A_STOP = re.compile(r"\s+(?=[,.;!?](?:\s|$))")
 _WORD = re.compile(r"(?<![\w@./’'-])[A-Za-z]+(?:[’'][a-z]+)?(?![\w@/’'-])(?!\.\w)")
@@ -111,6 +112,14 @@ _HEARD_SO = (
     (
         r"\b(?:say|says|said|tell|tells) me (?=(?:that|how|why|what|the|they|he|she|it|you)\b)",
         "told me ",
+    ),
+    (
+        (
+            r"\b(want|need|like) (?=(?:learn|work|stay|live|be|do|go|make|help|have|start|become"
+            r"|improve"
+            r"|find|get|know|see|speak) )"
+        ),
+        r"\1 to ",
     ),
     (r"\bexplain(?:s|ed)? me (?=(?:that|how|why|what|the)\b)", "explained to me "),
     (
@@ -128,6 +137,7 @@ _HEARD_SO = (
         "said ",
     ),
     (r"(\b(?:who|they|we|you|there|[a-z]{2,}s) )r(?= [a-z]+(?:[ ,.!?]|$))", r"\1are"),
+    (r"\b(no|some|any|every)1\b", r"\1 one"),
     (r"(?<=\b(?:it|me|us) )2(?=$|[.!?])", "too"),
     (r"(?<=\b(?:you|too) )2(?=$|[.!?])", "too"),
     (r"(?<=\bthem )2(?=$|[.!?])", "too"),
@@ -175,7 +185,8 @@ _LEFT_HANGING = re.compile(
     re.IGNORECASE,
 )
 _SPLICE = re.compile(
-    r", (?=I(?:['’](?:m|ve|ll|d))? (?!think|guess|believe|hope|suppose|mean|feel|must))"
+    r", (?=I(?:['’](?:m|ve|ll|d))? (?!think|gather|understand|imagine|guess|believe|hope|suppose"
+    r"|mean|feel|must))"
 )
 _SUBORDINATE = re.compile(
     r"(?:and |but |so )?(?:when|if|after|before|since|as|while|although|though|because|once|until"
@@ -200,7 +211,8 @@ _NAMED = words_in(
 )
 _SHORT_MONTH = r"(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|may|march)\b"
 _MONTH = re.compile(
-    rf"(?:(?<=\d )|(?<=\bin )|(?<=\bsince )|(?<=\bfrom )|(?<=\buntil )){_SHORT_MONTH}"
+    rf"(?:(?<=\d )|(?<=\bin )|(?<=\bsince )|(?<=\bfrom )|(?<=\buntil )|(?<=\bstart )"
+    rf"|(?<=\bby )){_SHORT_MONTH}"
     r"|\b(?:jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec)(?= \d)",
     re.IGNORECASE,
 )
@@ -285,6 +297,7 @@ def _unspliced(line: str) -> str:
     for part in parts[1:]:
         last = re.split(r"[.!?;:] ", before[-LONGEST_CLAUSE:])[-1]
         whole = is_sentence(with_subject(last)) and not _SUBORDINATE.match(last)
+        whole = whole and not is_cut_off(last)
         joined += f". {part}" if whole else f", {part}"
         before = part if whole else f"{last}, {part}"
     return joined

@@ -74,7 +74,9 @@ _LATER_ON = re.compile(
 _IN_A_CLAUSE = re.compile(r"(?<=[a-z] )s?he ([a-z]+(?:n['’]t)?)\b", re.IGNORECASE)
 _OF_YOU = re.compile(r"(?:(?:how|that|why|when|where|what) )?you(?:r\b|[ ’])")
 _OWN = {"she": "her", "he": "his"}
-_REPORTED = re.compile(r"you (?:said|say|told|tell|mentioned|explained (?:that|how)|asked|think)\b")
+_REPORTED = re.compile(
+    r"you (?:said|say|told|tell|mentioned|explain(?:ed)?(?: to me)? (?:that|how)|asked|think)\b"
+)
 _SOMEBODY_ELSE = re.compile(
     r"\b(?:the|an?|her|his|their|its|every|each|some|one|who|she|he|they)\b.*\b(?:him|her)self\b"
     r"|(?<=[a-z,] )(?!I\b)[A-Z][a-z]+.*\b(?:him|her)self\b"
@@ -87,9 +89,15 @@ _ANYBODY_ELSE = re.compile(
     r"\b(?:an?|every|each|any|no|some|most|all|the) [a-z]|\b(?:people|everybody|everyone|somebody"
     r"|someone|anyone|anybody|nobody|customers|clients|guests|patients|children|pupils)\b"
 )
+_EACH = re.compile(
+    r"\b(?:each|every|any|a|an) [a-z]+ (?:has|gets|is|does|needs|needed|had|got|was|should|can)\b"
+)
+"""“Each child has his own rhythm.”"""
+
 _A_PERSON = re.compile(
     r"\b(?:an?|the|her|his|their|every|each|one|another) (?:[a-z]+ ){0,2}"
-    r"(?:man|woman|girl|boy|lady|boss|manager|owner|colleague|teacher|patient|customer|client|guest|child|student|pupil|apprentice"
+    r"(?:man|woman|girl|boy|lady|boss|manager|owner|colleague|teacher|patient|customer|client"
+    r"|guest|child|student|pupil|apprentice"
     r"|trainee|nurse|doctor|driver|chef|cook|candidate|person|mum|mother|dad|father|sister|brother"
     r"|daughter|son|wife|husband|friend|neighbour|resident|assistant|head|partner|predecessor)\b"
 )
@@ -98,13 +106,25 @@ _A_PERSON = re.compile(
 MOST_VERBS = 3
 """Verbs behind one “you” that are made to agree with it."""
 
+_NOW = rf"(?:need|(?!(?:{'|'.join(sorted(PAST))}|[a-z]+ed|were|was)\b)[a-z]+(?:n['’]t)?)"
+"""A verb that speaks of now."""
+
 _SAID_OF_SELF = re.compile(
-    r"(\byou (?:said|told(?: me| us)?|think|hope|explained|mentioned|thought|admitted|say"
-    r"|tell (?:me|us))(?: that)?) (?:s?he(?:['’](s|d|ll))? ([a-z]+)|they(?:['’](re|ve|d|ll)\b"
-    r"| ((?:(?:always|never|all|also|still|often|usually) )?(?:are|have|need|want|like|prefer|do"
-    rf"|don['’]t|will|would|can|hope|look|expect|plan|{'|'.join(sorted(BASE))}))\b))",
+    r"(\byou (?:said|told(?: me| us)?|think|hope|explained(?: to me)?|mentioned|thought|admitted"
+    r"|say"
+    rf"|tell (?:me|us))(?: that)?) (?:s?he(?:['’](s|d|ll))? ((?:{_ADVERB} )?[a-z]+)|they(?:['’](re"
+    rf"|ve|d|ll)\b"
+    rf"| ((?:(?:always|never|all|also|still|often|usually) )?{_NOW})\b))",
     re.IGNORECASE,
 )
+_THEY_AGAIN = re.compile(
+    r"(\b(?:before|after|when|while|until|so|because|and|but|if|unless|whenever),? )they (?="
+    + _NOW
+    + r"\b)",
+    re.IGNORECASE,
+)
+"""“They” again, as those who do it: “they ring before they write”."""
+
 _SHE_DOES = re.compile(
     r"^((?:(?:that|how|why|what|when|where|if|whether|because)\s+)?)s?he ([a-z]+)\b", re.IGNORECASE
 )
@@ -181,6 +201,8 @@ def _said_to(piece: str, who: str, *, alone: bool) -> str:
         return said
     turned = _SAID_OF_SELF.sub(_of_self, said)
     of_self = turned != said
+    if of_self and re.search(r"\bthey\b", said) and not re.search(r"\bs?he\b", said):
+        turned = _THEY_AGAIN.sub(r"\1you ", turned)
     said = _THEIRS.sub(_yours, turned)
     reported = _REPORTED.match(said)
     if of_self or (said.startswith("you ") and not (reported and _SOMEBODY_ELSE.search(said))):
@@ -199,8 +221,8 @@ def _yours(found: re.Match[str]) -> str:
     before = found.string[: found.start()]
     if found[0] == "his" and _IS.match(found.string, found.end()):
         return "yours"
-    others = found[0] == "their" and _REPORTED.match(before) and _ANYBODY_ELSE.search(before)
-    return found[0] if others else "your"
+    others = _ANYBODY_ELSE if found[0] == "their" else _EACH
+    return found[0] if _REPORTED.match(before) and others.search(before) else "your"
 
 
 def _goes_on_about_them(piece: str, said: str, *, of_self: bool) -> bool:
@@ -224,7 +246,9 @@ def _of_self(found: re.Match[str]) -> str:
         return f"{said} you{f'’{of_them}' if of_them else f' {theirs}'}"
     if short == "s":
         short = "ve" if verb in _HAS_BEEN else "re"
-    return f"{said} you{f'’{short} {verb}' if short else f' {_second(verb)}'}"
+    adverb, _, verb = verb.rpartition(" ")
+    adverb = adverb and f"{adverb} "
+    return f"{said} you{f'’{short} {adverb}{verb}' if short else f' {adverb}{_second(verb)}'}"
 
 
 def _second(verb: str) -> str:

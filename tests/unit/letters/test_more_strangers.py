@@ -1,4 +1,4 @@
-"""Fourteen people's notes, written before any draft of them: what went wrong, by its kind."""
+"""Twenty-eight people's notes, written before any draft of them: what went wrong, by its kind."""
 
 import datetime as dt
 import json
@@ -25,8 +25,8 @@ def everything_drafted(notes: dict[str, str]) -> tuple[str, str]:
     interview, _ = interview_from(record)
     texts, left = [], []
     for kind in ("thank-you", "cover-letter", "follow-up", "consultant"):
-        names = [person.name for person in interview.people] if KINDS[kind].per_person else [""]
-        for name in names:
+        met = [person.name for person in interview.people if KINDS[kind].per_person]
+        for name in met or [""]:
             made = draft(
                 kind,
                 interview,
@@ -66,6 +66,12 @@ def test_what_is_private_stays_and_nothing_else_is_lost(name: str) -> None:
         ("Gio", "gio sed the one next to his was free", "you said the one next to yours was free."),
         ("Rohit", "Rohit sir told that the first call matters most",
          "you told me that the first call matters most."),
+        ("Bernie Walsh", "Bernie says she still shakes before every shift",
+         "you say you still shake before every shift."),
+        ("Farah", "farah said they ring tenants before they write to them",
+         "you said you ring tenants before you write to them."),
+        ("Mme Roussel", "Mme Roussel explain that each child has his own rhythm",
+         "you explain that each child has his own rhythm."),
         ("Ann Lee", "Ann said the owner thinks she is too strict",
          "you said the owner thinks she is too strict."),
     ],
@@ -116,6 +122,9 @@ def test_what_was_joined_to_what_is_left_out_stands_alone(note: str, said: str) 
         ("as in my current co", "as in my current company"),
         ("I am told that it is new", "I am told that it is new"),
         ("he told that story", "he told that story"),
+        ("i want learn from the chef", "I want to learn from the chef"),
+        ("18% -> 27%, start feb", "18% to 27%, start Feb"),
+        ("no1 shouts", "no one shouts"),
         ("my trial day could be any Tuesday", "my trial day could be any Tuesday"),
     ],
 )  # fmt: skip
@@ -129,3 +138,29 @@ def test_what_hurried_hands_shorten_is_written_out(typed: str, tidy: str) -> Non
 )
 def test_days_and_hours_of_other_languages_are_known(note: str) -> None:
     assert english.is_foreign(note)
+
+
+def test_a_beginning_without_its_end_is_left_out() -> None:
+    text = thanked(
+        "Ms Stein",
+        "cover-letter",
+        discussed="new hall. Ms Stein has, I gather, fallen out with two",
+    )
+    assert "new hall." in text
+    assert "you have" not in text
+
+
+def test_a_name_in_small_letters_has_its_capital_where_a_note_begins() -> None:
+    assert "Lou plays radio 3" in thanked(
+        "Lou\nGreta", "cover-letter", culture_said="lou plays radio 3"
+    )
+
+
+def test_a_number_ends_a_sentence_too() -> None:
+    text = thanked("Ann Lee", strengths="margins of 70%+. been off the drink a year")
+    assert "70%+" in text
+    assert "drink" not in text
+
+
+def test_a_phrase_of_letters_alone_says_nothing() -> None:
+    assert "revert" not in thanked("Ann Lee", news="i can join in 15 days. kindly revert")

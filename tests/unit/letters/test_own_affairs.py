@@ -46,6 +46,24 @@ OWN = (
     "and i could pick up the little one",
     "i want to live with my wife",
     "my cousin also needs work",
+    "gap of 8 months due to father's surgery",
+    "i've got six points but they come off in march",
+    "bond of one year, not comfortable",
+    "targets of 1,650 hours, which I find excessive",
+    "half of the projects get cancelled apparently",
+    "dreading it",
+    "not great w spreadsheets",
+    "never managed anyone",
+    "I had to resit structures after a breakdown",
+    "i am shy with parents",
+    "through to the next stage at another firm",
+    "onsite with another company thursday",
+    "a test for a competitor on tuesday",
+    "she kept checking her messages",
+    "he blames the rota",
+    "the two of them dont get on",
+    "my eyesight's getting worse but the reader is fine",
+    "need to leave at 3 because of pick up",
 )
 
 OF_WORK = (
@@ -71,6 +89,14 @@ OF_WORK = (
     "he said nobody interrupted the line for a year",
     "Reversing the van is not my strength yet.",
     "do not call the lift when the alarm rings",
+    "good with shy dogs",
+    "six points on the plan",
+    "a breakdown van on every route",
+    "she told me she failed the exam the first time",
+    "never worked without a helmet",
+    "he kept saying: safety first",
+    "the team gets on well",
+    "I found the data cleaner than yours",
 )
 
 
