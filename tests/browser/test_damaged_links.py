@@ -111,6 +111,12 @@ def test_a_whole_email_can_be_pasted(page: Page, base_url: str, where: str) -> N
     assert stored(page) == {}
 
 
+@pytest.mark.parametrize("path", ["checklist/", "guide/thank-you/"])
+def test_a_link_of_which_only_its_word_is_left_says_so(page: Page, path: str) -> None:
+    page.goto(f"{path}#invite")
+    expect(arrival(page)).to_contain_text("This link says nothing about an interview: it was cut")
+
+
 def test_a_text_without_a_link_is_refused_in_words(page: Page) -> None:
     page.goto("checklist/")
     page.get_by_text("A link does not open? Paste it here").click()

@@ -356,6 +356,9 @@ def test_of_two_links_the_first_is_read_and_the_other_said() -> None:
     [
         ("", "no-link"),
         ("Would you invite? company=Example", "no-link"),
+        ("https://example.com/checklist/#invite", "not-an-invitation"),
+        ("Your list: <https://example.com/checklist/%23invite%3F>. Good luck", "not-an-invitation"),
+        ("https://example.com/checklist/#inviter", "no-link"),
         ("https://example.org/checklist/", "no-link"),
         ("x" * (LONGEST_READ + 1), "too-long"),
         ("https://lnkd.in/abc", "sealed"),

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from urllib.parse import quote
 
-from ..errors import Doubt, Problem
+from ..errors import Doubt, LinkError, Problem
 from ..fields import RECORD, Kind
 from ..keep.move import read_move
 from ..keep.state import State
@@ -24,6 +24,12 @@ _OF_ONE_LENGTH = (Kind.DAY, Kind.TIME, Kind.CHOICE, Kind.COUNTRY)
 _OF_ONE_FORM = (*_OF_ONE_LENGTH, Kind.EMAIL, Kind.TELEPHONE)
 _ABOUT_TEXTS = ("spaces", "other-keys")
 """Doubts about what a text may hold; a date that can be read as one has no more in it."""
+
+_CUT_AT_ITS_WORD = re.compile(
+    r"(?:#|\N{FULLWIDTH NUMBER SIGN}|%(?:25)*23)invite(?:(?:\?|%(?:25)*3F)\w?)?[^\w=]*(?:\s|$)",
+    re.IGNORECASE,
+)
+"""All that is left of an invitation of which a program took the rest for no part of the link."""
 
 _MAY_BE_CUT = re.compile(r"\s*(?:\d{4}([-/.])\d{1,2}\1\d|.*\D20)\s*", re.DOTALL)
 """A date that may have lost its last digits: `2026-03-1`, `12.03.20`."""
@@ -88,7 +94,11 @@ def read_link(text: str) -> Link:
     `newer-version`, or what a move cannot be read for: `cut-short`; and StateError where that
     carries something unusable. LINK_PROBLEMS and STATE_PROBLEMS of words.py say each in words.
     """
-    found = find_link(text, _KEYS, {KIND: TELLING_KEYS})
+    try:
+        found = find_link(text, _KEYS, {KIND: TELLING_KEYS})
+    except LinkError as error:
+        is_cut = error.code == "no-link" and _CUT_AT_ITS_WORD.search(text)
+        raise LinkError("not-an-invitation" if is_cut else error.code) from None
     if found.kind == MOVE:
         return MoveLink(_moved(found), found.repairs)
     invited = invitation_from(found)

@@ -14,7 +14,7 @@ import { ArrivalView } from "./arrival-view.mjs";
 import { plainInvitation } from "./plain-invitation.mjs";
 
 /** Where a link may be, whatever has happened to it: the core says whether it is one. */
-const LINK = /(?:^|[#/]|%(?:25)*23)[^#]{0,200}?(invite|move)(?:\?|=|%)/is;
+const LINK = /(?:^|[#/]|%(?:25)*23)[^#]{0,200}?(?:(invite|move)(?:\?|=|%)|invite$)/is;
 const MOVE = /(?:^|[#/]|%(?:25)*23)move(?:\?|=|%)/i;
 
 /**

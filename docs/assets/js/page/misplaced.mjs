@@ -11,7 +11,10 @@ const LINK = new RegExp(
   "i",
 );
 
-const ARRIVED = new RegExp(`^#(?:!|/|[?])*(?:(?:invite|move)(?:[?]|%|=)|${LOST_WORD})`, "i");
+const ARRIVED = new RegExp(
+  `^#(?:!|/|[?])*(?:(?:invite|move)(?:[?]|%|=)|invite$|${LOST_WORD})`,
+  "i",
+);
 const ASKED = new RegExp(`[?&](?:${LOST_WORD})`, "i");
 const CHECKLIST = new URL("../../checklist/", import.meta.url);
 
