@@ -2,7 +2,7 @@
 """Where what stands in the place of a name or a job is none: rows as in people_typed.py.
 
 The right answers were written down before the reader saw them. Each set was tried once before it was
-mended for: 14 of 20, 20 of 30, 13 of 40, 7 of 30 and 16 of 40 were wrong without a word.
+mended for: 14 of 20, 20 of 30, 13 of 40, 7 of 30, 16 of 40 and 9 of 20 were wrong without a word.
 """
 
 # fmt: off
@@ -170,7 +170,7 @@ FIFTH = [
     ("Mrs T-B (headteacher) & Mr O (deputy)", "Mrs T-B | headteacher |  | Ms\nMr O | deputy |  | Mr"),
     ("Someone called Bex (Rebecca?) from talent, and Faraz, engineering manager", "Bex | from talent |  | first name\nFaraz | engineering manager |  | first name\n? Someone\n? Rebecca?"),
     ("Chef d'atelier Momo, patron M. Lenoir, + la compta au téléphone", "M. Lenoir | patron |  | Mr\n? Chef d'atelier Momo\n? la compta au téléphone"),
-    ("LinkedIn: Oscar Lindberg • 2nd • Plant Manager at Example Steel • Gothenburg", "Oscar Lindberg | Plant Manager at Example Steel, Gothenburg\n? LinkedIn\n? 2nd"),
+    ("LinkedIn: Oscar Lindberg • 2nd • Plant Manager at Example Steel • Gothenburg", "Oscar Lindberg | Plant Manager at Example Steel\n? LinkedIn\n? 2nd\n? Gothenburg"),
     ("Zara K, Zara M and their team lead (didn't get it)", "Zara K\nZara M\n? their team lead\n? didn't get it"),
     ("Farmer: Mr Pugh. Wife: Glenys. Dog: Fly", "Mr Pugh |  |  | Mr\nGlenys | Wife |  | first name\n? Farmer\n? Dog\n? Fly"),
     ("Herr Nguyen (sprich: Nujen), Teamleiter IT", "Herr Nguyen | sprich: Nujen, Teamleiter IT |  | Mr"),
@@ -178,6 +178,29 @@ FIFTH = [
     ("Coralie Petit, DRH chez Exemple & Fils, coralie@example.fr", "Coralie Petit | DRH chez Exemple & Fils | coralie@example.fr"),
     ("Jo (they/them) runs the café, Sal does rotas", "Jo (they/them) | runs the café |  | Mx\nSal | does rotas |  | first name"),
     ("Group interview! Only names I got: Callum, Precious, and the trainer Mrs. Nkosi", "Callum |  |  | first name\nPrecious |  |  | first name\nMrs. Nkosi | the trainer |  | Ms\n? Group interview\n? Only names I got"),
+]
+
+SIXTH = [
+    ("Kirsten Dahl, leder; Ove fra lageret", "Kirsten Dahl | leder\n? Ove fra lageret"),
+    ("boss = Tariq Aziz-Khan, 2nd in command = Lou", "Tariq Aziz-Khan | boss\nLou |  |  | first name\n? 2nd in command"),
+    ("panel of 3 (Dr Moss - chair, Ms Achebe - HR, Mr Lund - union)", "Dr Moss | chair |  | title\nMs Achebe | HR |  | Ms\nMr Lund | union |  | Mr\n? panel of 3"),
+    ("Agathe (assistante de direction) m'a accueillie, ensuite entretien avec M. Ferrand", "Agathe | assistante de direction |  | first name\nM. Ferrand |  |  | Mr\n? m'a accueillie\n? entretien"),
+    ("spoke to lorraine in the kitchen and big tony, tony is the boss", "lorraine | in the kitchen |  | first name\nbig tony |  |  | first name\ntony | the boss |  | first name"),
+    ("Dr. Lena Vogt\nOberärztin Kardiologie\nKlinikum Beispielstadt\nTel 0000 12345", "Dr. Lena Vogt | Oberärztin Kardiologie |  | title\n? Klinikum Beispielstadt\n? Tel 0000 12345"),
+    ("Invitees: 'Karl Brandt'; 'Room Einstein'; 'Weiss, Petra'; recruiting@example.de", "Karl Brandt\nPetra Weiss\n |  | recruiting@example.de\n? Invitees\n? Room Einstein"),
+    ("O chefe de sala Tomé e a dona, Dona Graça", "Dona Graça | a dona |  | Ms\n? O\n? chefe de sala Tomé"),
+    ("Il direttore non c'era. Ho parlato con Silvia (vice)", "? Il direttore non c'era. Ho parlato con Silvia (vice)"),
+    ("Madame Kremer-Hoffmann\nHär Dr. Thies\nD'Claudine vum Empfang", "Madame Kremer-Hoffmann |  |  | Ms\nHär Dr. Thies |  |  | title\n? D'Claudine vum Empfang"),
+    ("Emeka, Senior Mechanical Engineer. Also quick hello from site lead (name?)", "Emeka | Senior Mechanical Engineer |  | first name\n? quick hello from site lead\n? name"),
+    ("Name: Xiomara Vela\nTítulo: Jefa de Personal\nCorreo: x.vela@example.es", "Xiomara Vela | Jefa de Personal | x.vela@example.es"),
+    ("kelly-anne (under-manager), ste (butcher), linda on tills", "kelly-anne | under-manager |  | first name\nste | butcher |  | first name\nlinda | on tills |  | first name"),
+    ("Rabbi Levin, Mrs Katz (school secretary), the caretaker", "Rabbi Levin |  |  | title\nMrs Katz | school secretary |  | Ms\n? the caretaker"),
+    ("First: phone with Bianca (agency). Second: Teams w/ Hakim & Stefanie. Third: site visit, Gunnar", "Bianca | agency |  | first name\nStefanie |  |  | first name\nGunnar |  |  | first name\n? First\n? phone\n? Second\n? Teams\n? w/ Hakim\n? Third\n? site visit"),
+    ("nurse consultant Abimbola, she prefers Abi", "Abimbola | nurse consultant |  | first name\n? she prefers Abi"),
+    ("Sent on behalf of Lars-Erik Nyman (CFO) by Tuva", "Lars-Erik Nyman | CFO\nTuva |  |  | first name\n? Sent\n? by"),
+    ("Youssef Amrani\tChef de projet\tyoussef@example.ma\nLeïla Idrissi\tRH\tleila@example.ma", "Youssef Amrani | Chef de projet | youssef@example.ma\nLeïla Idrissi | RH | leila@example.ma"),
+    ("Miss Okafor said her colleague Mr Tan will decide", "Mr Tan | her colleague |  | Mr\n? Miss Okafor said\n? will decide"),
+    ("Steffi & Uwe (Inhaber), Hund heißt Bello", "Steffi |  |  | first name\nUwe | Inhaber |  | first name\n? Hund\n? heißt Bello"),
 ]
 
 BESIDE = [
@@ -211,4 +234,4 @@ TABLES = [
     ("From Lauren P to Everyone: hi\n10:02:11 From Me to Everyone: hello\n10:03 From Lauren P to Everyone: bye", "Lauren P\n? From Lauren P to Everyone: hi\n? 10:02:11 From Me to Everyone: hello\n? 10:03 From Lauren P to Everyone: bye"),
 ]
 
-DOUBTED = [*FIRST, *SECOND, *THIRD, *FOURTH, *FIFTH, *BESIDE, *TABLES]
+DOUBTED = [*FIRST, *SECOND, *THIRD, *FOURTH, *FIFTH, *SIXTH, *BESIDE, *TABLES]

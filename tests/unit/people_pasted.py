@@ -378,7 +378,7 @@ AGAIN = [
     ("Same as last time", "? Same as last time"),
     ("4 people", "? 4 people"),
     ("Zoom call with 3 people", "? Zoom call with 3 people"),
-    ("Anna, HR lead, 15 yrs there, likes cycling", "Anna | HR lead, likes cycling |  | first name\n? 15 yrs there"),
+    ("Anna, HR lead, 15 yrs there, likes cycling", "Anna | HR lead |  | first name\n? 15 yrs there\n? likes cycling"),
     ("Team: Anna, Bob", "Anna |  |  | first name\nBob |  |  | first name\n? Team"),
     ("Jury : Mme Berg, M. Stone, Dr King", "Mme Berg |  |  | Ms\nM. Stone |  |  | Mr\nDr King |  |  | title\n? Jury"),
     ("Anwesend: Frau Berg, Herr Groß", "Frau Berg |  |  | Ms\nHerr Groß |  |  | Mr\n? Anwesend"),

@@ -16,17 +16,18 @@ from .first_names import FIRST_NAMES
 from .names import folded, honorific_of, is_before_a_name, key_of
 from .pieces import Kind, Piece
 from .vocabulary import (
-    ABOUT_SOMEBODY,
     COMPANIES,
     DEEDS,
     DETERMINERS,
     HAN_NOBODY,
+    JOINERS,
     MAILBOXES,
     OF_WORK,
     PARTICLES,
     PETS,
     PLACES,
     PREPOSITIONS,
+    SHORT_JOINERS,
     WITH,
     WORDS_TOO,
     WORK_WORDS,
@@ -56,7 +57,9 @@ _FEW = re.compile(r"\+?\d{1,3}")
 """How many more there were."""
 
 _GOES_ON = re.compile(
-    r"\b(?:s?he|they|i|we|it|you|there)'(?:s|d|ll|re|ve|m)\b|\b(?:me|us|s?hes|theyre|think)\b|^(?:was|were)(?:\s\w+){4}"
+    r"\b(?:s?he|they|i|we|it|you|there)'(?:s|d|ll|re|ve|m)\b|\b(?:me|us|s?hes|theyre|think)\b|\b[mtsnj]'(?:a|ai|avait|est|etait)\b"
+    r"|^(?:will|would|can|could|may|might|should|must|wants?|likes?|prefers?|knows?|seems?|had|wird"
+    r"|will|kann|hat|va|peut|vai|pode|ha|puo)\b|^(?:was|were)(?:\s\w+){4}"
     r"|(?:^|\s)(?:was|were|war|waren|etait|era|estava)\s(?!(?:from|in|at|of|the|an?|my|our)\s)"
 )
 """That a sentence goes on, which is no job, folded."""
@@ -71,6 +74,8 @@ _OF = words_in("of to for von de du di do da like from vom aka alias dit dite ge
 """Behind these, a name is that of somebody or something else: “PA to Claire”."""
 
 _ARTICLES = DETERMINERS | {"de", "den"}
+_LISTING = frozenset({",", "&", "+", "/", *JOINERS, *SHORT_JOINERS})
+_LEADS = words_in("lead leads run runs manage manages own owns head heads work works does")
 _PRONOUNS = words_in("i we you he she it they ich wir er sie es je nous il elle ils elles")
 _WHO = words_in("who qui wer die der quem chi quien")
 _TALKS = words_in("interview interviews meeting call chat entretien gesprach colloquio entrevista")
@@ -93,6 +98,7 @@ def doubted(pieces: list[Piece], parse: Callable[[str], list[Piece]]) -> list[Pi
     mixed = any(any(map(str.islower, it.text)) for it in pieces if it.kind is not Kind.EMAIL)
     pieces = [part for piece in pieces for part in _apart(piece, parse, mixed=mixed)]
     pieces = _each_as_it_is(pieces, mixed=mixed)
+    pieces = _without_strangers(pieces) if mixed else pieces
     return without_the_absent(_clause_by_clause(_whole_jobs(pieces) if mixed else pieces))
 
 
@@ -323,7 +329,7 @@ def _is_no_job(piece: Piece, before: Piece | None, *, mixed: bool) -> bool:  # n
     goes_on = (
         small
         or described
-        or (words[0].islower() and key_of(words[0]) in _PRONOUNS and piece.before in ("", *_STOPS))
+        or _is_of_somebody(words)
         or key_of(words[-1]) in _TALKS
         or _AND_THE.match(piece.text)
         or (key_of(words[0]) not in _WHO and _is_going_on(piece.text))
@@ -334,6 +340,12 @@ def _is_no_job(piece: Piece, before: Piece | None, *, mixed: bool) -> bool:  # n
     return not (piece.before == "(" or is_of_work(words)) and _is_said(piece, before)
 
 
+def _is_of_somebody(words: list[str]) -> bool:
+    """Whether a sentence says what somebody likes, and not what is done: “she prefers Abi”."""
+    begun = words[0].islower() and key_of(words[0]) in _PRONOUNS and len(words) > 1
+    return begun and not _LEADS & {*words}
+
+
 def _is_going_on(text: str) -> bool:
     return _GOES_ON.search(folded(text).replace("’", "'")) is not None
 
@@ -341,7 +353,7 @@ def _is_going_on(text: str) -> bool:
 def _is_said(piece: Piece, before: Piece | None) -> bool:
     """Whether words that are of no work are more than may say what somebody does."""
     words = piece.text.split()
-    begun = key_of(words[0]) in DETERMINERS | PREPOSITIONS | ABOUT_SOMEBODY
+    begun = key_of(words[0]) in DETERMINERS | PREPOSITIONS | _WHO or bool(_LEADS & {*words})
     apposed = piece.before in (*_DASHES, *_COLONS, "\t", " ")
     long = len(words) > LONGEST_SAID and not (begun or apposed)
     said = long or words[0][0].isdigit()
@@ -355,6 +367,43 @@ def _belongs_to_nobody(piece: Piece, before: Piece) -> bool:
     if piece.before in ("(", *_DASHES[:3], *_COLONS):
         return aside and before.before not in ("", " ")
     return aside and piece.before == " "
+
+
+def _without_strangers(pieces: list[Piece]) -> list[Piece]:
+    """The pieces with a single word that is no known name set aside in a line with other words.
+
+    In a list of names it may be one, and beside what it does; in a sentence it is mostly none.
+    """
+    if all(it.kind is not Kind.ASIDE or _is_contact(it) for it in pieces):
+        return pieces
+    done: list[Piece] = []
+    for piece, after in zip_longest(pieces, pieces[1:]):
+        strange = _is_weak(piece) and piece.text[0].isupper() and piece.text.isascii()
+        own = (after is not None and _is_own(after)) or piece.before == "："
+        own = own or bool(done and done[-1].kind is Kind.ROLE and done[-1].leads)
+        listed = after is not None and after.kind is Kind.NAME and _lists(after)
+        listed = listed or (_lists(piece) and _named_last(done))
+        done.append(_aside(piece) if strange and not (own or listed) else piece)
+    return done
+
+
+def _is_own(after: Piece) -> bool:
+    """Whether what follows is what somebody does, or an address."""
+    if after.kind is Kind.EMAIL:
+        return after.before != ":"
+    beside = after.before in ("(", *_DASHES) or is_of_work(after.text.split())
+    return after.kind is Kind.ROLE and beside
+
+
+def _lists(piece: Piece) -> bool:
+    """Whether it goes on with a list: “, Anna”, “and Anna”."""
+    return piece.before.lower() in _LISTING
+
+
+def _named_last(done: list[Piece]) -> bool:
+    """Whether the last that is no job and no address is a name."""
+    kinds = (it.kind for it in reversed(done) if it.kind in (Kind.NAME, Kind.ASIDE))
+    return next(kinds, None) is Kind.NAME
 
 
 # What belongs together

@@ -65,34 +65,34 @@ _TEXT = """
     benny benoit bente benthe beppe berat berend berengere berenice berit berna bernabe
     bernadett bernadette bernadine bernard bernarda bernardo bernd bernhard berni bernice bernie
     bert berta bertalan bertha bertie bertil bertram bertrand besnik bess beth bethan bethany
-    beto betsy betta bettina betty bev beverley beverly bhanumati bhavani bhavika bhavini bhavna
-    bhavya bia biagio bianca bianka bibiana biggi bilal biljana bill billie billie-jo billy
-    bilqis bimala bina bini binta birger birgit birgitta birgitte birna birte birthe biserka
-    bishakha bisi bjarne bjorn blahoslav blaine blake blanaid blanca blandine blanka blazena
-    blerim blessing boaz bob bobby bobo bodil bogdan boglarka bohumil bohumila bohumir bohuslav
-    bojan bola bolatito boleslav boluwatife bongani bonnie borbala boris borivoj borris borys
-    bostjan botond bouchra bozena bozica brad bradley brahim bram brandi brandon branka branko
-    braxton brayan brayden breandan breanna breda brenda brendan brendon breno brent bretislav
-    brett brian briana brianna brice brid bridget brieuc brigid brigita brigitta brigitte
-    brijesh brinda britney britt britta brittany brittney brodie bronach bronagh bronwen bronwyn
-    brooke brooklyn bruce bruna bruno bryan bryce budi bujar bukky bunmi burak busisiwe cacilda
-    caetana cahal cailum caitlin caitlyn caitriona caleb calebe calista callum calogero calum
-    calvin cameron camila camilla camille camillo camilo candice caoilfhionn caoimhe caoimhin
-    caolan caomhan capucine cara caragh caren carin carina carine carl carla carlijn carlo
-    carlos carlota carly carmela carmelo carmen carminho carol carola carole carolin carolina
-    caroline carolyn carrie carsten carys casandra casey casper cass cassandra cassie catalin
-    catalina catarina caterina cath cathal catharina catherine cathleen cathrine cathy catrine
-    catriona caua caue cecelia cecil cecile cecilia cecille cedric cedrick celeste celestine
-    celia celina celine cem cerys cesar ceylin cezary chaaya chad chaim chaitaly chaitanya
-    chakradev chakradhar chakrika chameli champak chanakya chanchal chandani chandresh chanez
-    chantal chantel chantelle charan charis charita charlene charles charlie charline charlotta
-    charlotte charly charmaine charo charvi chasmum chatresh chatura chavvi cheikh chelsea
-    chelsey chema chen cherie cherith cheryl chiamaka chiara chibuzo chicca chico chidi chidimma
-    chigozie chijioke chika chinedu chinonso chinwe chinyere chioma chipo chiraz chizoba chloe
-    chris christa christel christelle christian christiana christiane christianne christie
-    christina christine christof christoffer christoph christophe christopher christy chuck
-    chukwudi chukwuemeka chuy cianan ciara ciaran ciarrai ciccio cillian cindy cinthia cinzia
-    cipriano cirillo cirkeline ciro claire clara clare clarissa clarisse claude claudette
+    beto betsy betta bettina betty bev beverley beverly bex bhanumati bhavani bhavika bhavini
+    bhavna bhavya bia biagio bianca bianka bibiana biggi bilal biljana bill billie billie-jo
+    billy bilqis bimala bina bini binta birger birgit birgitta birgitte birna birte birthe
+    biserka bishakha bisi bjarne bjorn blahoslav blaine blake blanaid blanca blandine blanka
+    blazena blerim blessing boaz bob bobby bobo bodil bogdan boglarka bohumil bohumila bohumir
+    bohuslav bojan bola bolatito boleslav boluwatife bongani bonnie borbala boris borivoj borris
+    borys bostjan botond bouchra bozena bozica brad bradley brahim bram brandi brandon branka
+    branko braxton brayan brayden breandan breanna breda brenda brendan brendon breno brent
+    bretislav brett brian briana brianna brice brid bridget brieuc brigid brigita brigitta
+    brigitte brijesh brinda britney britt britta brittany brittney brodie bronach bronagh
+    bronwen bronwyn brooke brooklyn bruce bruna bruno bryan bryce budi bujar bukky bunmi burak
+    busisiwe cacilda caetana cahal cailum caitlin caitlyn caitriona caleb calebe calista callum
+    calogero calum calvin cameron camila camilla camille camillo camilo candice caoilfhionn
+    caoimhe caoimhin caolan caomhan capucine cara caragh caren carin carina carine carl carla
+    carlijn carlo carlos carlota carly carmela carmelo carmen carminho carol carola carole
+    carolin carolina caroline carolyn carrie carsten carys casandra casey casper cass cassandra
+    cassie catalin catalina catarina caterina cath cathal catharina catherine cathleen cathrine
+    cathy catrine catriona caua caue cecelia cecil cecile cecilia cecille cedric cedrick celeste
+    celestine celia celina celine cem cerys cesar ceylin cezary chaaya chad chaim chaitaly
+    chaitanya chakradev chakradhar chakrika chameli champak chanakya chanchal chandani chandresh
+    chanez chantal chantel chantelle charan charis charita charlene charles charlie charline
+    charlotta charlotte charly charmaine charo charvi chasmum chatresh chatura chavvi cheikh
+    chelsea chelsey chema chen cherie cherith cheryl chiamaka chiara chibuzo chicca chico chidi
+    chidimma chigozie chijioke chika chinedu chinonso chinwe chinyere chioma chipo chiraz
+    chizoba chloe chris christa christel christelle christian christiana christiane christianne
+    christie christina christine christof christoffer christoph christophe christopher christy
+    chuck chukwudi chukwuemeka chuy cianan ciara ciaran ciarrai ciccio cillian cindy cinthia
+    cinzia cipriano cirillo cirkeline ciro claire clara clare clarissa clarisse claude claudette
     claudia claudie claudine claudio claudy claus clavs clayton clelia clem clemence clemens
     clement clemente clementina clementine clifford clinton cliodhna cliona clive clodagh cloe
     clothilde clotilde clyde codie cody cole colette colin coline colins colleen collette collin
@@ -101,7 +101,7 @@ _TEXT = """
     consuela consuelo cora coralie coraline corentin corey corina corine corinna corinne
     coriolano cormac cornel cornelia cornelio cornelius corrado cortney cory cosmin costantino
     costanzo courteney courtney craig crispin cristian cristina cristobal crystal csaba csilla
-    csongor ctibor ctirad cuca curt curtis cynthia cyprian cyril cyrille czarek daan dafne
+    csongor ctibor ctirad cuca curt curtis cy cynthia cyprian cyril cyrille czarek daan dafne
     dafydd dagmar dagmara dagny daichi daire dairine daisy dakota daksh daksha dakshesh dalaja
     dalbir dalia dalibor damaris damian damiano damien damienne damife damini damir damjan damla
     damyanti dan dana dani dania danica daniel daniela daniele daniella danielle danijel
@@ -118,8 +118,8 @@ _TEXT = """
     dobroslav dolly dolores domagoj domenico domhnall dominic dominick dominik dominika
     dominique donal donald donatella donatello donato donna donny dora dorcas doreen dorian
     dorine doris dorota dorothea dorothee dorothy dorottya dorte dorthe dottie douglas dounia
-    dov doyinsola dragan dragica dragutin drahomira drahoslav drahoslava drazen dries drita
-    driton duc duda duje dumitru duncan dung durodola dusan dustin duuk duygu dwayne dylan
+    dov doyinsola dragan dragica dragutin drahomira drahoslav drahoslava drazen dries driss
+    drita driton duc duda duje dumitru duncan dung durodola dusan dustin duuk duygu dwayne dylan
     dylano eadaoin eamon eamonn ebba ebele ebony ebru ebuka ed eda edda eddi eddie edgar edgard
     edgardo edhitha edie edina edison edith edmond edmund edna edoardo edouard eduard eduardo
     edvard edward edwige edwin edwina eero eesha eeva efe efrain efua egil egon eileen eilidh
@@ -142,42 +142,42 @@ _TEXT = """
     evance evelien evelin evelina eveline evelyn evelyne evi evie evita evy ewa ewald ewan
     ewatomi ewelina ewka eyal ezequiel ezio ezra fabi fabia fabian fabiana fabien fabienne fabio
     fabiola fabrizia fabrizio fadekemi faderera fainche faisal falak falan falguni fanni fanny
-    faqid farah farai faraj faras farhan farid farida fariq faris farooq farouk farzana fatih
-    fatiha fatima fatma fatou fatoumata fatteh fay faye feargal fearghal fedde federica federico
-    federigo fehintola feli felicia felicie felicien felicitas felipe felix femi femke fenna
-    fenne ferdinand ferdinando ferenc fergal fergus feriel fernand fernanda fernande fernando
-    ffion fiamma fibikemi fidel fien fiene fiifi fikayomi filip filipa filipe filippa filippo
-    filomena finbar finley finn fintan fiona fionn fionntan fionnuala fiorella fiorenzo firat
-    firmin fitan fiyaz flavia flavie flavio flemming fleur flo floortje florence florencia
-    florencio florent florentina florentine florian floriane florin florina florine floris floyd
-    fodil folake folashade folu fortunata fouzia frado fran franca frances francesca francesco
-    francine francis francisca francisco franciska franciszek franck franco francois
-    francois-xavier francoise franjo frank frankie franklin franky frans frantisek frantiska
-    franz franziska fraser frauke frazer fred freda freddie freddy frede frederic frederick
-    frederico frederik frederikke frederique fredo fredrik fredy freja freya frida frieda
-    friedrich fritz fryderyk funke funmi gabi gabin gabor gabriel gabriela gabriele gabriella
-    gabrielle gabrielly gabs gael gaelle gaetan gaetano gagan gaia gail gaja galasso ganesh
-    gareth garima garrett garry gary gaspar gaspare gaston gastone gaurang gaurangi gaurav gauri
-    gaurika gautam gautami gavin gavriel gayane gayathri gaylene gaz gbadebo gbenga gbolahan
-    gbowoade geeta geetha geetika gegia geir gelsomina gemma genaro genevieve gennaro genoveva
-    geoff geoffrey geoffroy georg george georges georgette georgi georgia georgiana georgina
-    gerald geraldine gerard gerardo geraud gerd gerda gergely gergo gerhard germaine germana
-    geronimo gerrit gerry gert gertrud gertrude gery gethin geza gheorghe ghilas ghislain
-    ghislaine giampaolo giampiero gian giancarlo gianfrancesco gianfranco gianluca gianluigi
-    gianmarco gianni gianpaolo gianpietro gideon giel gienek gifty gigi gijs gil gilad gilbert
-    gilberte gilberto gilda giles gill gilles gillian gina ginette ginny gino gioacchino gioele
-    gioffre gionata giorgi giorgia giorgio giosue giovanna giovanni giovanny girik girindra
-    girish girolamo gisela gisele gitte gitti giulia giuliana giulietta giulio giuseppa giuseppe
-    giuseppina giustino giusy gizella gladys glenda glenn gloria goffredo gokhan golnaz goncalo
-    gonzalo goran gordana gordon gorka gorm gosia graca grace graciela graeme graham grainne
-    grayson grazia graziano grazyna greg gregg gregoire gregor gregory greta grete grethe gretta
-    griet griselda grzegorz grzesiek guadalupe gudrun guga guggi guglielmo guido guilherme
-    guillaume guillermina guillermo gulay gulsen gunbir gundhild guneet gunhild gunilla gunnar
-    gunner gunter gunther gurli guro gurpreet gus gustaf gustav gustave gustavo gustaw gusty
-    gusztav guus guusje guy gwen gwenael gwenaelle gwendoline gwendolyn gwilym gyda gyongyi
-    gyorgy gyorgyi gyozo gyula habiba hadassa hadi hadjer hadrien hafsa haile hailey hajnalka
-    hakan hakon haley halima halina halyna hamid hamish hamsini hamza hana haneul hania hank
-    hanna hannabel hannah hanne hannelore hannes hans hansi harald hardik harinakshi harini
+    faqid farah farai faraj faras faraz farhan farid farida fariq faris farooq farouk farzana
+    fatih fatiha fatima fatma fatou fatoumata fatteh fay faye faz feargal fearghal fedde
+    federica federico federigo fehintola feli felicia felicie felicien felicitas felipe felix
+    femi femke fenna fenne ferdinand ferdinando ferenc fergal fergus feriel fernand fernanda
+    fernande fernando ffion fiamma fibikemi fidel fien fiene fiifi fikayomi filip filipa filipe
+    filippa filippo filomena finbar finley finn fintan fiona fionn fionntan fionnuala fiorella
+    fiorenzo firat firmin fitan fiyaz flavia flavie flavio flemming fleur flo floortje florence
+    florencia florencio florent florentina florentine florian floriane florin florina florine
+    floris floyd fodil folake folashade folu fortunata fouzia frado fran franca frances
+    francesca francesco francine francis francisca francisco franciska franciszek franck franco
+    francois francois-xavier francoise franjo frank frankie franklin franky frans frantisek
+    frantiska franz franziska fraser frauke frazer fred freda freddie freddy frede frederic
+    frederick frederico frederik frederikke frederique fredo fredrik fredy freja freya frida
+    frieda friedrich fritz fryderyk funke funmi gabi gabin gabor gabriel gabriela gabriele
+    gabriella gabrielle gabrielly gabs gael gaelle gaetan gaetano gagan gaia gail gaja galasso
+    ganesh gareth garima garrett garry gary gaspar gaspare gaston gastone gaurang gaurangi
+    gaurav gauri gaurika gautam gautami gavin gavriel gayane gayathri gaylene gaz gbadebo gbenga
+    gbolahan gbowoade geeta geetha geetika gegia geir gelsomina gemma genaro genevieve gennaro
+    genoveva geoff geoffrey geoffroy georg george georges georgette georgi georgia georgiana
+    georgina gerald geraldine gerard gerardo geraud gerd gerda gergely gergo gerhard germaine
+    germana geronimo gerrit gerry gert gertrud gertrude gery gethin geza gheorghe ghilas
+    ghislain ghislaine giampaolo giampiero gian giancarlo gianfrancesco gianfranco gianluca
+    gianluigi gianmarco gianni gianpaolo gianpietro gideon giel gienek gifty gigi gijs gil gilad
+    gilbert gilberte gilberto gilda giles gill gilles gillian gina ginette ginny gino gioacchino
+    gioele gioffre gionata giorgi giorgia giorgio giosue giovanna giovanni giovanny girik
+    girindra girish girolamo gisela gisele gitte gitti giulia giuliana giulietta giulio giuseppa
+    giuseppe giuseppina giustino giusy gizella gladys glenda glenn gloria goffredo gokhan golnaz
+    goncalo gonzalo goran gordana gordon gorka gorm gosia graca grace graciela graeme graham
+    grainne grayson grazia graziano grazyna greg gregg gregoire gregor gregory greta grete
+    grethe gretta griet griselda grzegorz grzesiek guadalupe gudrun guga guggi guglielmo guido
+    guilherme guillaume guillermina guillermo gulay gulsen gunbir gundhild guneet gunhild
+    gunilla gunnar gunner gunter gunther gurli guro gurpreet gus gustaf gustav gustave gustavo
+    gustaw gusty gusztav guus guusje guy gwen gwenael gwenaelle gwendoline gwendolyn gwilym gyda
+    gyongyi gyorgy gyorgyi gyozo gyula habiba hadassa hadi hadjer hadrien hafsa haile hailey
+    hajnalka hakan hakon haley halima halina halyna hamid hamish hamsini hamza hana haneul hania
+    hank hanna hannabel hannah hanne hannelore hannes hans hansi harald hardik harinakshi harini
     harish harita harold harpreet harri harriet harrison harry harshil haruka haruto harvey
     hasan hassan hassana hatice hattie hauke havard hayat hayden hayleigh hayley heather hector
     hedda hedvika hedwig hege heidi heidy heike heini heinrich heinz heitor helder helen helena
@@ -418,17 +418,17 @@ _TEXT = """
     tonje tonny tony tonya torben torbjorn torill torquato torsten torunn tosia toto tove toyin
     toze tracey traci tracie tracy trang traudl travis trent trevor tricia trina trinh triny
     tripti trish tristan triveni trixie triya troels trond troy trudy trung tsegaye tsvetelina
-    tuan tulay tunde tuomas turid turvi tuyet twan tycho tygo tyler tymon tymoteusz tyra tyrone
-    tyson ubaldo uberto ubika ucchal uche uchenna udant udarsh udo udyati uffe ugo ugur ujunwa
-    ulf uli ulises ulla ulrich ulrik ulrike umair umang umar umberto umut unnati unni upadhriti
-    upasna upkaar upma uriel urishilla urmi urs ursel ursula urszula urvashi urvi uschi usha
-    usman ute utkarsh uwe vaclav vagn vaishnavi vajen val valdemar valentim valentin valentina
-    valentino valeria valerie valerio valery valter vamakshi vandana vanesa vanessa vanja vansha
-    vanya varenya varsha vasana vasanthi vasatika vasile vasilica vassilis vasudha vasyl vedant
-    vedhika vedran veerle vegard venancio vendula venkat venkatesh vera verena vern verner
-    vernon veronica veronika veronique vesna vic vicente vicki vickie vicky victor victoria
-    victorine vidar vidhi vidya vigo vihaan vijay vijaya vikram viktor viktoria viktorie
-    viktorija vilde vilem vilhelm villads vilma vilmos vimal vinay vinaya vince vincent
+    tuan tulay tunde tuomas turid turvi tuva tuyet twan tycho tygo tyler tymon tymoteusz tyra
+    tyrone tyson ubaldo uberto ubika ucchal uche uchenna udant udarsh udo udyati uffe ugo ugur
+    ujunwa ulf uli ulises ulla ulrich ulrik ulrike umair umang umar umberto umut unnati unni
+    upadhriti upasna upkaar upma uriel urishilla urmi urs ursel ursula urszula urvashi urvi
+    uschi usha usman ute utkarsh uwe vaclav vagn vaishnavi vajen val valdemar valentim valentin
+    valentina valentino valeria valerie valerio valery valter vamakshi vandana vanesa vanessa
+    vanja vansha vanya varenya varsha vasana vasanthi vasatika vasile vasilica vassilis vasudha
+    vasyl vedant vedhika vedran veerle vegard venancio vendula venkat venkatesh vera verena vern
+    verner vernon veronica veronika veronique vesna vic vicente vicki vickie vicky victor
+    victoria victorine vidar vidhi vidya vigo vihaan vijay vijaya vikram viktor viktoria
+    viktorie viktorija vilde vilem vilhelm villads vilma vilmos vimal vinay vinaya vince vincent
     vincentio vincenza vincenzo vinciane vineet vinh vinicius vinod viola violet violeta
     violetta violette viraj virginia virginie viridiana vishal vitezslav vito vitor vittorio viv
     vivaan vivek vivian viviana viviane vivien vivienne vjekoslav vlad vladimir vladimira

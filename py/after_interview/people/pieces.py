@@ -57,6 +57,7 @@ from .vocabulary import (
     STANDING_AT,
     SURNAMES_TOO,
     TRADES,
+    WORDS_TOO,
     WORK_WORDS,
 )
 
@@ -695,7 +696,7 @@ class _Line:
             return bool(placed) or not (is_particle(word) and (self.small or after[0].isupper()))
         if self.small and n > titles and key in ("the", "my", "our", "their", "his", "her"):
             return True
-        if self.small or key in FIRST_NAMES:
+        if self.small or (key in FIRST_NAMES and key not in WORDS_TOO):
             return False
         return n > titles or not (first or titles)
 

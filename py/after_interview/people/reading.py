@@ -27,6 +27,7 @@ from .vocabulary import (
     CLOSINGS_BEHIND,
     DEPARTMENTS,
     JOINERS,
+    MAILBOXES,
     NOTICES,
     OF_ALL,
     PLACES,
@@ -526,7 +527,8 @@ class _LineReader:
         last = self.here[-1] if self.here else None
         if any(person.email == email for person in self.here):
             return
-        another = piece.before in SETS_APART and _names_somebody(email)
+        mailbox = email.partition("@")[0].lower() in MAILBOXES and piece.before in (";", "；")
+        another = mailbox or (piece.before in SETS_APART and _names_somebody(email))
         if owner is None and last and not (last.email or another or _is_of_nobody(before)):
             owner = last
         if owner is None and not self.here:

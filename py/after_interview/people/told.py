@@ -50,6 +50,11 @@ _WILL_BE = re.compile(
 _BE_CALLED = re.compile(
     r"(?:(?<=boss)|(?<=ager)|(?<=ctor)|(?<=ader))\s+(?:(?:would|will|should)\s+be|is\s+going\s+to\s+be)\s+(?=[A-Z])"
 )
+_IS_THE = re.compile(
+    r"(?<=\w)\s+(?:is|was)\s+(?=(?:the|our|their|my|his|her)\s+(?:\w+\s+)?"
+    r"(?:boss|owner|manager|director|lead|chair|head)\b)",
+    re.IGNORECASE,
+)
 _EQUALS = re.compile(r"(?<=\w)\s+=\s+(?=\w)")
 _BEHALF = re.compile(r"\s+on\s+behalf\s+of\s+(?=[A-Z])", re.IGNORECASE)
 _MENTION = re.compile(
@@ -170,7 +175,7 @@ def as_typed_out(line: str, is_somebody: Callable[[str], bool]) -> str:
     line = _COMMA.sub(",", _PERIOD.sub("", _FULL_STOP.sub(";", line)))
     line = _MISTER.sub("Herr ", _TITLE.sub(lambda found: found[0].capitalize(), line))
     line = _WHO_IS.sub(", ", _THERE_WAS.sub("; ", _N_A.sub("and ", line)))
-    return _named(line, is_somebody)
+    return _named(_IS_THE.sub(", ", line), is_somebody)
 
 
 def _panel(found: re.Match[str]) -> str:

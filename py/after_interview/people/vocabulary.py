@@ -152,7 +152,7 @@ ACRONYMS = words_in(
 """Short words of what people do: in capitals, or in a line that has none."""
 
 PREPOSITIONS = words_in(
-    "from via at in of for who is was our chez de du des bei vom aus im fur uber"
+    "from via at in on of for who is was our chez de du des bei vom aus im fur uber"
 )
 """Words with which something about a person begins, after the name."""
 
@@ -332,14 +332,12 @@ DETERMINERS = words_in(
 )
 NOBODY = words_in(
     """al all andere android another anyone ask aucun autre autres both boy cant cie co dame deux
-    didnt dont drei dunno everybody everyone fam familie famille family few five forgot
-    four galaxy gentleman gentlemen girl guy guys he i idk inconnu inconnue ipad iphone it itself je
-    jemand keine
-    ladies lady man many me mehrere moi myself na niemand nil no nobody none not nothing other
-    others personne persons plusieurs quatre quelqu quelqu'un rien same several she
-    some somebody someone something sp spelling tbc tbd they this three trois two unbekannt unknown
-    unsure vacant
-    vier we weiss weitere who woman you zwei"""
+    didnt dont drei dunno everybody everyone fam familie famille family few five forgot four
+    galaxy gentleman gentlemen girl guy guys he i idk inconnu inconnue ipad iphone it itself je
+    jemand keine ladies lady man many me mehrere moi myself na niemand nil no nobody none not
+    nothing other others personne persons plusieurs quatre quelqu quelqu'un rien same several
+    she some somebody someone something sp spelling tbc tbd they this three trois two unbekannt
+    unknown unsure vacant vier we weitere who woman you zwei"""
 )
 """Words with which a description begins that names nobody."""
 
@@ -397,9 +395,10 @@ SHORT_JOINERS = frozenset({"n", "y", "e", "en", "an", "i", "a"})
 a title, follows."""
 
 SKIPPED_LABELS = words_in(
-    """a an bcc cc courriel de e e-mail email first-name fonction from full-name funktion job
-    job-title last-name mail mailto nachname name names nom position poste prenom role rolle
-    surname title to von vorname"""
+    """titulo cargo puesto correo nombre nome apellidos apellido cognome sobrenome ruolo qualifica
+    beruf stelle naam functie a an bcc cc courriel de e e-mail email first-name fonction from
+    full-name funktion job job-title last-name mail mailto nachname name names nom position
+    poste prenom role rolle surname title to von vorname"""
 )
 """Labels that only say what stands behind them."""
 
