@@ -51,7 +51,7 @@ def _set_aside(pieces: list[Piece], places: range) -> None:
     """Set aside what stands at these places, as far as the first name."""
     for n in places:
         piece = pieces[n]
-        if piece.kind in (Kind.NAME, Kind.ROLE):
+        if piece.kind is not Kind.ASIDE:
             pieces[n] = replace(piece, kind=Kind.ASIDE)
         if piece.kind is Kind.NAME:
             return

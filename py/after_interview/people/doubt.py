@@ -16,6 +16,7 @@ from .first_names import FIRST_NAMES
 from .names import folded, honorific_of, is_before_a_name, key_of
 from .pieces import Kind, Piece
 from .vocabulary import (
+    ABOUT_SOMEBODY,
     COMPANIES,
     DEEDS,
     DETERMINERS,
@@ -28,6 +29,7 @@ from .vocabulary import (
     PLACES,
     PREPOSITIONS,
     SHORT_JOINERS,
+    SMALL_WORDS,
     WITH,
     WORDS_TOO,
     WORK_WORDS,
@@ -74,6 +76,7 @@ _OF = words_in("of to for von de du di do da like from vom aka alias dit dite ge
 """Behind these, a name is that of somebody or something else: “PA to Claire”."""
 
 _ARTICLES = DETERMINERS | {"de", "den"}
+_MAY_FOLLOW = PREPOSITIONS | SMALL_WORDS | PARTICLES | DETERMINERS | {*JOINERS, "to", "the"}
 _LISTING = frozenset({",", "&", "+", "/", *JOINERS, *SHORT_JOINERS})
 _LEADS = words_in("lead leads run runs manage manages own owns head heads work works does")
 _PRONOUNS = words_in("i we you he she it they ich wir er sie es je nous il elle ils elles")
@@ -239,6 +242,8 @@ def _each_as_it_is(pieces: list[Piece], *, mixed: bool) -> list[Piece]:
             it = _aside(piece) if _is_a_label(piece, after) else _as_a_title(piece, after)
             if done and after.before in _COLONS and _is_heading(done[-1], piece):
                 done[-1], it = _aside(done[-1]), _aside(piece)
+        if after is not None and _is_only_before(it, after):
+            it = _aside(it)
         before = done[-1] if done else None
         if before is not None and _is_unknown_inside(it, before) and not _is_in_short(it, before):
             done[-1] = _aside(before)
@@ -252,6 +257,17 @@ def _each_as_it_is(pieces: list[Piece], *, mixed: bool) -> list[Piece]:
             else it
         )
     return done
+
+
+def _is_only_before(piece: Piece, after: Piece) -> bool:
+    """Whether a word in small letters that is of no work stands before a name: “old Mr Fenwick”."""
+    words = piece.text.split()
+    glued = piece.kind is Kind.ROLE and after.kind is Kind.NAME and after.before == " "
+    glued = glued and piece.before != "("
+    begun = key_of(words[0]) in DETERMINERS or words[-1].endswith(("'s", "’s"))
+    return (
+        glued and piece.text.islower() and not (begun or is_of_work(words)) and piece.text.isascii()
+    )
 
 
 def _is_a_label(piece: Piece, after: Piece) -> bool:
@@ -319,12 +335,14 @@ def _is_no_name(piece: Piece, before: Piece | None, *, mixed: bool) -> bool:
     return legal or bool({*map(key_of, words)} & (WORK_WORDS | MAILBOXES))
 
 
-def _is_no_job(piece: Piece, before: Piece | None, *, mixed: bool) -> bool:  # noqa: ARG001 - as beside names
+def _is_no_job(piece: Piece, before: Piece | None, *, mixed: bool) -> bool:
     """Whether what stands in the place of a job is a sentence, or belongs to what is none."""
     words = piece.text.split()
     small = _ONLY_SMALL.issuperset(map(key_of, words)) and piece.before != "("
     if piece.kind is not Kind.ROLE or piece.leads:
         return piece.kind is Kind.ROLE and (small or _is_going_on(piece.text))
+    if mixed and before is not None and _is_only_glued(piece, words):
+        return True
     described = len(words) > 2 and honorific_of(words[-1])  # noqa: PLR2004 - “en aneren Här”
     goes_on = (
         small
@@ -338,6 +356,21 @@ def _is_no_job(piece: Piece, before: Piece | None, *, mixed: bool) -> bool:  # n
     if goes_on or (before is not None and _belongs_to_nobody(piece, before)):
         return True
     return not (piece.before == "(" or is_of_work(words)) and _is_said(piece, before)
+
+
+def _is_only_glued(piece: Piece, words: list[str]) -> bool:
+    """Whether a word in small letters stands right behind a name and is of no work: “watched”.
+
+    Or behind a comma one of work with a verb: “Chefin kam später”.
+    """
+    key = key_of(words[0])
+    small = words[0].islower() and words[0].isascii() and words[0].isalpha()
+    begun = key in DETERMINERS | PREPOSITIONS | SMALL_WORDS | ABOUT_SOMEBODY | WITH | _LEADS
+    glued = piece.before == " " and small and not (begun or key in _OF or is_of_work(words[:2]))
+    then = words[1] if len(words) > 1 else "-"
+    verb = then.islower() and then.isalpha() and key_of(then) not in _MAY_FOLLOW
+    works = is_of_work(words[:1]) and not {*map(key_of, words[1:])} & OF_WORK
+    return glued or (piece.before == "," and works and verb and len(words) == LONGEST_SAID)
 
 
 def _is_of_somebody(words: list[str]) -> bool:

@@ -340,7 +340,7 @@ _TEXT = """
     paoletta paolina paolo parisa parminder parth parveen pascal pascale pasqual pasquale pat
     patric patrice patricia patricie patrick patrik patrizia patryk patsy patty paul paula paule
     paulette paulina pauline paulo pauric pavani pavel pavla pavlina pawel payton peadar pearl
-    pearse peder pedro peer peggy pekka penelope penny pepa pepe pepijn peppe peppino pernille
+    pearse peder pedro peggy pekka penelope penny pepa pepe pepijn peppe peppino pernille
     perrine petar pete peter peteris petr petra petter phil phileine philip philipp philippa
     philippe philippine phillip philomena phoebe phuong phyllis pia piaras pien pierangelo
     pierette piergiorgio piergiuseppe pierina pierluigi piermaria piero pierpaolo pierre

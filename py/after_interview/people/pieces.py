@@ -157,8 +157,8 @@ _BULLET = re.compile(
 )
 _NUMBERED = re.compile(r"(?<!\S)[([]?(?:(\d{1,2})|([a-h]))(?:[.)\]/]|\s[-–](?=\s))\s*(?=[^\W\d])")
 _FULL_STOP = re.compile(r"(?<![\w.])([^\W\d_]{3,})\.\s+(?=[^\W\d_])")
-_SURNAME_STOP = re.compile(r"(?<![\w.])(([^\W\d_]+)\s([^\W\d_]{4}))\.\s+(?=[^\W\d_])")
-_EXCLAIMED = re.compile(r"(?<=\w)!+\s+(?=\w)")
+_SURNAME_STOP = re.compile(r"(?<![\w.])(([^\W\d_]+)\.?\s([^\W\d_]{4}))\.\s+(?=[^\W\d_])")
+_EXCLAIMED = re.compile(r"(?<=\w)!+\s+(?=\w)|(?<=[)\]])\.\s+(?=[^\W\d_])")
 _BOTH = re.compile(
     rf"\s*({'|'.join(PLURALS)})\.?\s+([^\W\d_][\w'’-]*)(\s*(?:,|&|et|and|und|an|y)\s+)(?=[^\W\d_][\w'’-]*)",
     re.IGNORECASE,
@@ -829,8 +829,9 @@ def _is_somebody(word: str) -> bool:
 def _is_surname(found: re.Match[str]) -> bool:
     """Whether four letters before a full stop are a surname: “Enrico Sala. Then …”."""
     after = found[3]
-    shortened = key_of(after) in SHORTENED or is_before_a_name(after)
-    return key_of(found[2]) in FIRST_NAMES and after.istitle() and not shortened
+    shortened = key_of(after) in SHORTENED or not set(key_of(after)) & set("aeiouy")
+    begun = key_of(found[2]) in FIRST_NAMES or is_before_a_name(found[2]) or len(found[2]) == 1
+    return begun and after.istitle() and not shortened
 
 
 def _ends(word: str) -> bool:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
-from itertools import groupby, zip_longest
+from itertools import groupby, pairwise, zip_longest
 from unicodedata import normalize
 
 from ..model import Person
@@ -250,9 +250,9 @@ def _houses_below(lines: list[Line]) -> list[Line]:
     As “Example Studio” in “Claire Weber / Designer / Example Studio / Berlin”: behind a name that
     is one, what that one does follows, or an address.
     """
-    done = list(lines)
+    done = [lines[0], *(_job_below(*both) for both in pairwise(lines))]
     for n in range(2, len(lines)):
-        line, pieces = lines[n]
+        line, pieces = done[n]
         kinds = [done[n - 2][1][:1], done[n - 1][1][:1], pieces]
         stack = [[piece.kind for piece in each] for each in kinds]
         alone = stack == [[Kind.NAME], [Kind.ROLE], [Kind.NAME]] and not is_known(pieces[0])
@@ -260,6 +260,19 @@ def _houses_below(lines: list[Line]) -> list[Line]:
         if alone and not any(map(_is_of_one, below)):
             done[n] = (line, [replace(pieces[0], kind=Kind.ASIDE)])
     return done
+
+
+def _job_below(above: Line, line: Line) -> Line:
+    """A line below a name that begins with no known name and is a job: “Rota Coordinator”."""
+    text, pieces = line
+    named = [piece.kind for piece in above[1]] == [Kind.NAME]
+    if not named or [piece.kind for piece in pieces] != [Kind.NAME, Kind.ROLE]:
+        return line
+    begun, job = pieces
+    glued = job.before == " " and job.text[0].isupper() and is_of_work(job.text.split())
+    if begun.sure or is_known(begun) or not glued:
+        return line
+    return (text, [replace(begun, kind=Kind.ROLE, text=f"{begun.text} {job.text}")])
 
 
 def _is_of_one(piece: Piece) -> bool:
@@ -596,10 +609,10 @@ def _sign(piece: Piece) -> str:
 def _without_label(pieces: list[Piece]) -> list[Piece]:
     """The pieces with a word before a colon and somebody set aside: “Anwesend: Frau Berg”.
 
-    One in capitals is short for a job: “QS: Harpreet”.
+    One in capitals is short for a job, one in small letters is a job: “QS: Harpreet”, “peer: Lin”.
     """
     return [
-        _label(piece) if after is not None and _is_label_of(piece, after) else piece
+        _label(piece, after) if after is not None and _is_label_of(piece, after) else piece
         for piece, after in zip_longest(pieces, pieces[1:])
     ]
 
@@ -609,9 +622,14 @@ def _is_label_of(piece: Piece, after: Piece) -> bool:
     return names and not piece.sure and after.before in (":", "：")
 
 
-def _label(piece: Piece) -> Piece:
+def _label(piece: Piece, after: Piece) -> Piece:
     loud = piece.text.isupper() and 1 < len(piece.text) <= LONGEST_SHORT
-    return replace(piece, kind=Kind.ROLE, leads=True) if loud else replace(piece, kind=Kind.ASIDE)
+    small = piece.text.islower() and " " not in piece.text and after.text[0].isupper()
+    return (
+        replace(piece, kind=Kind.ROLE, leads=True)
+        if loud or small
+        else replace(piece, kind=Kind.ASIDE)
+    )
 
 
 def _whole_roles(pieces: list[Piece]) -> list[Piece]:
@@ -646,8 +664,6 @@ def _labels(pieces: list[Piece]) -> list[Piece]:
         begun = before if before and before.kind is Kind.NAME and not before.sure else None
         if leads and begun and piece.before == " ":
             whole[-1] = Piece(Kind.ROLE, f"{begun.text} {piece.text}", begun.before, leads=True)
-        elif after is not None and sign in (":", "：") and _is_small_label(piece, after):
-            whole.append(replace(piece, kind=Kind.ROLE, leads=True))
         elif (leads and _leads(piece, sign, alone=before is None)) or (
             leads
             and sign == "("
@@ -672,12 +688,6 @@ def _leads(piece: Piece, sign: str, *, alone: bool) -> bool:
     if sign == "：" and not alone:
         return key_of(piece.text.split()[-1]) not in SORTS_OF_PEOPLE  # “a young lad”
     return "(" not in (sign, piece.before) and is_of_work(piece.text.split())
-
-
-def _is_small_label(piece: Piece, after: Piece) -> bool:
-    """Whether a word in small letters stands before somebody in capitals: “peer: Lin”."""
-    plain = piece.kind is Kind.NAME and piece.text.islower() and " " not in piece.text
-    return plain and after.text[0].isupper()
 
 
 def _begins_role(who: Piece, piece: Piece, role: Piece) -> bool:

@@ -144,7 +144,7 @@ _KIN = re.compile(
 )
 _ARTICLE = re.compile(
     r"(?:^|(?<=[,;(：] )|(?<=\band )|(?<=\bund )|(?<=\bet )|(?<=\ban )|(?<=\ben )|(?<=\b[yei] ))"
-    r"(?:(?P<article>[aoAO]|[lL]a|[eE]l|[iI]l|[dD]er|[dD]ie|den?)\s+|d['’])(?=(?P<who>[^\W\d_]+)(?:\s+(?P<then>[^\W\d_]))?)"
+    r"(?:(?P<article>[aoAO]|[lL]a|[eE]l|[iI]l|[dD]er|[dD]ie|[dD]en?)\s+|d['’])(?=(?P<who>[^\W\d_]+)(?:\s+(?P<then>[^\W\d_]))?)"
 )
 """Articles before names, as many languages have them: “a Dona Lurdes”, “den Tom”, “la Giulia”."""
 
@@ -217,7 +217,8 @@ def _is_article(found: re.Match[str]) -> bool:
     """Whether before somebody an article stands, and neither an initial nor a part of the name."""
     who, then = found["who"], found["then"]
     if (found["article"] or "")[:1].isupper():
-        return who.islower() and bool(then) and then.isupper()  # “O senhor Joaquim”
+        of_one = found["article"] in ("De", "Den") and not (then or "").isupper()  # “De Jeff”
+        return of_one or (who.islower() and bool(then) and then.isupper())  # “O senhor Joaquim”
     return (who[0] if who[0].isupper() or not then else then).isupper()
 
 

@@ -331,13 +331,14 @@ DETERMINERS = words_in(
     uno unser unsere your"""
 )
 NOBODY = words_in(
-    """al all andere android another anyone ask aucun autre autres both boy cant cie co dame deux
-    didnt dont drei dunno everybody everyone fam familie famille family few five forgot four
-    galaxy gentleman gentlemen girl guy guys he i idk inconnu inconnue ipad iphone it itself je
-    jemand keine ladies lady man many me mehrere moi myself na niemand nil no nobody none not
-    nothing other others personne persons plusieurs quatre quelqu quelqu'un rien same several
-    she some somebody someone something sp spelling tbc tbd they this three trois two unbekannt
-    unknown unsure vacant vier we weitere who woman you zwei"""
+    """otra otro outra outro altra altro andere anderer al all andere android another anyone ask
+    aucun autre autres both boy cant cie co dame deux didnt dont drei dunno everybody everyone
+    fam familie famille family few five forgot four galaxy gentleman gentlemen girl guy guys he
+    i idk inconnu inconnue ipad iphone it itself je jemand keine ladies lady man many me mehrere
+    moi myself na niemand nil no nobody none not nothing other others personne persons plusieurs
+    quatre quelqu quelqu'un rien same several she some somebody someone something sp spelling
+    tbc tbd they this three trois two unbekannt unknown unsure vacant vier we weitere who woman
+    you zwei"""
 )
 """Words with which a description begins that names nobody."""
 
@@ -348,7 +349,8 @@ MAILBOXES = words_in(
 """Words of a mailbox that several people read: “HR Desk”."""
 
 SORTS_OF_PEOPLE = words_in(
-    "bloke boy chap fella gentleman girl guy lad lady lass lassie man people person woman"
+    """bloke boy chap fella gentleman girl guy lad lady lass lassie man osoba people person persona
+    personne persoon pessoa woman"""
 )
 """With which a description ends that names nobody: “lay person”."""
 
@@ -389,6 +391,12 @@ WITH = words_in("w w/ with by mit mam mat avec com con met z")
 THEN = frozenset({"poi", "depois", "luego", "daarna", "duerno", "potem", "ensuite", "danach",
                   "then", "puis", "dann"})  # fmt: skip
 """Of these, what goes on with somebody else."""
+
+SMALL_WORDS = words_in(
+    """z od fra fran i u na w we dos das da do di del della dal dalla dei al alla aus von vom vun
+    vum bei beim im op van uit en des du au aux sur ao no op bij ved hos pa"""
+)
+"""Words with which elsewhere something about a person begins, after the name."""
 
 SHORT_JOINERS = frozenset({"n", "y", "e", "en", "an", "i", "a"})
 """Words for “and” that are other words elsewhere: they join two people when a known first name, or
