@@ -2,8 +2,8 @@
 """Where what stands in the place of a name or a job is none: rows as in people_typed.py.
 
 The right answers were written down before the reader saw them. Each set was tried once before it was
-mended for: 14 of 20, 20 of 30, 13 of 40, 7 of 30, 16 of 40, 9 of 20 and 10 of 30 were wrong without
-a word.
+mended for: 14 of 20, 20 of 30, 13 of 40, 7 of 30, 16 of 40, 9 of 20, 10 of 30 and 9 of 30 were wrong
+without a word.
 """
 
 # fmt: off
@@ -14,7 +14,7 @@ FIRST = [
     ("I spoke with Joan Armstrong comma head of nursing comma and then to a man called Winston new line he was the porter", "Joan Armstrong | head of nursing\nWinston | the porter |  | first name\n? to a man"),
     ("J'ai vu la cheffe de salle, Maëlys, puis le patron M. Guérin. La stagiaire s'appelle Inès.", "Maëlys |  |  | first name\nM. Guérin | le patron |  | Mr\nInès | La stagiaire |  | first name\n? J'ai vu\n? la cheffe de salle"),
     ("Falei com a dona Fátima (gerente) e com o Sr. Antunes do armazém; estava lá também um rapaz, o Rúben", "dona Fátima | gerente |  | Ms\nSr. Antunes | do armazém |  | Mr\nRúben |  |  | first name\n? Falei com\n? e\n? com\n? o\n? estava lá também rapaz"),
-    ("Colloquio con la dott.ssa Marchetti, responsabile del personale, e il capocantiere Gino", "dott.ssa Marchetti | responsabile del personale |  | title\nGino | il capocantiere |  | first name\n? Colloquio con la\n? e"),
+    ("Colloquio con la dott.ssa Marchetti, responsabile del personale, e il capocantiere Gino", "dott.ssa Marchetti | responsabile del personale |  | title\nGino | il capocantiere |  | first name\n? Colloquio\n? con la\n? e"),
     ("Margaret (owner), her dog Biscuit was there too lol. Should have met Phil but he's off sick", "Margaret | owner |  | first name\n? her dog Biscuit was there too. Should have\n? Phil\n? but he's off sick"),
     ("Yusuf (Staff Eng, Platform), Wen (EM), +1 shadowing (didn't catch)", "Yusuf | Staff Eng, Platform |  | first name\nWen | EM |  | first name\n? +1\n? shadowing\n? didn't catch"),
     ("Prof. em. Ulrike Sand-Meyer (chair)\nAssoc. Prof. T. Nakagawa\nDr Siobhán Ní Dhuibhne, external examiner (UCD)", "Prof. em. Ulrike Sand-Meyer | chair |  | title\nAssoc. Prof. T. Nakagawa |  |  | title\nDr Siobhán Ní Dhuibhne | external examiner, UCD |  | title"),
@@ -41,7 +41,7 @@ SECOND = [
     ("Lindiwe M.\nTalent Acquisition Specialist at Example Foods | Connecting people\n3rd degree connection\n3rd", "Lindiwe M. | Talent Acquisition Specialist at Example Foods, Connecting people\n? 3rd degree connection\n? 3rd"),
     ("Schmitt, Jean-Claude [Organisator]; Weis Carole; Dr. Faber, Nora (extern); Sitzungssaal 2", "Jean-Claude Schmitt | Organisator\nWeis Carole\nDr. Nora Faber | extern |  | title\n? Sitzungssaal 2"),
     ("Herr Öztürk von der Spätschicht, Frau Lange (Betriebsrat), Azubi Finn war auch kurz dabei", "Herr Öztürk | von der Spätschicht |  | Mr\nFrau Lange | Betriebsrat |  | Ms\nFinn | Azubi |  | first name\n? war auch kurz dabei"),
-    ("Madame Weisgerber (RH) an den Här Direkter Kayser, duerno nach e Kolleg Namens Pol", "Madame Weisgerber | RH |  | Ms\nHär Kayser | Direkter |  | Mr\nPol | nach e Kolleg |  | first name\n? an"),
+    ("Madame Weisgerber (RH) an den Här Direkter Kayser, duerno nach e Kolleg Namens Pol", "Madame Weisgerber | RH |  | Ms\nHär Kayser | Direkter |  | Mr\nPol | nach e Kolleg |  | first name"),
     ("Entretien avec Mme Nathalie (je n'ai pas le nom de famille) et un certain Kévin, chef d'équipe", "Mme Nathalie |  |  | Ms\nKévin | un certain, chef d'équipe |  | first name\n? Entretien avec\n? je n'ai pas le nom de famille"),
     ("O senhor Joaquim, encarregado; a engenheira Teresa Pinto; a Carla dos recursos humanos", "senhor Joaquim | encarregado |  | Mr\nTeresa Pinto | a engenheira\nCarla | dos recursos humanos |  | first name"),
     ("Titolare: Sig. Esposito Ciro. Poi la figlia Assunta, e il cane Otto", "Sig. Esposito Ciro | Titolare |  | Mr\nAssunta | la figlia |  | first name\n? e\n? il cane Otto"),
@@ -236,6 +236,38 @@ SEVENTH = [
     ("Prof. A. Mbeki [chair], Dr. S. Rao [external], Ms K. Lund [secretary]", "Prof. A. Mbeki | chair |  | title\nDr. S. Rao | external |  | title\nMs K. Lund | secretary |  | Ms"),
 ]
 
+EIGHTH = [
+    ("Shanelle — store lead\nMarkus — regional\nplus security guard on the door", "Shanelle | store lead |  | first name\nMarkus | regional |  | first name\n? plus security guard on the door"),
+    ("Boss is Hr. Lindemann, showed me the hall. Foreman Ivo didn't say much", "Hr. Lindemann | Boss |  | Mr\n? showed me the hall. Foreman Ivo didn't say much"),
+    ("interview by Teams with Nuria Camps (Responsable de Compras) y Jordi", "Nuria Camps | Responsable de Compras\nJordi |  |  | first name\n? Teams"),
+    ("Ms Abara-Lewis (SENCo), TA named Josh, head was away", "Ms Abara-Lewis | SENCo |  | Ms\nJosh | TA |  | first name\n? head was away"),
+    ("Prof Helga Winter\nPostdoc: Xiaoyu Ren\nLab manager: Franz", "Prof Helga Winter |  |  | title\nXiaoyu Ren\nFranz | Lab manager |  | first name\n? Postdoc"),
+    ("hugo boss of the bar, cleo his partner", "hugo | boss of the bar |  | first name\ncleo | his partner |  | first name"),
+    ("Mr Stone, Ms Rivers, Mr Banks (HR), Miss Field", "Mr Stone |  |  | Mr\nMs Rivers |  |  | Ms\nMr Banks | HR |  | Mr\nMiss Field |  |  | Ms"),
+    ("M. et Mme Delcourt, leur fils Bastien gère le magasin", "M. Delcourt |  |  | Mr\nMme Delcourt |  |  | Ms\nBastien | leur fils gère le magasin |  | first name"),
+    ("Dr. Ines Fontaine <ines.fontaine@example.lu>; Secrétariat <sec@example.lu>; Schmit Marc", "Dr. Ines Fontaine |  | ines.fontaine@example.lu | title\n |  | sec@example.lu\nSchmit Marc\n? Secrétariat"),
+    ("Senior nurse on duty Marisol, bank nurse Kofi, dr on call not seen", "Marisol | Senior nurse on duty |  | first name\nKofi | bank nurse |  | first name\n? dr on call not seen"),
+    ("I think Ruth? Ruth or Rachel. Then Colin (site agent).", "Colin | site agent |  | first name\n? I think\n? Ruth Ruth or Rachel"),
+    ("Panel A: Lynn, Omar. Panel B: Sven, Tamika", "Lynn | Panel A |  | first name\nOmar | Panel A |  | first name\nSven | Panel B |  | first name\nTamika | Panel B |  | first name"),
+    ("Alessandro Vitale\nResponsabile Produzione\nExample Meccanica S.p.A.\nVia Esempio 4, Torino\n+39 000 0000000", "Alessandro Vitale | Responsabile Produzione\n? Example Meccanica S.p.A.\n? Via Esempio 4, Torino\n? +39 000 0000000"),
+    ("Nikki & the new girl Tash; both reception", "Nikki |  |  | first name\nTash |  |  | first name\n? the new girl\n? both reception"),
+    ("CTO Jun Watanabe, Tech Lead Soo-jin Park, HR Mina", "Jun Watanabe | CTO\nSoo-jin Park | Tech Lead\nMina | HR |  | first name"),
+    ("He introduced himself as Bogdan, warehouse boss; colleague = Ștefan", "Ștefan | colleague |  | first name\n? He introduced himself as Bogdan\n? warehouse boss"),
+    ("An: Frau Dr. Heller; Cc: Herr Matthes, Sekretariat; Betreff: Gespräch", "Frau Dr. Heller |  |  | title\nHerr Matthes |  |  | Mr\n? Sekretariat\n? Betreff\n? Gespräch"),
+    ("Leitung: Sr. M. Gertrud OSB, Pflege: Frau Hauck", "Sr. M. Gertrud OSB | Leitung |  | title\nFrau Hauck | Pflege |  | Ms"),
+    ("Two interviewers, Rashid and Fern; Fern will be my supervisor", "Rashid |  |  | first name\nFern |  |  | first name\n? Two interviewers\n? Fern\n? will be my supervisor"),
+    ("Philippa Gray-Jones, trustee. Apologies from Henry Tate (chair)", "Philippa Gray-Jones | trustee\n? Apologies\n? from Henry Tate\n? chair"),
+    ("just the owner, everyone calls him Spud", "? just the owner, everyone calls him Spud"),
+    ("Matteo Ricci – Engineering Manager – Remote\nSara Lind – Designer – Stockholm", "Matteo Ricci | Engineering Manager – Remote\nSara Lind | Designer – Stockholm"),
+    ("Frau Yıldız vom Jobcenter hat vermittelt, Gespräch mit Herrn Otto", "Frau Yıldız |  |  | Ms\nHerrn Otto |  |  | Mr\n? vom Jobcenter hat vermittelt\n? Gespräch"),
+    ("sup. Kelvin, asst sup. Dora, cook Big Ray", "Kelvin |  |  | first name\nDora |  |  | first name\nBig Ray | cook |  | first name\n? sup.\n? asst sup."),
+    ("Organizer: 'Linh Tran (Example)' <linh@example.vn>\nGuests: Bao Pham, me", "Linh Tran | Organizer, Example | linh@example.vn\nBao Pham\n? Guests\n? me"),
+    ("Maggie from the agency rang, Site: Mr O'Dowd, Safety: Nuala", "Maggie | from the agency rang |  | first name\nMr O'Dowd |  |  | Mr\nNuala | Safety |  | first name\n? Site"),
+    ("Ewelina N. (kierownik zmiany) + tłumacz", "Ewelina N. | kierownik zmiany\n? tłumacz"),
+    ("Regional director: couldn't come. Instead: Tobias, key account", "Tobias | key account |  | first name\n? Regional director\n? couldn't come. Instead"),
+    ("Hannah (hiring mgr - she seemed stressed), Will (peer), Grant (peer)", "Hannah | hiring mgr |  | first name\nWill | peer |  | first name\nGrant | peer |  | first name\n? she seemed stressed"),
+]
+
 BESIDE = [
     ("It should have been Phil; met Anna (HR)", "? It should have been Phil; met Anna (HR)"),
     ("Supposed to meet Karen, got Tom (HR)", "? Supposed to meet Karen, got Tom (HR)"),
@@ -267,4 +299,4 @@ TABLES = [
     ("From Lauren P to Everyone: hi\n10:02:11 From Me to Everyone: hello\n10:03 From Lauren P to Everyone: bye", "Lauren P\n? From Lauren P to Everyone: hi\n? 10:02:11 From Me to Everyone: hello\n? 10:03 From Lauren P to Everyone: bye"),
 ]
 
-DOUBTED = [*FIRST, *SECOND, *THIRD, *FOURTH, *FIFTH, *SIXTH, *SEVENTH, *BESIDE, *TABLES]
+DOUBTED = [*FIRST, *SECOND, *THIRD, *FOURTH, *FIFTH, *SIXTH, *SEVENTH, *EIGHTH, *BESIDE, *TABLES]

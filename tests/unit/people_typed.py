@@ -1440,7 +1440,7 @@ TYPED = [
     ),
     (
         "Claire Weber, HR, Zyx",
-        "Claire Weber | HR, Zyx",
+        "Claire Weber | HR\n? Zyx",
     ),
     (
         "Kind regards\nPaul Thill\nhello@example.com Zyx\nManager Xyx Abc",

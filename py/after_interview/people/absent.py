@@ -11,7 +11,7 @@ _ABSENT = re.compile(
     r"\b(?:off (?:sick|ill|work|today)|on (?:\w+ )?(?:leave|holiday|vacation)|called in sick"
     r"|was(?:n'?t| not) (?:\w+ )?(?:there|in|around|available|able|present|here)"
     r"|(?:could|did)(?:n'?t| not) (?:make it|come|join|attend|show|turn up|be there)"
-    r"|no[- ]show|never (?:came|showed|turned|joined)|apologies|absente?|abwesend|assente|ausente"
+    r"|no[- ]show|never (?:came|showed|turned|joined)|absente?|abwesend|assente|ausente"
     r"|nicht (?:da|dabei|anwesend|gekommen)|krank(?:geschrieben)?|im urlaub|verhindert"
     r"|en (?:conge|vacances)|pas (?:la|present|venue?|dispo\w*)|malade|excusee?"
     r"|net (?:do|komm|dobai)|am conge|nao (?:estava|veio|pode|apareceu)|de ferias|faltou|doente"
@@ -24,7 +24,8 @@ _ONESELF = re.compile(r"(?:[^,]*, ?)?(?:me|you|myself|moi|vous|ich|sie|du|eu|yo|
 """How meetings mark whoever looks at the list: “(You)”, “(Host, me)”, folded."""
 
 _MISSED = re.compile(
-    r"\b(?:should have (?:met|seen|been)|should've|supposed to|meant to|was going to"
+    r"\b(?:should have (?:met|seen|been)|apologies|excuses|entschuldigt"
+    r"|should've|supposed to|meant to|was going to"
     r"|was to (?:meet|see)|hatte .*sollen|sollte|devait|aurais du|deveria|devia|doveva|debia)\b"
 )
 """What is said before the name of somebody who was not met, folded."""
@@ -35,15 +36,16 @@ def without_the_absent(pieces: list[Piece]) -> list[Piece]:
     done = list(pieces)
     for n, piece in enumerate(pieces):
         plain = folded(piece.text).replace("’", "'")
-        if piece.kind is Kind.NAME:
+        if piece.kind is Kind.NAME and (piece.sure or not _MISSED.search(plain)):
             continue
         if piece.before == "(" and _ONESELF.fullmatch(plain):
             _set_aside(done, range(n, -1, -1))
         elif _ABSENT.search(plain):
             of_another = is_of_work(plain.split())  # “die Chefin war im Urlaub”
             _set_aside(done, range(n, n - 1 if of_another else -1, -1))
-        elif piece.kind is Kind.ASIDE and _MISSED.search(plain):
-            _set_aside(done, range(n, len(done)))
+        elif piece.kind is not Kind.ROLE and _MISSED.search(plain):
+            done[n] = replace(piece, kind=Kind.ASIDE)
+            _set_aside(done, range(n + 1, len(done)))
     return done
 
 

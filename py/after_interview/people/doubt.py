@@ -62,7 +62,8 @@ _GOES_ON = re.compile(
     r"\b(?:s?he|they|i|we|it|you|there)'(?:s|d|ll|re|ve|m)\b|\b(?:me|us|s?hes|theyre|think)\b|\b[mtsnj]'(?:a|ai|avait|est|etait)\b"
     r"|^(?:will|would|can|could|may|might|should|must|wants?|likes?|prefers?|knows?|seems?|had|wird"
     r"|will|kann|hat|va|peut|vai|pode|ha|puo)\b|^(?:was|were)(?:\s\w+){4}"
-    r"|(?:^|\s)(?:was|were|war|waren|etait|era|estava)\s(?!(?:from|in|at|of|the|an?|my|our)\s)"
+    r"|(?:^|\s)(?:was|were|war|waren|etait|era|estava|hat|hatte|wurde|ist|est|sont"
+    r"|avait|ha|tem|foi|heeft|jest|byl|byla)\s(?!(?:from|in|at|of|the|an?|my|our)\s)"
 )
 """That a sentence goes on, which is no job, folded."""
 
@@ -84,6 +85,8 @@ _WHO = words_in("who qui wer die der quem chi quien")
 _TALKS = words_in("interview interviews meeting call chat entretien gesprach colloquio entrevista")
 _PRONOUNS = words_in("i we you he she it they ich wir er sie es je nous il elle ils elles")
 _TALKS = words_in("interview interviews meeting call chat entretien gesprach colloquio entrevista")
+_IN_NAMES = PARTICLES | {"y", "e", "i"}
+_SAID_IN_BRACKET = re.compile(r"(?<=\w)\s*[-–—,;]\s+(?=(?:s?he|they|i|we|it|who)\b)")
 _WRITERS = words_in("i we ich wir je ech")
 _SURNAMES = words_in("branch fleet key night plant practice ward")
 _KEPT_AS = WORK_WORDS - _SURNAMES | {"agency"}
@@ -99,7 +102,8 @@ def doubted(pieces: list[Piece], parse: Callable[[str], list[Piece]]) -> list[Pi
     `parse` cuts a text in pieces.
     """
     mixed = any(any(map(str.islower, it.text)) for it in pieces if it.kind is not Kind.EMAIL)
-    pieces = [part for piece in pieces for part in _apart(piece, parse, mixed=mixed)]
+    led = mixed and any(piece.leads for piece in pieces)
+    pieces = [part for piece in pieces for part in _apart(piece, parse, mixed=mixed, led=led)]
     pieces = _each_as_it_is(pieces, mixed=mixed)
     pieces = _without_strangers(pieces) if mixed else pieces
     return without_the_absent(_clause_by_clause(_whole_jobs(pieces) if mixed else pieces))
@@ -128,9 +132,19 @@ def _aside(piece: Piece) -> Piece:
 # What stands in one piece and is two
 
 
-def _apart(piece: Piece, parse: Callable[[str], list[Piece]], *, mixed: bool) -> Iterator[Piece]:
+def _apart(
+    piece: Piece, parse: Callable[[str], list[Piece]], *, mixed: bool, led: bool = False
+) -> Iterator[Piece]:
     """A piece, or what is said of somebody and the name, which stand in it together."""
     words = piece.text.split()
+    if said := _SAID_IN_BRACKET.search(piece.text) if piece.before == "(" else None:
+        yield replace(piece, text=piece.text[: said.start()])
+        yield replace(_aside(piece), text=piece.text[said.end() :], before=",")
+        return
+    if piece.kind is Kind.NAME and mixed and _is_shortened(words):  # “sup. Kelvin”
+        yield replace(_aside(piece), text=words[0])
+        yield replace(piece, text=" ".join(words[1:]), before="and")
+        return
     if piece.kind is Kind.NAME and _is_kept_so(words):
         yield replace(piece, text=words[0])
         yield Piece(Kind.ROLE, words[1], " ")
@@ -143,6 +157,7 @@ def _apart(piece: Piece, parse: Callable[[str], list[Piece]], *, mixed: bool) ->
         )
         return
     begin = _name_inside(words, piece) if mixed else 0
+    begin = begin or (_name_behind_jobs(words) if led and piece.kind is Kind.ROLE else 0)
     if piece.kind not in (Kind.ROLE, Kind.ASIDE) or not begin:
         yield piece
         return
@@ -194,6 +209,13 @@ def _said_before(piece: Piece, head: list[str]) -> Iterator[Piece]:
         yield replace(piece, kind=kind, text=" ".join(head), leads=role, vague=False)
 
 
+def _is_shortened(words: list[str]) -> bool:
+    """Whether before a known name a small word stands that belongs to none."""
+    word = words[0]
+    known = len(words) > 1 and words[1][0].isupper() and key_of(words[1]) in FIRST_NAMES
+    return known and word.islower() and not (is_before_a_name(word) or key_of(word) in _IN_NAMES)
+
+
 def _is_kept_so(words: list[str]) -> bool:
     """Whether it is how telephones keep somebody: “Paulo Site”."""
     two = len(words) == 2  # noqa: PLR2004
@@ -218,6 +240,18 @@ def _name_inside(words: list[str], piece: Piece) -> int:
             return n if small and key_of(words[n - 1]) not in _OF else 0
     first = piece.kind is Kind.ROLE and piece.before in ("", ";", "then", "and")
     return _shaped_behind(words) if first else 0
+
+
+def _name_behind_jobs(words: list[str]) -> int:
+    """The number of the word with which a name begins behind words of work, or 0.
+
+    As in “CTO Jun Watanabe, Tech Lead Soo-jin Park”, where jobs stand first.
+    """
+    n = len(words) - 2
+    jobs = n > 0 and all(is_of_work([word]) for word in words[:n])
+    keys = {*map(key_of, words[n:])}
+    name = jobs and all(word[0].isupper() for word in words[n:]) and not is_of_work(words[n:])
+    return n if name and not keys & (_WORDS | COMPANIES) else 0
 
 
 def _shaped_behind(words: list[str]) -> int:
@@ -288,7 +322,7 @@ def _is_a_label(piece: Piece, after: Piece) -> bool:
 def _as_a_title(piece: Piece, after: Piece) -> Piece:
     """“Maître d’hôtel” before a colon and somebody as the job that it is."""
     words = piece.text.split()
-    titled = piece.kind is Kind.NAME and is_before_a_name(words[0])
+    titled = piece.kind is Kind.NAME and is_before_a_name(words[0]) and words[-1][0].islower()
     known = any(key_of(word) in FIRST_NAMES for word in words)
     if titled and not known and after.before in _COLONS and after.kind is Kind.NAME:
         return replace(piece, kind=Kind.ROLE, leads=True)
@@ -398,7 +432,8 @@ def _belongs_to_nobody(piece: Piece, before: Piece) -> bool:
     aside = before.kind is Kind.ASIDE and not _is_contact(before) and before.before != "("
     aside = aside and key_of(before.text.split()[0]) not in _WRITERS  # “Claire, I think (HR)”
     if piece.before in ("(", *_DASHES[:3], *_COLONS):
-        return aside and before.before not in ("", " ")
+        glued = before.before in ("", " ") and len(before.text.split()) == 1
+        return aside and before.before != "" and not glued
     return aside and piece.before == " "
 
 

@@ -16,6 +16,7 @@ from .vocabulary import (
     GENERATIONS,
     HAN_HONORIFICS,
     HONORIFICS,
+    ORDERS,
     PARTICLES,
     PRONOUNS,
     SILENT_BEFORE,
@@ -204,7 +205,7 @@ def _before(words: list[str]) -> tuple[str, str, list[str], list[str]]:
         if alone and (word == "Fr." or word.lower() in _SIZES):
             title = title or ("Father" if word == "Fr." else "")  # and “Fr. Weber” is Frau Weber
             titles.append(word)
-        elif key_of(word) == "sr" and key_of(words[1]) in SISTERS:
+        elif key_of(word) == "sr" and {*map(key_of, words[1:])} & (SISTERS | ORDERS):
             title = title or "Sister"
             titles.append(word)
         elif found := honorific_of(word):

@@ -357,7 +357,9 @@ class _Line:
             elif sign == ":" and self._leads_on(chunk, text[found.end() :] if found else ""):
                 yield Piece(Kind.ROLE, chunk, before, leads=True)
                 first = False
-            elif chunk and not (sign in (":", "：", "=") and self._is_label(chunk)):
+            elif sign in (":", "：", "=") and self._is_label(chunk):
+                sign = before if before not in ("", opening) else sign
+            elif chunk:
                 for piece in self._chunk(chunk, first=first):
                     yield replace(piece, before=piece.before or before) if before else piece
                     before = " "
@@ -487,6 +489,9 @@ class _Line:
         words = [word.strip("!?*…_`~") for word in words]
         words = [word for word in words if _WORDLIKE.search(word) or word == "@"]
         if not words or words == ["@"]:
+            return
+        if not first and _is_and(words):  # “(HR) y Jordi”
+            yield from (replace(it, before="and") for it in self._words(words[1:], first=False))
             return
         if re.fullmatch(r"[^\W\d_]{5,}\.", words[-1]):
             words[-1] = words[-1][:-1]
@@ -840,6 +845,12 @@ def _ends(word: str) -> bool:
     shortened = key in SHORTENED or key in SILENT_TITLES or is_before_a_name(word)
     ends = len(key) > 4 or key in ROLES  # noqa: PLR2004
     return key in FIRST_NAMES or (ends and not shortened)
+
+
+def _is_and(words: list[str]) -> bool:
+    """Whether words begin with a short “and” and somebody known."""
+    joins = key_of(words[0]) in SHORT_JOINERS and words[0].islower() and words[1:2]
+    return bool(joins) and words[1][0].isupper() and _is_somebody(words[1])
 
 
 def _small_until(words: list[str]) -> int:

@@ -434,7 +434,7 @@ class _LineReader:
             and (" " in last.name or behind_a_dash)
         ):
             emailed = after is not None and after.kind is Kind.EMAIL
-            if last.role or emailed or piece.before in _DASHES:  # “Claire Weber – Zuständige”
+            if emailed or piece.before in (*_DASHES, "|", "·", "•"):  # “Claire Weber – Zuständige”
                 last.role = ", ".join(filter(None, (last.role, piece.text)))
             else:
                 self.left.append(piece.text)

@@ -106,14 +106,17 @@ EXACT_TITLES = {
 WITH_FIRST_NAME = frozenset({"Sir", "Dame", "Sister"})
 """Titles that stand before the first name: Sir Malcolm, never Sir Reeve."""
 
+ORDERS = words_in("osb osf op ofm ocd ocist sj rsm ssnd ihm csj svd")
+"""Behind a name, the order of a nun or a monk in short."""
+
 SISTERS = words_in(
     """agatha agnes aloysius angela ann anna anne annunciata assumpta barbara benedicta bernadette
     brigid caritas carmel catherine cecilia clara clare columba concepta consolata elizabeth
-    esther eileen frances genevieve geraldine gertrude helen immaculata imelda ita jacinta jane
-    josephine joan judith julia kathleen lucia lucy madeleine magdalene margaret maria marie
-    mary maureen mechthild mercy miriam monica nora patricia paula perpetua philomena phyllis
-    regina rita rosaleen rosalie rosario rose ruth sarah scholastica stella susan teresa therese
-    theresa ursula veronica victoria winifred"""
+    esther eileen frances genevieve geraldine gertrud gertrude helen immaculata imelda ita
+    jacinta jane josephine joan judith julia kathleen lucia lucy madeleine magdalene margaret
+    maria marie mary maureen mechthild mercy miriam monica nora patricia paula perpetua
+    philomena phyllis regina rita rosaleen rosalie rosario rose ruth sarah scholastica stella
+    susan teresa therese theresa ursula veronica victoria winifred"""
 )
 """Before these, “Sr.” is short for Sister, and not for Señor."""
 
@@ -344,7 +347,8 @@ NOBODY = words_in(
 
 MAILBOXES = words_in(
     """desk team room office careers jobs recruiting recruitment talent hiring hr department
-    calendar scheduling interviews reception admin"""
+    calendar scheduling interviews reception admin secretariat sekretariat secretaria segreteria
+    accueil empfang kontakt bewerbung info"""
 )
 """Words of a mailbox that several people read: “HR Desk”."""
 
@@ -480,15 +484,16 @@ DEPARTMENTS = words_in("abteilung department departments dept depts division sec
 """With which the name of a part of an organisation ends: it may stand beside people as one more."""
 
 NO_NAMES = words_in(
-    """am asked avenue begrussung besichtigung boulevard box break building coffee connect
-    connection dad daddy december degree dienstag dinner donnerstag fax february first floor
-    follow freitag friday gate gehabt geschwat gesehen gesprochen getroffen interview january
-    jeudi july fireflies fri kids level linkedin lovely lunch lundi march mardi meeting mercredi
-    message mittagessen mittwoch mobile mom monday macbook notetaker otter recorder thu thur
-    thurs tue tues wed weds montag mum mummy name names november october office old pause phone
-    platz pm presentation probearbeiten profile quite really road room round rm route rue
-    rundgang said saturday seemed september stage strasse street suite sunday super teams tel
-    thursday told tour tuesday uhr vendredi very wednesday young zoom"""
+    """am asked avenue betreff entretien colloquio entrevista gesprach begrussung besichtigung
+    boulevard box break building coffee connect connection dad daddy december degree dienstag
+    dinner donnerstag fax february first floor follow freitag friday gate gehabt geschwat
+    gesehen gesprochen getroffen interview january jeudi july fireflies fri kids level linkedin
+    lovely lunch lundi march mardi meeting mercredi message mittagessen mittwoch mobile mom
+    monday macbook notetaker otter recorder thu thur thurs tue tues wed weds montag mum mummy
+    name names november october office old pause phone platz pm presentation probearbeiten
+    profile quite really road room round rm route rue rundgang said saturday seemed september
+    stage strasse street suite sunday super teams tel thursday told tour tuesday uhr vendredi
+    very wednesday young zoom"""
 )
 """Words that no name has."""
 
