@@ -20,7 +20,7 @@ BEGINNING = 5
 MOST_WORDS = 80
 """Words of a piece that are looked at: what is longer is a text and no note."""
 
-DOUBT = 10
+DOUBT = 13
 """From which sum on a piece is left out: lower, of ten notes of work one would be; higher, of ten
 private ones four would go out."""
 

@@ -31,7 +31,7 @@ UNIT = 30
 """What a weight is multiplied by, to be a whole number."""
 
 FIELDS = ("topic", "motivation", "strengths", "news", "discussed", "challenges_said", "tasks",
-          "culture_said")  # fmt: skip
+          "culture_said", "next_step")  # fmt: skip
 A_SENTENCE = range(4, 40)
 _ENDS = re.compile(r"[\n;]|(?<=[.!?]) ")
 
