@@ -63,6 +63,11 @@ def of_somebody(piece: str, names: Sequence[str]) -> str:
     return piece
 
 
+def as_she(piece: str) -> str:
+    """A note to whom it goes to as it would be of anybody."""
+    return piece
+
+
 def pronoun_of(piece: str) -> str:
     """By which form of address goes whoever a note begins with: "Ms" for “she”, "Mr" for “he”."""
     return piece[:0]
@@ -91,6 +96,11 @@ def is_delicate(piece: str) -> bool:
 def is_told_by_its_words(piece: str) -> bool:
     """Whether a piece has words in it that hardly anybody means for an employer."""
     return piece == ""
+
+
+def is_quoted(piece: str) -> bool:
+    """Whether a remark is in the words of who made it."""
+    return piece.startswith(("“", "„", '"', "«"))
 
 
 def is_in_confidence(line: str) -> bool:

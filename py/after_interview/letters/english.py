@@ -12,7 +12,9 @@ from .sentences import alone, begins_anew, inside, is_sentence, with_subject
 from .shorthand import spoken_rows, tidied
 from .spoken_of import (
     about_them,
+    as_she,
     as_you,
+    is_quoted,
     of_somebody,
     pronoun_of,
     speaks_of_others,
@@ -25,6 +27,7 @@ __all__ = [
     "EMPTY",
     "about_them",
     "alone",
+    "as_she",
     "as_you",
     "begins_anew",
     "inside",
@@ -32,6 +35,7 @@ __all__ = [
     "is_for_a_letter",
     "is_foreign",
     "is_in_confidence",
+    "is_quoted",
     "is_sentence",
     "is_told_by_its_words",
     "of_somebody",

@@ -77,6 +77,7 @@ _UNMISTAKABLE = words_in(
     trabajo equipo sueldo horario trabalho equipa salário lavoro stipendio orario colleghi
     lundi mardi mercredi jeudi vendredi samedi dimanche heures horaire préavis semaines montag
     dienstag mittwoch donnerstag freitag samstag sonntag wochen uhr lunes martes jueves viernes
+    contratto mesi contrat mois vertrag monate contrato meses
     horas semanas turnos lunedì martedì giovedì venerdì settimana settimane giorni maandag dinsdag
     woensdag donderdag vrijdag uur weken poniedziałek wtorek piątek tygodnie godzin"""
 )

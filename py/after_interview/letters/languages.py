@@ -24,12 +24,14 @@ class Language(Protocol):
     def to_them(self, piece: str) -> str: ...  # noqa: D102
     def as_you(self, piece: str, names: Sequence[str], *, alone: bool) -> str: ...  # noqa: D102
     def of_somebody(self, piece: str, names: Sequence[str]) -> str: ...  # noqa: D102
+    def as_she(self, piece: str) -> str: ...  # noqa: D102
     def pronoun_of(self, piece: str) -> str: ...  # noqa: D102
     def what_was_said(self, piece: str) -> str: ...  # noqa: D102
     def about_them(self, piece: str) -> str | None: ...  # noqa: D102
     def is_for_a_letter(self, piece: str) -> bool: ...  # noqa: D102
     def is_delicate(self, piece: str) -> bool: ...  # noqa: D102
     def is_told_by_its_words(self, piece: str) -> bool: ...  # noqa: D102
+    def is_quoted(self, piece: str) -> bool: ...  # noqa: D102
     def is_in_confidence(self, line: str) -> bool: ...  # noqa: D102
     def is_foreign(self, line: str) -> bool: ...  # noqa: D102
     def titled(self, role: str) -> str: ...  # noqa: D102

@@ -24,7 +24,6 @@ SHORTEST_NAME = 2
 
 FORMS = (AddressAs.MS, AddressAs.MR, AddressAs.MX)
 
-_QUOTE = ("“", "„", '"', "«")
 _QUOTES = '“”„"«» '
 
 _TITLE = "(?:dr|mr|mrs|miss|prof|mme|sister|doctor|chef)"
@@ -188,12 +187,21 @@ class Matter:
         )
 
     def points(self, key: str, note: str) -> Phrase:
-        """The points of a note, those that its readers cannot be shown left out."""
+        """The points of a note, those that its readers cannot be shown left out.
+
+        Of those met, a point says nothing: whoever is its subject was watched, not talked about.
+        """
+        said = self.to_reader(note)
+        as_others = self._of_somebody if said != note else self._of_names
         return phrase(
-            self.to_reader(note),
+            said,
             lambda typed: self.say(key, note=typed),
             self.language,
-            fits=lambda typed: self._may_leave(typed) and self.language.is_for_a_letter(typed),
+            fits=lambda typed: (
+                self._may_leave(typed)
+                and self.language.is_for_a_letter(typed)
+                and not self.language.pronoun_of(as_others(typed))
+            ),
             mine=False,
             together=True,
         )
@@ -233,10 +241,10 @@ class Matter:
     def _may_be_told(self, typed: str) -> bool:
         """Whether a remark may go out, which is by somebody met and speaks of them.
 
-        What stands in quotation marks is theirs: its sound says nothing of the writer.
+        What is quoted is theirs: its sound says nothing of the writer.
         """
         language = self.language
-        is_theirs = typed.startswith(_QUOTE)
+        is_theirs = language.is_quoted(typed)
         sounds = language.is_told_by_its_words if is_theirs else language.is_delicate
         return not (
             language.is_foreign(typed)
@@ -245,6 +253,9 @@ class Matter:
         )
 
     def _of_somebody(self, typed: str) -> str:
+        return self.language.as_she(self._of_names(typed))
+
+    def _of_names(self, typed: str) -> str:
         names = (name for person in self.people for name in self.names_of(person))
         return self.language.of_somebody(typed, [*names])
 

@@ -20,6 +20,8 @@ _FEELS = (
     r"|stammer(?:ed)?|suspect|envy|despise|loathe|wept|come to dislike)\b"
     r"(?! about (?:the|every|each) (?:details?|customers?|guests?|patients?))"
     rf"|\bi {_SOMEHOW}struggled?\b"
+    r"|\b(?:wakes?|woke|keeps?|kept) me (?:up|awake)\b|\bfingers crossed\b"
+    r"|(?:^|[,;.] )(?:praying|hoping (?:so|for the best))$"
     rf"|(?:^|[,;.] |\b(?:and|but|am|['’]m|was) )(?:(?:a bit|bit|really|very|so|too|quite|still) )*"
     r"(?:dreading|worried|nervous|scared|anxious|terrified|exhausted|shattered|knackered|gutted"
     r"|fed up"
@@ -42,7 +44,7 @@ _BODY = (
     r"|hurts?|swells?|flares?|went|will|won['’]?t|can['’]?t|playing|still|needs?|has|have|missing"
     r"|gone|op|operation|problems?|pain|trouble|issues?|injury)\b"
     r"(?! (?:very )?(?:steady|fast|quick|clean|patients))"
-    r"|\bmy (?:bad |dodgy |left |right )?(?:back|knees?|hips?|shoulders?|neck"
+    r"|(?<!\bon )\bmy (?:bad |dodgy |left |right )?(?:back|knees?|hips?|shoulders?|neck"
     r"|wrists?|ankles?|eyesight|hearing|lungs?|foot|feet|stomach|skin|sleep|weight|womb|chest)\b"
     r"|\bon long[- ]term sick\b"
 )
@@ -81,6 +83,7 @@ _WEAK = (
     r"|(?:^|\bi |\bi['’]ve )failed (?:my|the|a|two|three|first) (?:\w+ )?(?:year|exam|exams|test"
     r"|driving test)\b"
     r"|\b(?:a|my|had a) breakdown\b(?! (?:van|truck|service|cover|recovery|by|of))"
+    r"|\b(?:complained|complaints?) (?:about|against) me\b"
     r"|\bcan be an issue\b|\b(?:well )?except (?:when|that) (?:my|i)\b"
 )
 _CONFESSED = (
@@ -148,6 +151,9 @@ _JUDGED = (
     r"|speak to each)"
     r"|\b(?:he|she|they) (?:blames?|blamed|hates?|hated|despises?|resents?|mocks?|mocked|bullies"
     r"|bullied)\b"
+    r"|\b(?:would|do|did|could)(?:n['’]t| not) (?:really )?trust (?:him|her|them|the|that|my)\b"
+    r"|\bnot (?:very |so |really )?(?:nice|kind|friendly|fair|polite) (?:to|with)\b"
+    r"|\b(?:was|were|been|be) (?:asked|told|made|forced) to (?:leave|go|resign)\b"
     r"|\bfallen out with\b|\b(?:gave|giving) me (?:a (?:funny |dirty )?look|evils)\b"
     r"|\b(?:called|calls|calling) me (?:sweetheart|honey|love|darling|babe|dear|sweetie)\b"
     r"|\b(?:was|is|were) (?:lazy|useless|hopeless|clueless|rude|horrible|full of (?:him|her)self)\b"
@@ -200,6 +206,7 @@ _AT_HOME = (
     rf"|farm)\b)"
     r"|\b(?:my|the|our) little one\b|\b(?:missus|hubby|girlfriend|boyfriend|fianc\w+|cr[eè]che"
     r" run)\b"
+    r"|\b(?:kids?|childrens?|children['’]s|sons?|daughters?)['’]? (?:school|nursery)\b"
     r"|\bschool pick[- ]?up\b|\bpick[- ]?up (?:at|from|time)\b(?=.*\b(?:school|nursery|kids)\b)"
     r"|\bmy (?:sister|brother|cousin|uncle|aunt|friend)(?:['’]s)? (?:is|comes?|came|can|also"
     r"|needs?|works?"

@@ -237,7 +237,10 @@ class _Cutting:
         typed_out = typed_out and whole[0] and sum(whole) * 2 >= len(parts)
         shown = not self.mine or all(map(self.fits, parts))
         if shown and (typed_out or all(whole)):
-            return [_Piece(self._told(line), is_sentence=True, fits=seen(line))]
+            first, *others = parts
+            more = (it if it.endswith("?") else self._with_subject(it) for it in others)
+            text = " ".join([self._told(first), *more])
+            return [_Piece(text, is_sentence=True, fits=seen(line))]
         cut = [
             piece
             for part, is_whole in zip(parts, whole, strict=True)

@@ -137,6 +137,7 @@ _HEARD_SO = (
         "said ",
     ),
     (r"(\b(?:who|they|we|you|there|[a-z]{2,}s) )r(?= [a-z]+(?:[ ,.!?]|$))", r"\1are"),
+    (r"\bb4\b", "before"),
     (r"\b(no|some|any|every)1\b", r"\1 one"),
     (r"(?<=\b(?:it|me|us) )2(?=$|[.!?])", "too"),
     (r"(?<=\b(?:you|too) )2(?=$|[.!?])", "too"),

@@ -307,12 +307,26 @@ _YOU_FORM = {"you": "she", "your": "her", "yours": "hers", "yourself": "herself"
 
 
 def of_somebody(piece: str, names: Sequence[str]) -> str:
-    """A note as it would be of anybody: who has one of these names, or is “you” in it, is “she”."""
-    if names:
-        piece = re.sub(_who(names), "she", piece)
+    """A note as it would be of anybody: who has one of these names is “she” in it."""
+    if not names:
+        return piece
+    who = _who(names)
+    return re.sub(who, "she", re.sub(rf"{who}['’]s\b", "her", piece))
+
+
+def as_she(piece: str) -> str:
+    """A note to whom it goes to as it would be of anybody: “you” is “she” in it."""
     return re.sub(
         r"\b(you(?:r|rs|rself)?)\b", lambda it: _YOU_FORM[it[0].lower()], piece, flags=re.IGNORECASE
     )
+
+
+_QUOTED = re.compile(r"[“„\"«]|[^:.]{1,40} (?:said|says|asked|told me|told us): ")
+
+
+def is_quoted(piece: str) -> bool:
+    """Whether a remark is in the words of who made it, by its marks or behind “said:”."""
+    return _QUOTED.match(piece) is not None
 
 
 def speaks_of_others(piece: str) -> bool:

@@ -1,4 +1,4 @@
-"""Twenty-eight people's notes, written before any draft of them: what went wrong, by its kind."""
+"""Thirty-four people's notes, written before any draft of them: what went wrong, by its kind."""
 
 import datetime as dt
 import json
@@ -98,6 +98,7 @@ def test_a_consultant_reads_names_with_their_capitals() -> None:
         ("But I do like the music.", "I do like the music."),
         ("I like the music. And I like the hours.", "I like the music. And I like the hours."),
         ("so we can grow", "We can grow."),
+        ("want to learn! love the team", "I want to learn! I love the team."),
     ],
 )
 def test_what_was_joined_to_what_is_left_out_stands_alone(note: str, said: str) -> None:
@@ -124,7 +125,7 @@ def test_what_was_joined_to_what_is_left_out_stands_alone(note: str, said: str) 
         ("he told that story", "he told that story"),
         ("i want learn from the chef", "I want to learn from the chef"),
         ("18% -> 27%, start feb", "18% to 27%, start Feb"),
-        ("no1 shouts", "no one shouts"),
+        ("no1 shouts b4 noon", "no one shouts before noon"),
         ("my trial day could be any Tuesday", "my trial day could be any Tuesday"),
     ],
 )  # fmt: skip
@@ -164,3 +165,19 @@ def test_a_number_ends_a_sentence_too() -> None:
 
 def test_a_phrase_of_letters_alone_says_nothing() -> None:
     assert "revert" not in thanked("Ann Lee", news="i can join in 15 days. kindly revert")
+
+
+def test_whoever_was_met_is_no_point_that_was_talked_about() -> None:
+    people = "Greg Hale\nNadia"
+    points = (
+        "backups\ngreg couldnt answer that\nNadia explained the rota\nNadia's test plan\nold hall"
+    )
+    for to_first in (people, "Nadia\nGreg Hale"):
+        text = thanked(to_first, "cover-letter", discussed=points)
+        assert "backups; " in text
+        assert "; old hall." in text
+        assert "couldn" not in text
+        assert "explained" not in text
+        assert "test plan" in text
+    typed = thanked("Nadia", "cover-letter", discussed="You told me that replies slip to two days.")
+    assert "You told me that replies slip to two days." in typed

@@ -64,6 +64,13 @@ OWN = (
     "the two of them dont get on",
     "my eyesight's getting worse but the reader is fine",
     "need to leave at 3 because of pick up",
+    "that year still wakes me up",
+    "near home and the kids school",
+    "friday they call, fingers crossed",
+    "two clients complained about me",
+    "I would not trust the present team with it",
+    "very fast and not nice to the apprentice",
+    "my predecessor was asked to leave",
 )
 
 OF_WORK = (
@@ -90,6 +97,8 @@ OF_WORK = (
     "Reversing the van is not my strength yet.",
     "do not call the lift when the alarm rings",
     "good with shy dogs",
+    "I want to be on my feet all day",
+    "nobody was made to wait",
     "six points on the plan",
     "a breakdown van on every route",
     "she told me she failed the exam the first time",
