@@ -273,6 +273,30 @@ def test_what_a_list_leaves_open_is_asked_and_one_link_is_shown_before_anything_
     assert not any("nora" in cell for cell in saved(recruiters, "march-links.csv")[1][8:])
 
 
+PASTED = "Candidate\tEmployer\tDate\nNora\tExample S.A.\t27.02.2026\n\nMarc\tExample S.A.\t"
+
+
+def test_rows_that_are_pasted_are_read_and_the_choices_made_stay(recruiters: Page) -> None:
+    choose(recruiters, b"not\0a list", "picture.png")
+    rows = recruiters.get_by_label("Or paste the rows here, with their headings")
+    rows.evaluate("(field, text) => { field.value = text; }", PASTED)
+    rows.dispatch_event("paste")
+    mapping = recruiters.locator("[data-mapping]")
+    expect(mapping.locator("[data-slot=first]")).to_contain_text("Example S.A.")
+    expect(recruiters.locator("#many-file-error")).to_be_hidden()
+    expect(recruiters.get_by_label("Your list, as Excel workbook (.xlsx) or CSV")).to_have_value("")
+    mapping.get_by_label("Candidate", exact=True).select_option("Not used, kept as it is")
+    rows.dispatch_event("change")
+    expect(mapping.get_by_label("Candidate", exact=True)).to_have_value("")
+    make(recruiters)
+    expect(recruiters.get_by_text("2 links made. Every interview has one.")).to_be_visible()
+    assert saved(recruiters, "list-links.csv")[0][:3] == [
+        "Candidate\tEmployer\tDate\tlink\tproblem"
+    ]
+    must_be_fine_everywhere(recruiters)
+    assert "Nora" not in str(stored(recruiters))
+
+
 def test_an_employer_for_all_rows_can_be_typed(recruiters: Page) -> None:
     choose(recruiters, b"candidate,job\nNora,Lead\n")
     employer = recruiters.get_by_label("Employer of all these interviews")

@@ -31,6 +31,7 @@ export function mountInviteMany(page) {
   const { element, signal, speech, engine } = page;
   const checklist = new URL(element.dataset.page ?? "", location.href).href;
   const input = /** @type {HTMLInputElement} */ (find(element, "[data-list]"));
+  const rows = /** @type {HTMLTextAreaElement} */ (find(element, "[data-rows]"));
   const drop = find(element, "[data-drop]");
   const working = find(element, "[data-working]");
   const bar = /** @type {HTMLProgressElement} */ (slot(working, "bar"));
@@ -39,6 +40,8 @@ export function mountInviteMany(page) {
   const outcome = find(element, "[data-outcome]");
   const columns = new Columns(mapping, speech, () => look());
   let turn = 0;
+  /** The rows that were pasted and read: leaving them reads nothing anew. */
+  let readRows = "";
   let name = "links";
   let bytes = "";
   /** @type {List | null} */
@@ -49,10 +52,23 @@ export function mountInviteMany(page) {
   let made = [];
   let now = "";
 
+  /** Rows that were copied out of a spreadsheet, a table or a message, as a file of them. */
+  function pasted() {
+    return rows.value.trim() ? new File([rows.value], "list.txt") : undefined;
+  }
+
+  function readPasted() {
+    if (rows.value === readRows) return;
+    readRows = rows.value;
+    input.value = "";
+    choose(pasted());
+  }
+
   /** @param {File | undefined} file */
   async function choose(file) {
     forget();
     if (!file) return;
+    if (file === input.files?.[0]) rows.value = readRows = "";
     if (file.size > LARGEST_FILE) {
       refuse(speech.text("many.too-large"));
       return;
@@ -296,7 +312,9 @@ export function mountInviteMany(page) {
   /** @param {string | null} words */
   function refuse(words) {
     fill(slot(drop, "error"), ...(words ? [words] : []));
-    input.setAttribute("aria-invalid", String(words !== null));
+    const wrong = rows.value ? rows : input;
+    for (const one of [rows, input])
+      one.setAttribute("aria-invalid", String(words !== null && one === wrong));
   }
 
   onAction(element, signal, {
@@ -308,8 +326,9 @@ export function mountInviteMany(page) {
         return;
       }
       forget();
+      const place = rows.value ? rows : input;
       input.value = "";
-      input.focus();
+      place.focus();
     },
     make: () => makeAll(),
     save: (button) => save(button),
@@ -317,16 +336,19 @@ export function mountInviteMany(page) {
   company.addEventListener("change", () => look(), { signal });
   holdsUnkept(() => list !== null, signal);
   input.addEventListener("change", () => choose(input.files?.[0]), { signal });
+  rows.addEventListener("change", readPasted, { signal });
+  rows.addEventListener("paste", () => setTimeout(readPasted), { signal });
   drop.addEventListener("dragover", (event) => event.preventDefault(), { signal });
   drop.addEventListener(
     "drop",
     (event) => {
       event.preventDefault();
+      rows.value = readRows = "";
       choose(event.dataTransfer?.files[0]);
     },
     { signal },
   );
-  startAndShowEngine(page, () => choose(input.files?.[0]));
+  startAndShowEngine(page, () => choose(input.files?.[0] ?? pasted()));
 }
 
 /** @param {Node} words */
