@@ -355,7 +355,7 @@ def test_ten_thousand_rows_show_progress_keep_the_page_alive_and_can_be_stopped(
 @pytest.mark.parametrize(
     ("content", "words"),
     [
-        (b"", "The file has no rows."),
+        (b"", "The list has no rows."),
         (b"%PDF-1.7 ...", "The file is a document or a picture."),
         (b"PK\x03\x04 broken", "The file cannot be read as an Excel workbook."),
     ],

@@ -100,14 +100,14 @@ ROW_PROBLEMS = {
 
 TABLE_PROBLEMS = {
     "empty": N_(
-        "The file has no rows. It needs a first row with names of columns, then one row "
+        "The list has no rows. It needs a first row with names of columns, then one row "
         "for each candidate."
     ),
     "no-headings": N_(
         "The first row is no row of headings: a date or an email address stands in it. Put a row "
         "above it that says what each column is, like Candidate, Company, Date."
     ),
-    "too-many-rows": N_("The file has more than 20,000 rows. Please divide it."),
+    "too-many-rows": N_("The list has more than 20,000 rows. Please divide it."),
     "too-large": N_("The file is too large when it is unpacked. Save only the list itself."),
     "not-text": N_("The file is not a list. Save it as .xlsx or as CSV and try again."),
     "not-a-list": N_("The file is a document or a picture. Save the list as .xlsx or as CSV."),
