@@ -115,7 +115,9 @@ _IT_WOULD = re.compile(
     r"(?:would|will|could) be (?:an?|the|my|good|great|nice|perfect)\b", re.IGNORECASE
 )
 _CAN_START = re.compile(
-    r"start (?:as soon|immediately|straight|any|from|on|in|next|after|before|by|\d)", re.IGNORECASE
+    r"start (?:when(?:ever)? (?:you|it)|as soon"
+    r"|immediately|straight|any|from|on|in|next|after|before|by|\d)",
+    re.IGNORECASE,
 )
 _AWAY = re.compile(r"on (?:hols?|holidays?|vacation|annual leave)\b", re.IGNORECASE)
 _STATE = re.compile(

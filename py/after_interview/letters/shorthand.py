@@ -117,7 +117,7 @@ _HEARD_SO = (
         (
             r"\b(want|need|like) (?=(?:learn|work|stay|live|be|do|go|make|help|have|start|become"
             r"|improve"
-            r"|find|get|know|see|speak) )"
+            r"|find|get|know|see|speak|bring) )"
         ),
         r"\1 to ",
     ),
@@ -156,7 +156,8 @@ _BEFORE_A_DAY = "".join(
 _A_DAY = re.compile(
     rf"\b(?:(?<=\bon ){_BEFORE_A_DAY}|(?<=day )|(?<=day or )|(?<=day and ))(mon|wed|thu|sat|sun)\b"
     rf"|\b(mon|wed|thu|sat|sun)(?= (?:and|or|to|till?|until) {_ONE_DAY}\w*\b"
-    r"| (?:nights?|mornings?|afternoons?|evenings?|\d))"
+    r"| (?:nights?|mornings?|afternoons?|evenings?|late|early|\d))"
+    r"|(?<=\bon )(mon|wed|sat|sun)(?=s\b)"
 )
 """A day that is a word too (“sat”), where hardly anything else stands."""
 

@@ -1,4 +1,4 @@
-"""Thirty-four people's notes, written before any draft of them: what went wrong, by its kind."""
+"""Thirty-eight people's notes, written before any draft of them: what went wrong, by its kind."""
 
 import datetime as dt
 import json
@@ -98,6 +98,7 @@ def test_a_consultant_reads_names_with_their_capitals() -> None:
         ("But I do like the music.", "I do like the music."),
         ("I like the music. And I like the hours.", "I like the music. And I like the hours."),
         ("so we can grow", "We can grow."),
+        ("start when you want", "I can start when you want."),
         ("want to learn! love the team", "I want to learn! I love the team."),
     ],
 )
@@ -125,6 +126,7 @@ def test_what_was_joined_to_what_is_left_out_stands_alone(note: str, said: str) 
         ("he told that story", "he told that story"),
         ("i want learn from the chef", "I want to learn from the chef"),
         ("18% -> 27%, start feb", "18% to 27%, start Feb"),
+        ("wed late till 8, kids clinic on sats", "Wednesday late till 8, kids clinic on Saturdays"),
         ("no1 shouts b4 noon", "no one shouts before noon"),
         ("my trial day could be any Tuesday", "my trial day could be any Tuesday"),
     ],
