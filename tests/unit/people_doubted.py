@@ -288,6 +288,18 @@ BESIDE = [
     ("Claire Weber\nHead of HR\nOkan Bilgin\nCTO", "Claire Weber | Head of HR\nOkan Bilgin | CTO"),
 ]
 
+MET = [
+    ("met Xochitl", "Xochitl |  |  | first name"),
+    ("Spoke to Njeri", "Njeri |  |  | first name"),
+    ("was interviewed by Njeri", "Njeri |  |  | first name\n? was interviewed by"),
+    ("had a chat with Njeri", "Njeri |  |  | first name\n? had a chat"),
+    ("my interviewer was Njeri", "Njeri |  |  | first name\n? Interviewers"),
+    ("j ai vu Claire", "Claire |  |  | first name\n? j ai vu"),
+    ("hab mit Frau Weber gesprochen", "Frau Weber |  |  | Ms\n? hab mit\n? gesprochen"),
+    ("her name was Claire", "Claire |  |  | first name\n? her name was"),
+    ("it was Brilliant", "? it was Brilliant"),
+]
+
 TABLES = [
     ("Name,Role,Email,Phone\nOkan Demir,CTO,none,123\n,,,\nEva Lund,HR,eva@example.com,", "Okan Demir | CTO\nEva Lund | HR | eva@example.com\n? Name,Role,Email,Phone\n? none\n? 123"),
     ("First name\tLast name\tJob title\tDepartment\nAnna\tBerg\tCTO\tTech\n\tLund\t\t\n\t\tHR\t", "Anna Berg | CTO, Tech\nLund |  |  | first name\n? First name\tLast name\tJob title\tDepartment\n? HR"),
@@ -299,4 +311,4 @@ TABLES = [
     ("From Lauren P to Everyone: hi\n10:02:11 From Me to Everyone: hello\n10:03 From Lauren P to Everyone: bye", "Lauren P\n? From Lauren P to Everyone: hi\n? 10:02:11 From Me to Everyone: hello\n? 10:03 From Lauren P to Everyone: bye"),
 ]
 
-DOUBTED = [*FIRST, *SECOND, *THIRD, *FOURTH, *FIFTH, *SIXTH, *SEVENTH, *EIGHTH, *BESIDE, *TABLES]
+DOUBTED = [*FIRST, *SECOND, *THIRD, *FOURTH, *FIFTH, *SIXTH, *SEVENTH, *EIGHTH, *BESIDE, *MET, *TABLES]

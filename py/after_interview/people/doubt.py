@@ -67,6 +67,16 @@ _GOES_ON = re.compile(
 )
 """That a sentence goes on, which is no job, folded."""
 
+_MET = re.compile(
+    r"\b(?:met|saw|seen|rencontre|vu|conheci|conoci|conocido|incontrato|visto|traf)"
+    r"(?: (?:by|with|up with|avec|com|con|mit))?$"
+    r"|\b(?:interview(?:ed)?|spoke|spoken|talk(?:ed)?|chat(?:ted)?|call|meeting|zoom|parle|entretien"
+    r"|gesprach|termin|sprach|hable|hablado|falei|parlato)"
+    r" (?:to|with|by|avec|a|com|con|mit)$"
+    r"|^interviewers? ?:?$"
+)
+"""That somebody was met, whose name follows, folded."""
+
 _AND_THE = re.compile(r"an (?:d['’]|(?:den?|en|eng) )")
 """“And the”, in Luxembourgish."""
 
@@ -447,12 +457,19 @@ def _without_strangers(pieces: list[Piece]) -> list[Piece]:
     done: list[Piece] = []
     for piece, after in zip_longest(pieces, pieces[1:]):
         strange = _is_weak(piece) and piece.text[0].isupper() and piece.text.isascii()
+        strange = strange and not (done and _was_met(piece, done[-1]))
         own = (after is not None and _is_own(after)) or piece.before == "："
         own = own or bool(done and done[-1].kind is Kind.ROLE and done[-1].leads)
         listed = after is not None and after.kind is Kind.NAME and _lists(after)
         listed = listed or (_lists(piece) and _named_last(done))
         done.append(_aside(piece) if strange and not (own or listed) else piece)
     return done
+
+
+def _was_met(piece: Piece, before: Piece) -> bool:
+    """Whether what stands before it says that it is who was met: “saw Njeri”."""
+    said = folded(f"{before.text} {piece.before}".strip())
+    return before.kind is Kind.ASIDE and _MET.search(said) is not None
 
 
 def _is_own(after: Piece) -> bool:
