@@ -22,6 +22,7 @@ import zipfile
 from collections.abc import Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from html.entities import html5
 from pathlib import Path, PurePosixPath
 from typing import Any, Self
 
@@ -285,6 +286,12 @@ COMPILER_FLAG_NAMES = {
     64: "NOFREE", 128: "COROUTINE", 256: "ITERABLE_COROUTINE", 512: "ASYNC_GENERATOR",
 }
 """
+_LAST_OF_MAIL = "\N{TRADE MARK SIGN}"
+_ENTITIES = {
+    name: sign
+    for name, sign in html5.items()
+    if name.endswith(";") and len(sign) == 1 and sign <= _LAST_OF_MAIL
+}
 STAND_INS = {
     "asyncio/__init__.py": "",
     "dateutil/__init__.py": "",
@@ -292,6 +299,7 @@ STAND_INS = {
     "dateutil/tz/__init__.py": "",
     "dateutil/tz/tz.py": "def gettz(name):\n    return None\n",
     "dis.py": _NO_OPCODES,
+    "html/entities.py": f"html5 = {_ENTITIES!r}\n",
     "icalendar/timezone/equivalent_timezone_ids_result.py": "lookup = {}\n",
     "icalendar/timezone/zoneinfo.py": _NO_ZONES,
     "importlib/abc.py": _FINDERS,
@@ -315,14 +323,43 @@ STAND_INS = {
 
 A calendar of whole days and of UTC has no use for time zones and repetitions, which are half of
 the library, nor has text in a query for the addresses of machines. A picture of squares escapes
-next to nothing, and Python's own module for that brings HTTP with it. Pyodide begins an event loop
-and readies itself to install packages, which brings a third of its modules: the core is asked, and
-answers. (A snapshot expects the two JavaScript objects that Pyodide would import for these.) What
-is called after all fails when the runtime is made, because it is made with these too.
+next to nothing, and Python's own module for that brings HTTP with it. Of the names that web pages
+have for signs, mails write those of letters and of punctuation, and not those of mathematics.
+Pyodide begins an event loop and readies itself to install packages, which brings a third of its
+modules: the core is asked, and answers. (A snapshot expects the two JavaScript objects that Pyodide
+would import for these.) What is called after all fails when the runtime is made, because it is made
+with these too.
 """
 
 CUTS = {
     "ast.py": {"_Unparser", "main", "unparse"},
+    "base64.py": {
+        "_85encode",
+        "a85decode",
+        "a85encode",
+        "b85decode",
+        "b85encode",
+        "decode",
+        "encode",
+        "main",
+        "z85decode",
+        "z85encode",
+    },
+    "csv.py": {"DictReader", "DictWriter", "Sniffer"},
+    "difflib.py": {
+        "Differ",
+        "HtmlDiff",
+        "_file_template",
+        "_legend",
+        "_mdiff",
+        "_styles",
+        "_table_template",
+        "context_diff",
+        "diff_bytes",
+        "ndiff",
+        "restore",
+        "unified_diff",
+    },
     "inspect.py": {
         "BlockFinder",
         "_finddoc",
