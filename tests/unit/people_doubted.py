@@ -2,8 +2,8 @@
 """Where what stands in the place of a name or a job is none: rows as in people_typed.py.
 
 The right answers were written down before the reader saw them. Each set was tried once before it was
-mended for: 14 of 20, 20 of 30, 13 of 40, 7 of 30, 16 of 40, 9 of 20, 10 of 30 and 9 of 30 were wrong
-without a word.
+mended for: 14 of 20, 20 of 30, 13 of 40, 7 of 30, 16 of 40, 9 of 20, 10 of 30, 9 of 30 and 9 of 30 were
+wrong without a word.
 """
 
 # fmt: off
@@ -14,7 +14,7 @@ FIRST = [
     ("I spoke with Joan Armstrong comma head of nursing comma and then to a man called Winston new line he was the porter", "Joan Armstrong | head of nursing\nWinston | the porter |  | first name\n? to a man"),
     ("J'ai vu la cheffe de salle, Maëlys, puis le patron M. Guérin. La stagiaire s'appelle Inès.", "Maëlys |  |  | first name\nM. Guérin | le patron |  | Mr\nInès | La stagiaire |  | first name\n? J'ai vu\n? la cheffe de salle"),
     ("Falei com a dona Fátima (gerente) e com o Sr. Antunes do armazém; estava lá também um rapaz, o Rúben", "dona Fátima | gerente |  | Ms\nSr. Antunes | do armazém |  | Mr\nRúben |  |  | first name\n? Falei com\n? e\n? com\n? o\n? estava lá também rapaz"),
-    ("Colloquio con la dott.ssa Marchetti, responsabile del personale, e il capocantiere Gino", "dott.ssa Marchetti | responsabile del personale |  | title\nGino | il capocantiere |  | first name\n? Colloquio\n? con la\n? e"),
+    ("Colloquio con la dott.ssa Marchetti, responsabile del personale, e il capocantiere Gino", "dott.ssa Marchetti | responsabile del personale |  | title\nGino | il capocantiere |  | first name\n? Colloquio\n? con la"),
     ("Margaret (owner), her dog Biscuit was there too lol. Should have met Phil but he's off sick", "Margaret | owner |  | first name\n? her dog Biscuit was there too. Should have\n? Phil\n? but he's off sick"),
     ("Yusuf (Staff Eng, Platform), Wen (EM), +1 shadowing (didn't catch)", "Yusuf | Staff Eng, Platform |  | first name\nWen | EM |  | first name\n? +1\n? shadowing\n? didn't catch"),
     ("Prof. em. Ulrike Sand-Meyer (chair)\nAssoc. Prof. T. Nakagawa\nDr Siobhán Ní Dhuibhne, external examiner (UCD)", "Prof. em. Ulrike Sand-Meyer | chair |  | title\nAssoc. Prof. T. Nakagawa |  |  | title\nDr Siobhán Ní Dhuibhne | external examiner, UCD |  | title"),
@@ -44,7 +44,7 @@ SECOND = [
     ("Madame Weisgerber (RH) an den Här Direkter Kayser, duerno nach e Kolleg Namens Pol", "Madame Weisgerber | RH |  | Ms\nHär Kayser | Direkter |  | Mr\nPol | nach e Kolleg |  | first name"),
     ("Entretien avec Mme Nathalie (je n'ai pas le nom de famille) et un certain Kévin, chef d'équipe", "Mme Nathalie |  |  | Ms\nKévin | un certain, chef d'équipe |  | first name\n? Entretien avec\n? je n'ai pas le nom de famille"),
     ("O senhor Joaquim, encarregado; a engenheira Teresa Pinto; a Carla dos recursos humanos", "senhor Joaquim | encarregado |  | Mr\nTeresa Pinto | a engenheira\nCarla | dos recursos humanos |  | first name"),
-    ("Titolare: Sig. Esposito Ciro. Poi la figlia Assunta, e il cane Otto", "Sig. Esposito Ciro | Titolare |  | Mr\nAssunta | la figlia |  | first name\n? e\n? il cane Otto"),
+    ("Titolare: Sig. Esposito Ciro. Poi la figlia Assunta, e il cane Otto", "Sig. Esposito Ciro | Titolare |  | Mr\nAssunta | la figlia |  | first name\n? il cane Otto"),
     ("the lady was sr mary joseph, the principal, and a teacher mr. obi", "sr mary joseph | the principal |  | title\nmr. obi | a teacher |  | Mr\n? the lady"),
     ("Karolína Nová <k.nova@example.cz>; Jan Novák (CC); 'HR Front Desk' <front@example.cz>", "Karolína Nová |  | k.nova@example.cz\nJan Novák | CC\n |  | front@example.cz\n? Front Desk\n? HR"),
     ("My panel were three academics: Prof Ogilvie, Dr Nwosu (her PhD student was observing), Jean from HR", "Prof Ogilvie |  |  | title\nDr Nwosu |  |  | title\nJean | from HR |  | first name\n? Panel\n? three academics\n? her PhD student was observing"),
@@ -113,7 +113,7 @@ FOURTH = [
     ("[25.11.26, 09:14:33] Recruiter Lena (Example GmbH): Du triffst morgen Herrn Vogt und Frau Dr. Seidel", "Lena | Recruiter, Example GmbH |  | first name\n? [25.11.26, 09:14:33] Recruiter Lena (Example GmbH): Du triffst morgen Herrn Vogt und Frau Dr. Seidel"),
     ("Herr Schlüter (Vorarbeiter), dann noch der Juniorchef, Jonas heißt er, und die vom Büro", "Herr Schlüter | Vorarbeiter |  | Mr\nJonas |  |  | first name\n? noch der Juniorchef\n? heißt er\n? die vom Büro"),
     ("Ech hat e Gespréich mam Här Schroeder an der Madame Thill vum Personalbüro, de Chef war net do", "Här Schroeder |  |  | Mr\nMadame Thill | vum Personalbüro |  | Ms\n? Ech hat e Gespréich mam\n? de\n? Chef war net do"),
-    ("Sanjay - ops director, couldn't make it\nNatalie - HR, did the interview", "Sanjay | ops director |  | first name\nNatalie | HR |  | first name\n? couldn't make it\n? did the interview"),
+    ("Sanjay - ops director, couldn't make it\nNatalie - HR, did the interview", "Natalie | HR |  | first name\n? Sanjay - ops director, couldn't make it\n? did the interview"),
     ("erm Janine? or Janice, the one w glasses, n her manager (Scottish)", "? erm Janine? or Janice, the one w glasses, n her manager (Scottish)"),
     ("Interview: Data Analyst (R2)\nThu 26 Nov 2026, 3:00pm – 3:45pm GMT\nOrganised by Callum Frost\nGuests: Callum Frost, Dr. Yara Haddad, Room 4.12, you", "Callum Frost\nDr. Yara Haddad |  |  | title\n? Interview: Data Analyst (R2)\n? Thu 26 Nov 2026, 3:00pm – 3:45pm GMT\n? Organised by Callum Frost\n? Guests\n? Room\n? 4.12\n? you"),
     ("Pani Kasia z kadr, pan Marek Zieliński – kierownik magazynu, pies Reksio też był", "Pani Kasia | z kadr |  | Ms\npan Marek Zieliński | kierownik magazynu |  | Mr\n? pies Reksio też był"),
@@ -268,6 +268,39 @@ EIGHTH = [
     ("Hannah (hiring mgr - she seemed stressed), Will (peer), Grant (peer)", "Hannah | hiring mgr |  | first name\nWill | peer |  | first name\nGrant | peer |  | first name\n? she seemed stressed"),
 ]
 
+NINTH = [
+    ("Interview with Mrs. Papadopoulou-Smith (bursar) then a tour by Jayden, Year 11 pupil", "Mrs. Papadopoulou-Smith | bursar |  | Ms\nJayden |  |  | first name\n? a tour by\n? Year 11\n? pupil"),
+    ("Rob the fitter, Daz the other fitter and Mr Khan who signs the cheques", "Rob | the fitter |  | first name\nDaz | the other fitter |  | first name\nMr Khan | who signs the cheques |  | Mr"),
+    ("Ms Lindgren\nHead of Compliance\n\nThanks for coming in!\n\nTor Ekberg, Compliance Officer", "Ms Lindgren | Head of Compliance |  | Ms\nTor Ekberg | Compliance Officer\n? Thanks for coming in!"),
+    ("Nadège (RH), Thibaud et un troisième monsieur", "Nadège | RH |  | first name\nThibaud |  |  | first name\n? un troisième monsieur"),
+    ("recruiter Jana K. (agency), client side: Peter Horn, Eva Lindt", "Jana K. | recruiter, agency\nPeter Horn | client side\nEva Lindt | client side"),
+    ("Frau Böhm, stellv. Leitung, kam dazu. Hauptgespräch: Herr Sauer", "Frau Böhm | stellv. Leitung |  | Ms\nHerr Sauer |  |  | Mr\n? kam dazu. Hauptgespräch"),
+    ("A Joana da receção, o engenheiro Vasco e a D. Rosário", "Joana | da receção |  | first name\nVasco | o engenheiro |  | first name\n? a D. Rosário"),
+    ("Chiara, responsabile sala, e lo chef Dario", "Chiara | responsabile sala |  | first name\nDario | lo chef |  | first name"),
+    ("Direkter: Här Faber\nSekretariat: Joffer Mersch\nKolleg: Yann", "Här Faber | Direkter |  | Mr\nJoffer Mersch |  |  | Ms\nYann |  |  | first name\n? Sekretariat\n? Kolleg"),
+    ("Liam O'Connell - Principal Engineer (he/him)\nAditi - EM (she/her)\nBot - Fathom", "Liam O'Connell (he/him) | Principal Engineer |  | Mr\nAditi | EM (she/her) |  | first name\n? Bot - Fathom"),
+    ("Cheryl n Tone from the site office, Tone's the gaffer", "Cheryl |  |  | first name\n? n Tone from the site office\n? Tone's the gaffer"),
+    ("met dr. amin, nurse jo, and the lady who does the rota (sue?)", "dr. amin |  |  | title\njo | nurse |  | first name\nsue |  |  | first name\n? the lady who does the rota"),
+    ("Kath Birch <k.birch@example.com>, cc Operations <ops@example.com>", "Kath Birch |  | k.birch@example.com\n |  | ops@example.com\n? cc Operations"),
+    ("Panel chaired by Lord Ashby; also Prof. Imran Qureshi and Ms. Ottoline Vane (secretary)", "Lord Ashby |  |  | title\nProf. Imran Qureshi |  |  | title\nMs. Ottoline Vane | secretary |  | Ms\n? Panel"),
+    ("Emre Usta, Aylin Hanım (muhasebe)", "Emre Usta\nAylin Hanım | muhasebe"),
+    ("Trude, butikksjef – Even, assisterende", "Trude | butikksjef |  | first name\nEven | assisterende |  | first name"),
+    ("Owner's daughter (Poppy) did the interview, owner himself (Ken) only waved", "Poppy | Owner's daughter |  | first name\nKen | owner himself |  | first name\n? did the interview\n? only waved"),
+    ("HR: Samira\nOps: same guy as last time\nFinance: nobody", "Samira | HR |  | first name\n? Ops: same guy as last time\n? Finance: nobody"),
+    ("Julie-Anne Mbemba | DRH Groupe | Exemple Énergie\nRaphaël Stein | N+1\n", "Julie-Anne Mbemba | DRH Groupe, Exemple Énergie\nRaphaël Stein\n? N+1"),
+    ("Sgt. Lowe & PC Mbatha at the front desk, Insp. Hale in the interview", "Sgt. Lowe\nPC Mbatha | at the front desk\nInsp. Hale\n? in the interview"),
+    ("Vivek (SDE3), Anya (SDE2), bar raiser = Colton", "Vivek | SDE3 |  | first name\nAnya | SDE2 |  | first name\nColton | bar raiser |  | first name"),
+    ("dear diary lol. met boss lady Precious and her nephew Junior", "? dear diary lol. met boss lady Precious and her nephew Junior"),
+    ("Gäste:\nSophie Arend (angenommen)\nLuca Weis (vielleicht)\nDu", "Sophie Arend\nLuca Weis\n? Gäste:\n? angenommen\n? vielleicht\n? Du"),
+    ("Zofia - kierowniczka, Bartek - zastępca, klient przeszkodził", "Zofia | kierowniczka |  | first name\nBartek | zastępca |  | first name\n? klient przeszkodził"),
+    ("the manager's name is on the card: Roland Pfister", "Roland Pfister\n? the manager's name is on the card"),
+    ("Sophie Lambert, (DRH) - Antoine Garnier, (DSI) -", "Sophie Lambert | DRH\nAntoine Garnier | DSI"),
+    ("Three ladies: Oluchi, Maureen, and the boss one, Mrs Flynn", "Oluchi |  |  | first name\nMaureen |  |  | first name\nMrs Flynn |  |  | Ms\n? Three ladies\n? the boss one"),
+    ("Interviewer was supposed to be Kat, ended up being Dev from IT", "? Interviewer was supposed to be Kat, ended up being Dev from IT"),
+    ("Dr Hughes (GP partner) Dr Patel (GP partner) Lesley (practice mgr)", "Dr Hughes | GP partner |  | title\nDr Patel | GP partner |  | title\nLesley | practice mgr |  | first name"),
+    ("andrzej, majster, i syn andrzeja", "andrzej |  |  | first name\n? majster\n? i syn andrzeja"),
+]
+
 BESIDE = [
     ("It should have been Phil; met Anna (HR)", "? It should have been Phil; met Anna (HR)"),
     ("Supposed to meet Karen, got Tom (HR)", "? Supposed to meet Karen, got Tom (HR)"),
@@ -311,4 +344,4 @@ TABLES = [
     ("From Lauren P to Everyone: hi\n10:02:11 From Me to Everyone: hello\n10:03 From Lauren P to Everyone: bye", "Lauren P\n? From Lauren P to Everyone: hi\n? 10:02:11 From Me to Everyone: hello\n? 10:03 From Lauren P to Everyone: bye"),
 ]
 
-DOUBTED = [*FIRST, *SECOND, *THIRD, *FOURTH, *FIFTH, *SIXTH, *SEVENTH, *EIGHTH, *BESIDE, *MET, *TABLES]
+DOUBTED = [*FIRST, *SECOND, *THIRD, *FOURTH, *FIFTH, *SIXTH, *SEVENTH, *EIGHTH, *NINTH, *BESIDE, *MET, *TABLES]

@@ -17,6 +17,7 @@ from .names import folded, honorific_of, is_before_a_name, key_of
 from .pieces import Kind, Piece
 from .vocabulary import (
     ABOUT_SOMEBODY,
+    ANSWERED,
     COMPANIES,
     DEEDS,
     DETERMINERS,
@@ -59,7 +60,8 @@ _FEW = re.compile(r"\+?\d{1,3}")
 """How many more there were."""
 
 _GOES_ON = re.compile(
-    r"\b(?:s?he|they|i|we|it|you|there)'(?:s|d|ll|re|ve|m)\b|\b(?:me|us|s?hes|theyre|think)\b|\b[mtsnj]'(?:a|ai|avait|est|etait)\b"
+    r"\b(?:s?he|they|i|we|it|you|there)'(?:s|d|ll|re|ve|m)\b|\b(?:me|us|s?hes|theyre|think)\b"
+    r"|\w's (?:the|my|our|an?)\b|\b[mtsnj]'(?:a|ai|avait|est|etait)\b"
     r"|^(?:will|would|can|could|may|might|should|must|wants?|likes?|prefers?|knows?|seems?|had|wird"
     r"|will|kann|hat|va|peut|vai|pode|ha|puo)\b|^(?:was|were)(?:\s\w+){4}"
     r"|(?:^|\s)(?:was|were|war|waren|etait|era|estava|hat|hatte|wurde|ist|est|sont"
@@ -97,6 +99,7 @@ _PRONOUNS = words_in("i we you he she it they ich wir er sie es je nous il elle 
 _TALKS = words_in("interview interviews meeting call chat entretien gesprach colloquio entrevista")
 _IN_NAMES = PARTICLES | {"y", "e", "i"}
 _SAID_IN_BRACKET = re.compile(r"(?<=\w)\s*[-–—,;]\s+(?=(?:s?he|they|i|we|it|who)\b)")
+_ANSWERS = ANSWERED | {"vielleicht", "maybe", "peut-etre", "talvez", "forse"}
 _WRITERS = words_in("i we ich wir je ech")
 _SURNAMES = words_in("branch fleet key night plant practice ward")
 _KEPT_AS = WORK_WORDS - _SURNAMES | {"agency"}
@@ -115,7 +118,8 @@ def doubted(pieces: list[Piece], parse: Callable[[str], list[Piece]]) -> list[Pi
     led = mixed and any(piece.leads for piece in pieces)
     pieces = [part for piece in pieces for part in _apart(piece, parse, mixed=mixed, led=led)]
     pieces = _each_as_it_is(pieces, mixed=mixed)
-    pieces = _without_strangers(pieces) if mixed else pieces
+    small = not any(any(map(str.isupper, it.text)) for it in pieces if it.kind is not Kind.EMAIL)
+    pieces = _without_strangers(pieces, small=small) if mixed else pieces
     return without_the_absent(_clause_by_clause(_whole_jobs(pieces) if mixed else pieces))
 
 
@@ -286,7 +290,7 @@ def _each_as_it_is(pieces: list[Piece], *, mixed: bool) -> list[Piece]:
             it = _aside(piece) if _is_a_label(piece, after) else _as_a_title(piece, after)
             if done and after.before in _COLONS and _is_heading(done[-1], piece):
                 done[-1], it = _aside(done[-1]), _aside(piece)
-        if after is not None and _is_only_before(it, after):
+        if after is not None and (_is_only_before(it, after) or _is_mailbox(it, after, done)):
             it = _aside(it)
         before = done[-1] if done else None
         if before is not None and _is_unknown_inside(it, before) and not _is_in_short(it, before):
@@ -312,6 +316,12 @@ def _is_only_before(piece: Piece, after: Piece) -> bool:
     return (
         glued and piece.text.islower() and not (begun or is_of_work(words)) and piece.text.isascii()
     )
+
+
+def _is_mailbox(piece: Piece, after: Piece, done: list[Piece]) -> bool:
+    """Whether behind somebody with an address another stands: “Kath <k@…>, Operations <ops@…>”."""
+    addressed = after.kind is Kind.EMAIL and after.before == " " and piece.before != "("
+    return addressed and piece.kind is Kind.ROLE and any(it.kind is Kind.EMAIL for it in done)
 
 
 def _is_a_label(piece: Piece, after: Piece) -> bool:
@@ -355,8 +365,12 @@ def _is_unknown_inside(piece: Piece, before: Piece) -> bool:
 
 def _is_in_short(piece: Piece, before: Piece) -> bool:
     """Whether behind a job in a bracket an organisation stands in short: “examiner (UCD)”."""
-    loud = piece.text.isupper() and len(piece.text) <= LONGEST_LOUD and piece.before == "("
-    return loud and _is_weak(piece) and before.kind is Kind.ROLE
+    word = piece.text.partition(" (")[0]
+    loud = word.isupper() and len(word) <= LONGEST_LOUD and not is_known(replace(piece, text=word))
+    loud = loud and piece.kind is Kind.NAME
+    inside = before.kind is Kind.ROLE and piece.before == "("
+    behind = before.kind is Kind.NAME and piece.before in _DASHES  # “Aditi - EM”
+    return loud and (inside or behind)
 
 
 def _is_no_name(piece: Piece, before: Piece | None, *, mixed: bool) -> bool:
@@ -385,7 +399,9 @@ def _is_no_job(piece: Piece, before: Piece | None, *, mixed: bool) -> bool:
     small = _ONLY_SMALL.issuperset(map(key_of, words)) and piece.before != "("
     if piece.kind is not Kind.ROLE or piece.leads:
         return piece.kind is Kind.ROLE and (small or _is_going_on(piece.text))
-    if mixed and before is not None and _is_only_glued(piece, words):
+    if mixed and before is not None and _is_only_glued(piece, words, before):
+        return True
+    if piece.before == "(" and _ANSWERS.issuperset(map(key_of, words)):
         return True
     described = len(words) > 2 and honorific_of(words[-1])  # noqa: PLR2004 - “en aneren Här”
     goes_on = (
@@ -402,7 +418,7 @@ def _is_no_job(piece: Piece, before: Piece | None, *, mixed: bool) -> bool:
     return not (piece.before == "(" or is_of_work(words)) and _is_said(piece, before)
 
 
-def _is_only_glued(piece: Piece, words: list[str]) -> bool:
+def _is_only_glued(piece: Piece, words: list[str], before: Piece) -> bool:
     """Whether a word in small letters stands right behind a name and is of no work: “watched”.
 
     Or behind a comma one of work with a verb: “Chefin kam später”.
@@ -411,10 +427,14 @@ def _is_only_glued(piece: Piece, words: list[str]) -> bool:
     small = words[0].islower() and words[0].isascii() and words[0].isalpha()
     begun = key in DETERMINERS | PREPOSITIONS | SMALL_WORDS | ABOUT_SOMEBODY | WITH | _LEADS
     glued = piece.before == " " and small and not (begun or key in _OF or is_of_work(words[:2]))
+    plain = (
+        small and not (begun or is_of_work(words)) and "-".join(map(key_of, words)) not in PLACES
+    )
+    more = plain and piece.before == "," and before.kind is Kind.ROLE and before.before != "("
     then = words[1] if len(words) > 1 else "-"
     verb = then.islower() and then.isalpha() and key_of(then) not in _MAY_FOLLOW
     works = is_of_work(words[:1]) and not {*map(key_of, words[1:])} & OF_WORK
-    return glued or (piece.before == "," and works and verb and len(words) == LONGEST_SAID)
+    return glued or more or (piece.before == "," and works and verb and len(words) == LONGEST_SAID)
 
 
 def _is_of_somebody(words: list[str]) -> bool:
@@ -447,22 +467,24 @@ def _belongs_to_nobody(piece: Piece, before: Piece) -> bool:
     return aside and piece.before == " "
 
 
-def _without_strangers(pieces: list[Piece]) -> list[Piece]:
+def _without_strangers(pieces: list[Piece], *, small: bool) -> list[Piece]:
     """The pieces with a single word that is no known name set aside in a line with other words.
 
-    In a list of names it may be one, and beside what it does; in a sentence it is mostly none.
+    In a list of names it may be one, and beside what it does; in a sentence it is mostly none. A
+    line in small letters has no capitals to tell a name by: there it is none beside one known.
     """
-    if all(it.kind is not Kind.ASIDE or _is_contact(it) for it in pieces):
+    if small and not any(it.kind is Kind.NAME and is_known(it) for it in pieces):
+        return pieces
+    if not small and all(it.kind is not Kind.ASIDE or _is_contact(it) for it in pieces):
         return pieces
     done: list[Piece] = []
     for piece, after in zip_longest(pieces, pieces[1:]):
-        strange = _is_weak(piece) and piece.text[0].isupper() and piece.text.isascii()
+        strange = _is_weak(piece) and piece.text.isascii() and piece.text[0].isupper() != small
         strange = strange and not (done and _was_met(piece, done[-1]))
         own = (after is not None and _is_own(after)) or piece.before == "："
         own = own or bool(done and done[-1].kind is Kind.ROLE and done[-1].leads)
-        listed = after is not None and after.kind is Kind.NAME and _lists(after)
-        listed = listed or (_lists(piece) and _named_last(done))
-        done.append(_aside(piece) if strange and not (own or listed) else piece)
+        aside = strange and not (own or (not small and _is_listed(piece, after, done)))
+        done.append(_aside(piece) if aside or _is_of_a_stranger(piece, pieces, done) else piece)
     return done
 
 
@@ -472,11 +494,27 @@ def _was_met(piece: Piece, before: Piece) -> bool:
     return before.kind is Kind.ASIDE and _MET.search(said) is not None
 
 
+def _is_listed(piece: Piece, after: Piece | None, done: list[Piece]) -> bool:
+    """Whether a list goes on with it, or behind it: “Anna, Zorblat and Tom”."""
+    goes_on = after is not None and after.kind is Kind.NAME and _lists(after)
+    return goes_on or (_lists(piece) and _named_last(done))
+
+
+def _is_of_a_stranger(piece: Piece, pieces: list[Piece], done: list[Piece]) -> bool:
+    """Whether a job stands right behind what was set aside just now."""
+    stranger = (
+        bool(done) and done[-1].kind is Kind.ASIDE and pieces[len(done) - 1].kind is Kind.NAME
+    )
+    return stranger and piece.kind is Kind.ROLE and not piece.leads and piece.before == " "
+
+
 def _is_own(after: Piece) -> bool:
     """Whether what follows is what somebody does, or an address."""
     if after.kind is Kind.EMAIL:
         return after.before != ":"
-    beside = after.before in ("(", *_DASHES) or is_of_work(after.text.split())
+    words = after.text.split()
+    begun = key_of(words[0]) in PREPOSITIONS | _WHO
+    beside = after.before in ("(", *_DASHES) or begun or is_of_work(words)
     return after.kind is Kind.ROLE and beside
 
 

@@ -431,7 +431,7 @@ class _Line:
         if not words or not parts or self._has_more(content) or text.endswith("?"):
             return False
         if is_pronouns(text) or key_of(parts[0]) in BIRTH_NAMES:
-            return True
+            return not any(map(self._is_role, words))
         office = key_of(parts[0]) in TRADES and len(words) > 1 and not more and kind == "group"
         many = len(parts) > 2 or not parts[0][0].isupper()  # noqa: PLR2004
         if many or office or any(map(self._is_role, parts)):  # “Adaeze Nnamdi (Dean)”
@@ -851,7 +851,10 @@ def _ends(word: str) -> bool:
 def _is_and(words: list[str]) -> bool:
     """Whether words begin with a short “and” and somebody known."""
     joins = key_of(words[0]) in SHORT_JOINERS and words[0].islower() and words[1:2]
-    return bool(joins) and words[1][0].isupper() and _is_somebody(words[1])
+    if not joins:
+        return False
+    article = len(words) > 2 and key_of(words[1]) in DETERMINERS and words[1].islower()  # noqa: PLR2004
+    return article or (words[1][0].isupper() and _is_somebody(words[1]))
 
 
 def _small_until(words: list[str]) -> int:

@@ -301,6 +301,8 @@ def _pieces(line: str) -> list[Piece]:
         return [Piece(Kind.ASIDE, " ".join(line.split()))]
     pieces = _labels(_surnames_first(_without_label(pieces_of(line[:LONGEST_LINE]))))
     pieces = doubted(_whole_roles(pieces), pieces_of)
+    if len(pieces) == 1 and line.rstrip().endswith((":", "：")) and not is_known(pieces[0]):
+        return [replace(pieces[0], kind=Kind.ASIDE)]  # “Gäste:”
     rest = line[LONGEST_LINE:].strip()
     return [*pieces, Piece(Kind.ASIDE, rest)] if rest else pieces
 

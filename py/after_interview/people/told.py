@@ -218,6 +218,7 @@ def _is_article(found: re.Match[str]) -> bool:
     who, then = found["who"], found["then"]
     if (found["article"] or "")[:1].isupper():
         of_one = found["article"] in ("De", "Den") and not (then or "").isupper()  # “De Jeff”
+        of_one = of_one or (found["article"] in ("A", "O") and (then or "").islower())
         return of_one or (who.islower() and bool(then) and then.isupper())  # “O senhor Joaquim”
     return (who[0] if who[0].isupper() or not then else then).isupper()
 

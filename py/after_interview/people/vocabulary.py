@@ -330,11 +330,11 @@ PLACES = words_in(
 
 DETERMINERS = words_in(
     """a an das dem den der die ein eine einem einer el her his ihre ihren il its l la las le les
-    leur los ma mein meine mon my notre our sa seine seinen seiner son the their um uma un una une
-    uno unser unsere your"""
+    leur lo los ma mein meine mon my notre our sa seine seinen seiner son the their um uma un
+    una une uno unser unsere your"""
 )
 NOBODY = words_in(
-    """otra otro outra outro altra altro andere anderer al all andere android another anyone ask
+    """du otra otro outra outro altra altro andere anderer al all andere android another anyone ask
     aucun autre autres both boy cant cie co dame deux didnt dont drei dunno everybody everyone
     fam familie famille family few five forgot four galaxy gentleman gentlemen girl guy guys he
     i idk inconnu inconnue ipad iphone it itself je jemand keine ladies lady man many me mehrere
@@ -382,7 +382,9 @@ NOBODY_PHRASES = (
 ABOUT_SOMEBODY = frozenset({"who", "she", "he", "they", "qui", "elle", "il"})
 """Words that go on about whoever was named before them: “Anna, who leads the team”."""
 
-SHORTENED = words_in("admin assoc deputy exec intern manag personal princ recruit secret univ")
+SHORTENED = words_in(
+    "stellv admin assoc deputy exec intern manag personal princ recruit secret univ"
+)
 """What a full stop shortens, beside words of up to four letters."""
 
 JOINERS = ("poi", "depois", "luego", "daarna", "duerno", "potem", "ensuite", "danach",
@@ -484,7 +486,7 @@ DEPARTMENTS = words_in("abteilung department departments dept depts division sec
 """With which the name of a part of an organisation ends: it may stand beside people as one more."""
 
 NO_NAMES = words_in(
-    """am asked avenue betreff entretien colloquio entrevista gesprach begrussung besichtigung
+    """am asked avenue betreff bot entretien colloquio entrevista gesprach begrussung besichtigung
     boulevard box break building coffee connect connection dad daddy december degree dienstag
     dinner donnerstag fax february first floor follow freitag friday gate gehabt geschwat
     gesehen gesprochen getroffen interview january jeudi july fireflies fri kids level linkedin

@@ -2,11 +2,16 @@
 
 from collections.abc import Iterable
 
+from ..word_lists import words_in
 from .names import key_of
 from .vocabulary import ACRONYMS, HAN_ROLES, OF_WORK, ROLE_ENDINGS
 
 LONGEST_SURNAME = 8
 """Letters of a surname that ends as a job does, at most: “Leiter”, “Pfleger”."""
+
+
+_WORDS_TOO = words_in("kam it hm ta")
+"""Short words of work that are other words in small letters."""
 
 
 def is_of_work(words: Iterable[str]) -> bool:
@@ -17,4 +22,5 @@ def is_of_work(words: Iterable[str]) -> bool:
 def _is_of_work(word: str) -> bool:
     key = key_of(word)
     compound = len(key) > LONGEST_SURNAME and key.endswith(ROLE_ENDINGS)
-    return compound or key in OF_WORK or key in ACRONYMS or any(it in word for it in HAN_ROLES)
+    short = key in ACRONYMS and (word.isupper() or key not in _WORDS_TOO)
+    return compound or short or key in OF_WORK or any(it in word for it in HAN_ROLES)
