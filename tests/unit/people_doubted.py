@@ -3,7 +3,7 @@
 
 The right answers were written down before the reader saw them. Each set was tried once before it was
 mended for: 14 of 20, 20 of 30, 13 of 40, 7 of 30, 16 of 40, 9 of 20, 10 of 30, 9 of 30 and 9 of 30 were
-wrong without a word.
+wrong without a word. Of the last, of 20, tried at the end, 4 were, and 10 with the reader before.
 """
 
 # fmt: off
@@ -321,6 +321,11 @@ BESIDE = [
     ("Claire Weber\nHead of HR\nOkan Bilgin\nCTO", "Claire Weber | Head of HR\nOkan Bilgin | CTO"),
 ]
 
+LAST = [
+    ("Rev'd Anthea Moss, churchwarden Bill Tuck, treasurer absent", "Rev'd Anthea Moss\nBill Tuck\n? churchwarden\n? treasurer absent"),
+    ("Head Gardener Alf Root; Estate Mgr: Lady Constance; under-gardener Pip", "Alf Root | Head Gardener\nLady Constance | Estate Mgr |  | title\n? under-gardener Pip"),
+]
+
 MET = [
     ("met Xochitl", "Xochitl |  |  | first name"),
     ("Spoke to Njeri", "Njeri |  |  | first name"),
@@ -344,4 +349,4 @@ TABLES = [
     ("From Lauren P to Everyone: hi\n10:02:11 From Me to Everyone: hello\n10:03 From Lauren P to Everyone: bye", "Lauren P\n? From Lauren P to Everyone: hi\n? 10:02:11 From Me to Everyone: hello\n? 10:03 From Lauren P to Everyone: bye"),
 ]
 
-DOUBTED = [*FIRST, *SECOND, *THIRD, *FOURTH, *FIFTH, *SIXTH, *SEVENTH, *EIGHTH, *NINTH, *BESIDE, *MET, *TABLES]
+DOUBTED = [*FIRST, *SECOND, *THIRD, *FOURTH, *FIFTH, *SIXTH, *SEVENTH, *EIGHTH, *NINTH, *BESIDE, *LAST, *MET, *TABLES]

@@ -31,6 +31,7 @@ from .vocabulary import (
     PREPOSITIONS,
     SHORT_JOINERS,
     SMALL_WORDS,
+    TRADES,
     WITH,
     WORDS_TOO,
     WORK_WORDS,
@@ -155,13 +156,8 @@ def _apart(
         yield replace(piece, text=piece.text[: said.start()])
         yield replace(_aside(piece), text=piece.text[said.end() :], before=",")
         return
-    if piece.kind is Kind.NAME and mixed and _is_shortened(words):  # “sup. Kelvin”
-        yield replace(_aside(piece), text=words[0])
-        yield replace(piece, text=" ".join(words[1:]), before="and")
-        return
-    if piece.kind is Kind.NAME and _is_kept_so(words):
-        yield replace(piece, text=words[0])
-        yield Piece(Kind.ROLE, words[1], " ")
+    if piece.kind is Kind.NAME and (both := _name_apart(piece, words, mixed=mixed)):
+        yield from both
         return
     did = _deed_inside(piece, words)
     if did is not None:
@@ -223,6 +219,25 @@ def _said_before(piece: Piece, head: list[str]) -> Iterator[Piece]:
         yield replace(piece, kind=kind, text=" ".join(head), leads=role, vague=False)
 
 
+def _name_apart(piece: Piece, words: list[str], *, mixed: bool) -> tuple[Piece, ...]:
+    """A name and what stands beside it in the one piece; nothing where that is a name alone."""
+    if mixed and _is_shortened(words):  # “sup. Kelvin”
+        said = replace(_aside(piece), text=words[0])
+        return said, replace(piece, text=" ".join(words[1:]), before="and")
+    if trades := _trades_before(words):
+        job = Piece(Kind.ROLE, " ".join(words[:trades]), piece.before, leads=True)
+        return job, replace(piece, text=" ".join(words[trades:]), before=" ")
+    if _is_kept_so(words):
+        return replace(piece, text=words[0]), Piece(Kind.ROLE, words[1], " ")
+    return ()
+
+
+def _trades_before(words: list[str]) -> int:
+    """How many words of work, two or more, stand before a known name: “Head Gardener Alf Root”."""
+    n = next((n for n, word in enumerate(words) if key_of(word) not in TRADES), 0)
+    return n if n > 1 and key_of(words[n]) in FIRST_NAMES else 0
+
+
 def _is_shortened(words: list[str]) -> bool:
     """Whether before a known name a small word stands that belongs to none."""
     word = words[0]
@@ -249,7 +264,9 @@ def _name_inside(words: list[str], piece: Piece) -> int:
         word, after = words[n], words[n + 1 : n + 2]
         titled = is_before_a_name(word) and bool(after) and after[0][0].isupper()
         key = key_of(word)
-        if titled or (word[0].isupper() and key in FIRST_NAMES and key not in _WORDS):
+        surname = bool(after) and after[0].istitle() and not is_of_work(after)  # “Bill Tuck”
+        known = key in FIRST_NAMES and (key not in _WORDS or (key in WORDS_TOO and surname))
+        if titled or (word[0].isupper() and known):
             small = all(word.islower() or is_of_work([word]) for word in words[:n])
             return n if small and key_of(words[n - 1]) not in _OF else 0
     first = piece.kind is Kind.ROLE and piece.before in ("", ";", "then", "and")
