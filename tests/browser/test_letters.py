@@ -624,7 +624,7 @@ def test_what_is_left_out_of_a_draft_is_said_beside_it(page: Page) -> None:
     expect(letters.text).not_to_have_value(re.compile("pregnant|calme"))
     wanted = letters.wanting.locator("[data-wanted]:not([hidden])")
     expect(wanted.filter(has=page.get_by_label("Something to tell them"))).to_contain_text(
-        "Left out: what speaks of money, health or family"
+        "Left out: what speaks of money, health, family or another employer"
     )
     expect(wanted.filter(has=page.get_by_label("Something to tell them"))).to_contain_text(
         "write it into the email. “I’m pregnant, due in May.”"

@@ -543,7 +543,8 @@ MISSING = {
         "Left out: what speaks about them, or about money. Say it to them, or leave it out."
     ),
     "left": N_(
-        "Left out: what speaks of money, health or family, or sounds like a note to yourself. If "
+        "Left out: what speaks of money, health, family or another employer, or sounds like a "
+        "note to yourself. If "
         "they should know it, write it into the email."
     ),
     "left.language": N_(
