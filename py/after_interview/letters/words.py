@@ -544,8 +544,7 @@ MISSING = {
     ),
     "left": N_(
         "Left out: what speaks of money, health, family or another employer, or sounds like a "
-        "note to yourself. If "
-        "they should know it, write it into the email."
+        "note to yourself. If they should know it, write it into the email."
     ),
     "left.language": N_(
         "Left out: it is in another language than the email. Write it in that language, and it "
