@@ -339,6 +339,7 @@ MET = [
 ]
 
 TABLES = [
+    ("Name;E-mail\n=SUM(1);a@example.com\nTom;t@example.com", " |  | a@example.com\nTom |  | t@example.com | first name\n? Name;E-mail\n? =SUM(1)"),
     ("Name,Role,Email,Phone\nOkan Demir,CTO,none,123\n,,,\nEva Lund,HR,eva@example.com,", "Okan Demir | CTO\nEva Lund | HR | eva@example.com\n? Name,Role,Email,Phone\n? none\n? 123"),
     ("First name\tLast name\tJob title\tDepartment\nAnna\tBerg\tCTO\tTech\n\tLund\t\t\n\t\tHR\t", "Anna Berg | CTO, Tech\nLund |  |  | first name\n? First name\tLast name\tJob title\tDepartment\n? HR"),
     ("| Name | Role |\n|------|------|\n| Weber, Claire | HR |\n| Tom | CTO |\nthanks", "Claire Weber | HR\nTom | CTO |  | first name\n? | Name | Role |\n? thanks"),

@@ -9,7 +9,7 @@ from itertools import zip_longest
 
 from .cards import told_line
 from .names import key_of
-from .pieces import EMAIL
+from .pieces import EMAIL, Kind, pieces_of
 
 _COLUMNS = {
     "name": "name full-name nom-complet participant candidate interviewer naam nombre nome "
@@ -78,6 +78,9 @@ def _row(columns: list[str], cells: list[str]) -> Iterator[str]:
     name = known.get("name") or f"{known.get('first', '')} {known.get('last', '')}".strip()
     if "," in name:
         name = " ".join(part.strip() for part in reversed(name.split(",", 1)))
+    if name and all(piece.kind is not Kind.NAME for piece in pieces_of(name)):
+        rest.append(name)
+        name = ""
     role = ", ".join(filter(None, (known.get("role", ""), known.get("company", ""))))
     email = known.get("email", "")
     if name or email:
