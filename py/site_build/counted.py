@@ -24,13 +24,13 @@ def NN_(one: str, other: str) -> Counted:  # noqa: N802 - after gettext's custom
 def forms(
     counted: Counted, locale: Locale, translations: gettext.NullTranslations
 ) -> dict[str, str]:
-    """The sentence in each form that a language has beside that for other numbers.
+    """The sentence in each form that a language has, and in the one for other numbers.
 
     The forms are called as Unicode calls them, and `Intl.PluralRules` in the browser: `one`, `few`.
     """
-    examples = {locale.plural_form(number): number for number in range(_FORMS_WITHIN, -1, -1)}
-    examples.pop("other", None)
+    numbers = {"other": _FORMS_WITHIN}
+    numbers |= {locale.plural_form(number): number for number in range(_FORMS_WITHIN, -1, -1)}
     return {
         form: translations.ngettext(counted.one, counted.other, number)
-        for form, number in sorted(examples.items())
+        for form, number in sorted(numbers.items())
     }

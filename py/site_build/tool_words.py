@@ -75,6 +75,7 @@ def shell_words(spoken: Language, tool: str, titles: Iterable[str]) -> dict[str,
     sentences = {key: numbered(text) for key, text in each(SENTENCES).items() if key in said}
     for key in sorted(said & COUNTED.keys()):
         found = forms(COUNTED[key], spoken.babel, spoken.translations)
+        sentences[key] = found.pop("other")
         sentences |= {f"{key}.{form}": text for form, text in found.items()}
     tables = {
         "titles": each({key: words.STEPS[key].title for key in titles}),

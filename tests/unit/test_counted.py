@@ -19,18 +19,19 @@ class Numbered(gettext.NullTranslations):
         return f"{msgid1 if n == 1 else msgid2}, as for {n}"
 
 
-def test_english_has_one_more_form() -> None:
-    assert forms(LINKS, Locale("en"), gettext.NullTranslations()) == {"one": "{n} link"}
+def test_english_has_two_forms() -> None:
+    both = {"one": "{n} link", "other": "{n} links"}
+    assert forms(LINKS, Locale("en"), gettext.NullTranslations()) == both
 
 
 @pytest.mark.parametrize(
     ("code", "examples"),
     [
-        ("de", {"one": 1}),
-        ("fr", {"one": 0}),
-        ("pl", {"one": 1, "few": 2, "many": 0}),
-        ("ar", {"zero": 0, "one": 1, "two": 2, "few": 3, "many": 11}),
-        ("ja", {}),
+        ("de", {"one": 1, "other": 0}),
+        ("fr", {"one": 0, "other": 2}),
+        ("pl", {"one": 1, "few": 2, "many": 0, "other": 120}),
+        ("ar", {"zero": 0, "one": 1, "two": 2, "few": 3, "many": 11, "other": 100}),
+        ("ja", {"other": 0}),
     ],
 )
 def test_each_form_is_asked_for_by_a_number_that_has_it(
