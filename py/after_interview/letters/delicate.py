@@ -5,6 +5,7 @@ held back is named beside the draft, and its writer puts in what they want to be
 """
 
 import re
+from functools import lru_cache
 
 from .own_affairs import is_own_affair
 from .private_life import is_private
@@ -216,6 +217,7 @@ _THING_OF_WORK = re.compile(
 """“IVF laboratory”, “pay gap”: what stands before a thing of work says of which kind it is."""
 
 
+@lru_cache(maxsize=4096)
 def is_told_by_its_words(piece: str) -> bool:
     """Whether a piece has words in it that hardly anybody means for an employer."""
     return _DELICATE.search(_THING_OF_WORK.sub("_", piece)) is not None or is_own_affair(piece)
