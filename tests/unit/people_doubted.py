@@ -327,6 +327,7 @@ LAST = [
 ]
 
 MET = [
+    ("<c@example.com> HR\nrecruiter Claire", "Claire | HR, recruiter | c@example.com | first name"),
     ("met Xochitl", "Xochitl |  |  | first name"),
     ("Spoke to Njeri", "Njeri |  |  | first name"),
     ("was interviewed by Njeri", "Njeri |  |  | first name\n? was interviewed by"),

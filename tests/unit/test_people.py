@@ -43,7 +43,7 @@ APART = set(
     )
 )
 """Words that only set others apart, or say what stands beside them."""
-ARTICLE = re.compile(r"(?<!van )(?<!von )\bder (?=Dr\. |Mme |(?:HR )?(?:Claire|Tom)\b)")
+ARTICLE = re.compile(r"(?<!van )(?<!von )\bder (?=Dr\.|Mme\b|(?:HR )?(?:Claire|Tom)\b)")
 """A German article before a first name: “der Dr. Tom” is Dr. Tom, and nothing is lost."""
 
 
@@ -219,7 +219,8 @@ def test_whatever_was_typed_is_names_on_one_line_or_handed_back(text: str) -> No
         assert person.name or person.email
         assert len(f"{person.name}{person.role}{person.email}".splitlines()) == 1
     kept = "".join([*(f"{p.name}{p.role}{p.email}" for p in read.people), *read.unread])
-    lost = set(re.findall(r"[^\W\d_]", normalize("NFC", text))) - set(normalize("NFC", kept))
+    typed, kept = (normalize("NFC", it.casefold()) for it in (text, kept))
+    lost = set(re.findall(r"[^\W\d_]", typed)) - set(kept)
     assert {letter for letter in lost if key_of(letter) not in "".join(APART)} == set()
 
 

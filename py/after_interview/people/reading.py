@@ -455,7 +455,7 @@ class _LineReader:
             self.waiting_role, self.for_all = "", False
         person = self._awaited(piece.text)
         person.name = piece.text
-        person.role = person.role or self.waiting_role
+        person.role = ", ".join(filter(None, dict.fromkeys((person.role, self.waiting_role))))
         self.for_all = self.for_all or piece.before == ":"
         if not self.for_all:
             self.waiting_role = ""
