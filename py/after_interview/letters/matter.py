@@ -8,6 +8,7 @@ import datetime as dt
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from ..model import Candidate, Interview, Notes, Person
 from ..people.names import AddressAs, is_only_a_name
@@ -296,6 +297,7 @@ class Matter:
         return bool(pronoun) and person.address_as in {AddressAs.MS, AddressAs.MR} - {pronoun}
 
     @staticmethod
+    @lru_cache(maxsize=64)
     def names_of(person: Person) -> tuple[str, ...]:
         """The names by which a note may speak of a person, in small letters and in capitals too."""
         *_, last = person.first_name.split() or [""]

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from .verbs import BASE, NOUNS_TOO, PAST, SECOND_PERSON
 
@@ -158,7 +159,7 @@ def as_you(piece: str, names: Sequence[str], *, alone: bool) -> str:
     if not names:
         return piece
     piece = _begun_by_name(piece, names)
-    who = _who(names)
+    who = _who(tuple(names))
     piece = re.sub(rf"^([“\"].*[”\"])\s*(?:[-–—]+\s*|\(){who}\)?$", r"\1", piece)
     piece = re.sub(rf"^{who}\s*:\s+(?=\S)|^{who}\s+[-–—]+\s+(?=[“\"])", "", piece)
     piece = re.sub(r"^(?:s?he|her|him|they|them)\s*:\s+(?=\S)", "", piece, flags=re.IGNORECASE)
@@ -169,7 +170,8 @@ def as_you(piece: str, names: Sequence[str], *, alone: bool) -> str:
     return "".join([first, *capitals])
 
 
-def _who(names: Sequence[str]) -> str:
+@lru_cache(maxsize=64)
+def _who(names: tuple[str, ...]) -> str:
     """The pattern of somebody called so; behind a title, in small letters too: “dr okafor”."""
     called = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
     small = "|".join(sorted({re.escape(name.lower()) for name in names}, key=len, reverse=True))
@@ -310,7 +312,7 @@ def of_somebody(piece: str, names: Sequence[str]) -> str:
     """A note as it would be of anybody: who has one of these names is “she” in it."""
     if not names:
         return piece
-    who = _who(names)
+    who = _who(tuple(names))
     return re.sub(who, "she", re.sub(rf"{who}['’]s\b", "her", piece))
 
 
