@@ -139,9 +139,7 @@ _HEARD_SO = (
     (r"(\b(?:who|they|we|you|there|[a-z]{2,}s) )r(?= [a-z]+(?:[ ,.!?]|$))", r"\1are"),
     (r"\bb4\b", "before"),
     (r"\b(no|some|any|every)1\b", r"\1 one"),
-    (r"(?<=\b(?:it|me|us) )2(?=$|[.!?])", "too"),
-    (r"(?<=\b(?:you|too) )2(?=$|[.!?])", "too"),
-    (r"(?<=\bthem )2(?=$|[.!?])", "too"),
+    (r"\b(it|me|us|you|too|them) 2(?=$|[.!?])", r"\1 too"),
     (r"\b(other|two|three|\d|these|those|big|small|many|different) cos\b", r"\1 companies"),
     (r"\b(my|current|prev|previous|old|last|other|new) co\b", r"\1 company"),
 )

@@ -95,8 +95,7 @@ _LISTING = frozenset({",", "&", "+", "/", *JOINERS, *SHORT_JOINERS})
 _LEADS = words_in("lead leads run runs manage manages own owns head heads work works does")
 _PRONOUNS = words_in("i we you he she it they ich wir er sie es je nous il elle ils elles")
 _WHO = words_in("who qui wer die der quem chi quien")
-_TALKS = words_in("interview interviews meeting call chat entretien gesprach colloquio entrevista")
-_PRONOUNS = words_in("i we you he she it they ich wir er sie es je nous il elle ils elles")
+_AT = words_in("at chez bei @ von for de")
 _TALKS = words_in("interview interviews meeting call chat entretien gesprach colloquio entrevista")
 _IN_NAMES = PARTICLES | {"y", "e", "i"}
 _SAID_IN_BRACKET = re.compile(r"(?<=\w)\s*[-–—,;]\s+(?=(?:s?he|they|i|we|it|who)\b)")
@@ -313,14 +312,11 @@ def _each_as_it_is(pieces: list[Piece], *, mixed: bool) -> list[Piece]:
         if before is not None and _is_unknown_inside(it, before) and not _is_in_short(it, before):
             done[-1] = _aside(before)
         doubtful = _is_no_name if it.kind is Kind.NAME else _is_no_job
-        of_bracket = mixed and before is not None and _is_in_short(it, before)
-        done.append(
-            replace(it, kind=Kind.ROLE)
-            if of_bracket
-            else _aside(it)
-            if doubtful(it, before, mixed=mixed)
-            else it
-        )
+        if mixed and before is not None and _is_in_short(it, before):
+            it = replace(it, kind=Kind.ROLE)
+        elif doubtful(it, before, mixed=mixed):
+            it = _aside(it)
+        done.append(it)
     return done
 
 
@@ -585,9 +581,6 @@ def _is_of_the_house(begun: Piece, piece: Piece, after: Piece | None) -> bool:
     somewhere = begun.kind is Kind.ROLE and any(it in _AT for it in begun.text.split()[:-1])
     goes_on = after is not None and after.kind is Kind.ROLE
     return somewhere and piece.before == "&" and _is_weak(piece) and not goes_on
-
-
-_AT = words_in("at chez bei @ von for de")
 
 
 def _clause_by_clause(pieces: list[Piece]) -> list[Piece]:

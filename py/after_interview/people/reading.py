@@ -666,30 +666,22 @@ def _labels(pieces: list[Piece]) -> list[Piece]:
         begun = before if before and before.kind is Kind.NAME and not before.sure else None
         if leads and begun and piece.before == " ":
             whole[-1] = Piece(Kind.ROLE, f"{begun.text} {piece.text}", begun.before, leads=True)
-        elif (leads and _leads(piece, sign, alone=before is None)) or (
-            leads
-            and sign == "("
-            and piece.vague
-            and is_of_work(piece.text.split())
-            and _is_alone(after, then)
-        ):
+        elif leads and _leads(piece, sign, then, alone=before is None):
             whole.append(replace(piece, leads=True, vague=False))
         else:
             whole.append(piece)
     return whole
 
 
-def _is_alone(name: Piece | None, then: Piece | None) -> bool:
-    """Whether one name stands in a bracket: “the partner (John Abara)”."""
-    another = then is not None and then.kind is Kind.NAME and name is not None
-    return not another
-
-
-def _leads(piece: Piece, sign: str, *, alone: bool) -> bool:
-    """Whether a job stands before the name of whoever has it."""
+def _leads(piece: Piece, sign: str, then: Piece | None, *, alone: bool) -> bool:
+    """Whether a job stands before the name of whoever has it; `then` is what follows the name."""
+    words = piece.text.split()
+    if sign == "(":  # “the partner (John Abara)”
+        another = then is not None and then.kind is Kind.NAME
+        return piece.vague and is_of_work(words) and not another
     if sign == "：" and not alone:
-        return key_of(piece.text.split()[-1]) not in SORTS_OF_PEOPLE  # “a young lad”
-    return "(" not in (sign, piece.before) and is_of_work(piece.text.split())
+        return key_of(words[-1]) not in SORTS_OF_PEOPLE  # “a young lad”
+    return piece.before != "(" and is_of_work(words)
 
 
 def _begins_role(who: Piece, piece: Piece, role: Piece) -> bool:

@@ -57,6 +57,11 @@ export function mountInviteMany(page) {
     return rows.value.trim() ? new File([rows.value], "list.txt") : undefined;
   }
 
+  /** Where the list came from. */
+  function filledIn() {
+    return rows.value ? rows : input;
+  }
+
   function readPasted() {
     if (rows.value === readRows) return;
     readRows = rows.value;
@@ -312,9 +317,8 @@ export function mountInviteMany(page) {
   /** @param {string | null} words */
   function refuse(words) {
     fill(slot(drop, "error"), ...(words ? [words] : []));
-    const wrong = rows.value ? rows : input;
     for (const one of [rows, input])
-      one.setAttribute("aria-invalid", String(words !== null && one === wrong));
+      one.setAttribute("aria-invalid", String(words !== null && one === filledIn()));
   }
 
   onAction(element, signal, {
@@ -326,9 +330,8 @@ export function mountInviteMany(page) {
         return;
       }
       forget();
-      const place = rows.value ? rows : input;
       input.value = "";
-      place.focus();
+      filledIn().focus();
     },
     make: () => makeAll(),
     save: (button) => save(button),
